@@ -1,0 +1,65 @@
+import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { capability } from './schema/capability.ts';
+import { checklistItem } from './schema/checklist-item.ts';
+import { claim } from './schema/claim.ts';
+import { criterion } from './schema/criterion.ts';
+import { decision } from './schema/decision.ts';
+import { fact } from './schema/fact.ts';
+import { glossaryTerm } from './schema/glossary-term.ts';
+import { group } from './schema/group.ts';
+import { need } from './schema/need.ts';
+import { pageExtension } from './schema/page.ts';
+import { platform } from './schema/platform.ts';
+import { preset } from './schema/preset.ts';
+import { question } from './schema/question.ts';
+import { scenario } from './schema/scenario.ts';
+import { scoreSheet } from './schema/score.ts';
+import { source } from './schema/source.ts';
+import { subject } from './schema/subject.ts';
+import { tombstone } from './schema/tombstone.ts';
+import { verdict } from './schema/verdict.ts';
+
+/** The id of an entry is its path: nothing is lower-cased or replaced, so a file name that breaks the rules is noticed. */
+const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|mdx?)$/, '');
+
+function yamlCollection<Schema extends z.ZodType>(folder: string, schema: Schema) {
+	return defineCollection({
+		loader: glob({ base: `./content/${folder}`, pattern: '**/*.yaml', generateId: idFromPath }),
+		schema,
+	});
+}
+
+function proseCollection<Schema extends z.ZodType>(folder: string, schema: Schema) {
+	return defineCollection({
+		loader: glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: idFromPath }),
+		schema,
+	});
+}
+
+export const collections = {
+	docs: defineCollection({
+		loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
+		schema: docsSchema({ extend: pageExtension }),
+	}),
+	facts: yamlCollection('facts', fact),
+	tombstones: yamlCollection('tombstones', tombstone),
+	sources: yamlCollection('sources', source),
+	subjects: yamlCollection('subjects', subject),
+	groups: yamlCollection('groups', group),
+	capabilities: yamlCollection('capabilities', capability),
+	platforms: proseCollection('platforms', platform),
+	criteria: yamlCollection('criteria', criterion),
+	presets: yamlCollection('presets', preset),
+	scores: yamlCollection('scores', scoreSheet),
+	needs: proseCollection('needs', need),
+	questions: proseCollection('questions', question),
+	verdicts: proseCollection('verdicts', verdict),
+	checklist: yamlCollection('checklist', checklistItem),
+	decisions: proseCollection('decisions', decision),
+	claims: yamlCollection('claims', claim),
+	scenarios: proseCollection('scenarios', scenario),
+	glossary: yamlCollection('glossary', glossaryTerm),
+};

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { factId, httpsUrl, isoDate, line, releaseLine, slug } from './fields.ts';
+
+export const PLATFORM_STATUS = ['active', 'preview', 'retired'] as const;
+export const PLATFORM_KINDS = ['mesh', 'managed', 'baseline'] as const;
+
+const supportedLine = z.strictObject({
+	line: releaseLine.describe('Release line, quoted.'),
+	released: isoDate.optional().describe('Day of its first stable release.'),
+	ends: isoDate.optional().describe('Day on which its support ends, where it is published.'),
+	note: line(200).optional().describe('Condition or doubt about the dates.'),
+	fact: factId.describe('Fact that the dates come from.'),
+});
+
+const lifecycle = z
+	.strictObject({
+		newest: z
+			.strictObject({
+				line: releaseLine.describe('Newest release line, quoted. Facts scoped to an older line say so.'),
+				version: line(40).optional().describe('Newest patch seen.'),
+				released: isoDate.optional().describe('Day of that release.'),
+				fact: factId.describe('Fact that says so.'),
+			})
+			.optional()
+			.describe('Newest release. Left out where a service has no versions.'),
+		policy: factId.optional().describe('Fact that states how long a release is supported.'),
+		lines: z.array(supportedLine).default([]).describe('Release lines and their support, newest first.'),
+		retired: z
+			.strictObject({
+				date: isoDate.describe('Day on which support or development ended.'),
+				fact: factId.describe('Fact that says so.'),
+			})
+			.optional()
+			.describe('Required where the status is retired.'),
+	})
+	.describe('Releases and how long they are supported.');
+
+/** One candidate: a mesh, a managed offering, an edition of one, or no mesh at all. */
+export const platform = z
+	.strictObject({
+		name: line(60).describe('Full name, with mode or edition.'),
+		short: line(24).describe('Name for a table heading.'),
+		order: z
+			.number()
+			.int()
+			.describe('Position in lists and tables. Alphabetical within a kind, so that none is favored.'),
+		kind: z.enum(PLATFORM_KINDS).describe('mesh: run by the reader; managed: run by a vendor; baseline: no mesh.'),
+		status: z.enum(PLATFORM_STATUS).describe('retired platforms are never candidates; preview ones carry a warning.'),
+		summary: line(300).describe('What it is in one or two sentences, without praise.'),
+		vendor: line(100).describe('Who makes or governs it.'),
+		home: httpsUrl.describe('Official site.'),
+		mode: slug.optional().describe('Data-plane mode of this candidate, for example "ambient".'),
+		extends: z
+			.strictObject({
+				platform: slug.describe('Candidate whose facts also hold here.'),
+				edition: slug.describe('Edition in the scope of the facts that are its own.'),
+			})
+			.optional()
+			.describe('For an edition of another candidate: it inherits the facts and adds its own.'),
+		environments: z
+			.array(z.enum(['kubernetes', 'vms', 'bare-metal', 'ecs', 'nomad', 'serverless']))
+			.min(1)
+			.describe('Where workloads may run.'),
+		lifecycle,
+		successors: z.array(slug).default([]).describe('Where users of a retired platform go.'),
+		aliases: z.array(line(40)).default([]).describe('Other names that readers search for.'),
+		reviewed: isoDate.describe('Day on which the page was last read from beginning to end.'),
+	})
+	.refine((p) => (p.status === 'retired') === (p.lifecycle.retired !== undefined), {
+		path: ['lifecycle', 'retired'],
+		message: 'a retired platform says since when, and only a retired one does',
+	});
+
+export type PlatformEntry = z.infer<typeof platform>;
