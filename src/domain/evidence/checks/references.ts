@@ -1,0 +1,147 @@
+import { nearestWord } from '../../search/spelling.ts';
+import { contentFile } from '../files.ts';
+import type { Check, Collections, Problem } from '../types.ts';
+
+type Reference = {
+	readonly file: string;
+	readonly field: string;
+	readonly id: string;
+	readonly collection: keyof Collections;
+};
+
+/** Every id that one entry uses for another must exist; a renamed fact is named by its new id. */
+export const references: Check = (collections) => {
+	const ids = idsOf(collections);
+	const moved = new Map(collections.tombstones.map((tombstone) => [tombstone.id, tombstone]));
+	return [...referencesIn(collections)].flatMap((reference) => {
+		const known = ids[reference.collection];
+		if (known.has(reference.id)) return [];
+		return [dangling(reference, known, reference.collection === 'facts' ? moved.get(reference.id) : undefined)];
+	});
+};
+
+function idsOf(collections: Collections): Record<keyof Collections, ReadonlySet<string>> {
+	const pairs = Object.entries(collections).map(([name, entries]) => [name, new Set(entries.map(({ id }) => id))]);
+	return Object.fromEntries(pairs);
+}
+
+function dangling(
+	{ file, field, id, collection }: Reference,
+	known: ReadonlySet<string>,
+	tombstone: Collections['tombstones'][number] | undefined,
+): Problem {
+	const message = `there is no entry "${id}" in ${collection}`;
+	if (tombstone?.moved) return { file, field, message, remedy: `it was moved: write "${tombstone.moved}"` };
+	if (tombstone) return { file, field, message, remedy: `it was withdrawn: ${tombstone.withdrawn}` };
+	const meant = nearestWord(id, known);
+	const create = `add ${contentFile(collection, id)}`;
+	return { file, field, message, remedy: meant ? `did you mean "${meant}"? Otherwise ${create}` : create };
+}
+
+function* referencesIn(collections: Collections): Generator<Reference> {
+	yield* referencesInFacts(collections);
+	yield* referencesInPlatforms(collections);
+	yield* referencesInScores(collections);
+	yield* referencesInAdvice(collections);
+}
+
+function* referencesInFacts({ facts, capabilities }: Collections): Generator<Reference> {
+	for (const fact of facts) {
+		const file = contentFile('facts', fact.id);
+		yield* list(file, 'sources', fact.sources, 'sources');
+		yield* list(file, 'disputes', fact.disputes, 'facts');
+		yield* list(file, 'supersedes', fact.supersedes, 'facts');
+		yield* list(file, 'alternative.needs', fact.alternative?.needs, 'needs');
+		for (const end of ['low', 'typical', 'high'] as const) {
+			yield* list(file, `range.${end}.facts`, fact.range?.[end].facts, 'facts');
+		}
+	}
+	for (const capability of capabilities) {
+		yield {
+			file: contentFile('capabilities', capability.id),
+			field: 'group',
+			id: capability.group,
+			collection: 'groups',
+		};
+	}
+}
+
+function* referencesInPlatforms({ platforms }: Collections): Generator<Reference> {
+	for (const platform of platforms) {
+		const file = contentFile('platforms', platform.id);
+		const { newest, policy, lines, retired } = platform.lifecycle;
+		if (platform.extends) {
+			yield { file, field: 'extends.platform', id: platform.extends.platform, collection: 'platforms' };
+		}
+		if (newest) yield { file, field: 'lifecycle.newest.fact', id: newest.fact, collection: 'facts' };
+		if (policy) yield { file, field: 'lifecycle.policy', id: policy, collection: 'facts' };
+		if (retired) yield { file, field: 'lifecycle.retired.fact', id: retired.fact, collection: 'facts' };
+		for (const [index, { fact }] of lines.entries()) {
+			yield { file, field: `lifecycle.lines[${index}].fact`, id: fact, collection: 'facts' };
+		}
+		yield* list(file, 'successors', platform.successors, 'platforms');
+	}
+}
+
+function* referencesInScores({ scores, presets }: Collections): Generator<Reference> {
+	for (const sheet of scores) {
+		const file = contentFile('scores', sheet.id);
+		yield { file, field: '(file name)', id: sheet.id, collection: 'platforms' };
+		for (const [criterion, score] of Object.entries(sheet.scores)) {
+			yield { file, field: `scores.${criterion}`, id: criterion, collection: 'criteria' };
+			yield* list(file, `scores.${criterion}.facts`, score.facts, 'facts');
+		}
+	}
+	for (const preset of presets) {
+		const file = contentFile('presets', preset.id);
+		yield* list(file, 'weights', Object.keys(preset.weights), 'criteria');
+	}
+}
+
+function* referencesInAdvice(collections: Collections): Generator<Reference> {
+	for (const need of collections.needs) {
+		const file = contentFile('needs', need.id);
+		yield* list(file, 'capabilities', need.capabilities, 'capabilities');
+		yield* list(file, 'facts', need.facts, 'facts');
+		for (const [index, alternative] of need.alternatives.entries()) {
+			yield* list(file, `alternatives[${index}].facts`, alternative.facts, 'facts');
+		}
+	}
+	for (const question of collections.questions) {
+		const file = contentFile('questions', question.id);
+		yield* list(file, 'facts', question.facts, 'facts');
+		for (const [index, option] of question.options.entries()) {
+			yield* list(file, `options[${index}].needs`, Object.keys(option.needs), 'needs');
+		}
+	}
+	for (const item of collections.checklist) {
+		yield* list(contentFile('checklist', item.id), 'facts', item.facts, 'facts');
+	}
+	for (const decision of collections.decisions) {
+		for (const [index, option] of decision.options.entries()) {
+			yield* list(contentFile('decisions', decision.id), `options[${index}].facts`, option.facts, 'facts');
+		}
+	}
+	for (const claim of collections.claims) {
+		yield* list(contentFile('claims', claim.id), 'facts', claim.facts, 'facts');
+		yield* list(contentFile('claims', claim.id), 'sources', claim.sources, 'sources');
+	}
+	for (const scenario of collections.scenarios) {
+		const file = contentFile('scenarios', scenario.id);
+		yield* list(file, 'facts', scenario.facts, 'facts');
+		yield* list(file, 'candidates', scenario.candidates, 'platforms');
+		yield* list(file, 'excluded', scenario.excluded, 'platforms');
+	}
+	for (const term of collections.glossary) {
+		yield* list(contentFile('glossary', term.id), 'related', term.related, 'glossary');
+	}
+}
+
+function* list(
+	file: string,
+	field: string,
+	ids: readonly string[] | undefined,
+	collection: Reference['collection'],
+): Generator<Reference> {
+	for (const [index, id] of (ids ?? []).entries()) yield { file, field: `${field}[${index}]`, id, collection };
+}

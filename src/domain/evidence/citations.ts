@@ -1,0 +1,35 @@
+import type { Fact, Source } from './types.ts';
+
+/** Numbers the sources of the facts that an export uses, in the order of their first use. */
+export class Citations {
+	readonly #sources: ReadonlyMap<string, Source>;
+	readonly #numbers = new Map<string, number>();
+
+	constructor(sources: Iterable<Source>) {
+		this.#sources = new Map([...sources].map((source) => [source.id, source]));
+	}
+
+	/** The mark to place behind a statement, for example `[3]` or `[3][4]`. */
+	mark(fact: Pick<Fact, 'sources'>): string {
+		return fact.sources.map((id) => `[${this.#numberOf(id)}]`).join('');
+	}
+
+	/** One line for each source used so far: number, title, publisher, dates, address. */
+	list(): string[] {
+		return [...this.#numbers].flatMap(([id, number]) => {
+			const source = this.#sources.get(id);
+			return source ? [`[${number}] ${describeSource(source)}`] : [];
+		});
+	}
+
+	#numberOf(id: string): number {
+		const number = this.#numbers.get(id) ?? this.#numbers.size + 1;
+		this.#numbers.set(id, number);
+		return number;
+	}
+}
+
+function describeSource({ title, publisher, published, checked, url, interest }: Source): string {
+	const dates = published ? `${published}, checked ${checked}` : `checked ${checked}`;
+	return `${title}. ${publisher}, ${dates}.${interest ? ` Interest: ${interest}.` : ''} ${url}`;
+}

@@ -1,0 +1,95 @@
+import type { Fact, Source } from '../evidence/types.ts';
+import type { Answer, Cell } from './cell.ts';
+import type { Matrix, MatrixRow } from './matrix.ts';
+
+/** A source as exports quote it. */
+export type SourceJson = Pick<Source, 'id' | 'title' | 'url' | 'publisher' | 'checked'> &
+	Partial<Pick<Source, 'published' | 'interest'>>;
+
+/** A fact with everything needed to judge it. */
+export type FactJson = Omit<Fact, 'sources' | 'subject'> & {
+	readonly subject: string;
+	readonly sources: readonly SourceJson[];
+};
+
+export type MatrixCellJson = {
+	readonly platform: string;
+	readonly answer: Answer;
+	readonly value: string | null;
+	/** The fact that answers. */
+	readonly lead: FactJson | null;
+	/** Further facts on the topic. */
+	readonly details: readonly FactJson[];
+	/** Platform that an edition took the answer over from. */
+	readonly inheritedFrom: string | null;
+	/** Newest release line, where the answer was compared with an older one. */
+	readonly behind: string | null;
+};
+
+export type MatrixRowJson = {
+	readonly capability: string;
+	readonly title: string;
+	readonly question: string;
+	readonly group: string;
+	readonly kind: 'support' | 'value' | 'notes';
+	readonly cells: readonly MatrixCellJson[];
+};
+
+/** A fact with its sources spelled out. */
+export function factJson(fact: Fact, source: (id: string) => Source): FactJson {
+	return { ...fact, sources: fact.sources.map((id) => source(id)) };
+}
+
+/** One row of the matrix with all evidence. */
+export function rowJson({ capability, cells }: MatrixRow, source: (id: string) => Source): MatrixRowJson {
+	return {
+		capability: capability.id,
+		title: capability.title,
+		question: capability.question,
+		group: capability.group,
+		kind: capability.kind,
+		cells: cells.map((cell) => cellJson(cell, source)),
+	};
+}
+
+function cellJson(cell: Cell, source: (id: string) => Source): MatrixCellJson {
+	return {
+		platform: cell.platform,
+		answer: cell.answer,
+		value: cell.lead?.value ?? null,
+		lead: cell.lead ? factJson(cell.lead, source) : null,
+		details: cell.details.map((fact) => factJson(fact, source)),
+		inheritedFrom: cell.inheritedFrom ?? null,
+		behind: cell.behind ?? null,
+	};
+}
+
+/** The whole matrix, with the answers and the ids of the facts; statements are found in the file of facts. */
+export function matrixJson(matrix: Matrix) {
+	return {
+		platforms: matrix.platforms.map(({ id, name, short, kind, status }) => ({ id, name, short, kind, status })),
+		groups: matrix.groups.map(({ group: { id, title, question } }) => ({ id, title, question })),
+		capabilities: matrix.groups.flatMap(({ rows }) =>
+			rows.map(({ capability: { id, title, group, question, kind }, cells }) => ({
+				id,
+				title,
+				group,
+				question,
+				kind,
+				cells: Object.fromEntries(
+					cells.map((cell) => [
+						cell.platform,
+						{
+							answer: cell.answer,
+							value: cell.lead?.value ?? null,
+							fact: cell.lead?.id ?? null,
+							details: cell.details.map(({ id }) => id),
+							inheritedFrom: cell.inheritedFrom ?? null,
+							behind: cell.behind ?? null,
+						},
+					]),
+				),
+			})),
+		),
+	};
+}

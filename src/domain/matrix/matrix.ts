@@ -1,0 +1,46 @@
+import type { Capability, Collections, Fact, Group, Platform } from '../evidence/types.ts';
+import { type Cell, cell, ownFacts } from './cell.ts';
+
+export type MatrixRow = { readonly capability: Capability; readonly cells: readonly Cell[] };
+
+export type MatrixGroup = { readonly group: Group; readonly rows: readonly MatrixRow[] };
+
+/** Capabilities by group against platforms. Every row has one cell for each platform, in the same order. */
+export type Matrix = { readonly platforms: readonly Platform[]; readonly groups: readonly MatrixGroup[] };
+
+type Evidence = Pick<Collections, 'facts' | 'platforms' | 'groups' | 'capabilities'>;
+
+/**
+ * Builds the matrix from the facts.
+ *
+ * @param platforms the columns, in the order in which they are shown
+ */
+export function buildMatrix(evidence: Evidence, platforms: readonly Platform[]): Matrix {
+	const columns = platforms.map((platform) => column(platform, evidence));
+	const groups = [...evidence.groups].sort(byOrder).map((group) => ({
+		group,
+		rows: evidence.capabilities
+			.filter((capability) => capability.group === group.id && capability.kind !== 'notes')
+			.sort(byOrder)
+			.map((capability) => ({
+				capability,
+				cells: columns.map(({ platform, own, inherited }) => cell(platform, capability, own, inherited)),
+			})),
+	}));
+	return { platforms, groups };
+}
+
+function column(platform: Platform, { facts, platforms }: Evidence) {
+	const base = platforms.find(({ id }) => id === platform.extends?.platform);
+	const inherited: Fact[] = base ? ownFacts(base, facts) : [];
+	return { platform, own: ownFacts(platform, facts), inherited };
+}
+
+/** Platforms that can be chosen today, no mesh first, each kind in its own order. */
+export function candidatesOf(platforms: readonly Platform[]): Platform[] {
+	return platforms.filter(({ status }) => status !== 'retired').sort(byOrder);
+}
+
+export function byOrder(a: { readonly order: number }, b: { readonly order: number }): number {
+	return a.order - b.order;
+}

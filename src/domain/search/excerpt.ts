@@ -1,0 +1,52 @@
+/** A piece of a text, and whether it matched the query. */
+export type Piece = { readonly text: string; readonly match: boolean };
+
+/**
+ * The part of a text that shows best why it was found, cut at words.
+ *
+ * @param words words of the query that occur in the text; their beginnings count, because the index finds stems
+ * @param length number of characters to aim for
+ */
+export function excerpt(text: string, words: readonly string[], length: number): Piece[] {
+	const pattern = patternFor(words);
+	const start = bestStart(text, pattern, length);
+	const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
+	const end = from + length >= text.length ? text.length : text.lastIndexOf(' ', from + length);
+	const part = `${from > 0 ? '… ' : ''}${text.slice(from, end)}${end < text.length ? ' …' : ''}`;
+	return pattern ? pieces(part, pattern) : [{ text: part, match: false }];
+}
+
+function patternFor(words: readonly string[]): RegExp | undefined {
+	const stems = words
+		.map((word) => (word.length > 5 ? word.slice(0, -2) : word))
+		.filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+	return stems.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*`, 'giu');
+}
+
+/** Start of the window that holds the most different matches; the earliest of equals. */
+function bestStart(text: string, pattern: RegExp | undefined, length: number): number {
+	const matches = pattern ? [...text.matchAll(pattern)] : [];
+	let best = 0;
+	let most = 0;
+	for (const first of matches) {
+		const window = matches.filter(({ index }) => index >= first.index && index < first.index + length);
+		const different = new Set(window.map(([word]) => word.toLowerCase())).size;
+		if (different > most) {
+			most = different;
+			best = first.index;
+		}
+	}
+	return best + 40 < length ? 0 : Math.max(0, best - 40);
+}
+
+function pieces(text: string, pattern: RegExp): Piece[] {
+	const result: Piece[] = [];
+	let last = 0;
+	for (const { 0: match, index } of text.matchAll(pattern)) {
+		if (index > last) result.push({ text: text.slice(last, index), match: false });
+		result.push({ text: match, match: true });
+		last = index + match.length;
+	}
+	if (last < text.length) result.push({ text: text.slice(last), match: false });
+	return result;
+}

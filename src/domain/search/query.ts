@@ -1,0 +1,76 @@
+import { nearestWord } from './spelling.ts';
+import { type Vocabulary, wordsIn } from './vocabulary.ts';
+
+/** A word to look up, and how much a match counts. */
+export type Term = { readonly word: string; readonly weight: number };
+
+/** A query as it will be looked up. */
+export type Query = {
+	readonly terms: readonly Term[];
+	/** The query with misspelt words replaced, if there were any. */
+	readonly corrected: string | undefined;
+};
+
+/** Words that say nothing about what is looked for. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+	'an and are as at be but by can do does for from has have how if in into is it its not of on or our should so than that the their them then there these they this to was we what when where which while who why will with without you your'.split(
+		' ',
+	),
+);
+
+/** Another name for the same thing finds as well, but counts less than what the reader typed. */
+const SYNONYM_WEIGHT = 0.6;
+
+/** A word that was corrected is a guess. */
+const CORRECTED_WEIGHT = 0.9;
+
+/** Turns what a reader typed into words to look up: without filler, with other names, with slips corrected. */
+export function parseQuery(text: string, vocabulary: Vocabulary): Query {
+	const typed = wordsIn(text);
+	const meaningful = typed.filter((word) => !STOP_WORDS.has(word));
+	const asked = meaningful.length > 0 ? meaningful : typed;
+	const known = new Set(vocabulary.words);
+	const corrections = new Map(
+		asked
+			.filter((word) => !isKnown(word, known))
+			.flatMap((word) => {
+				const meant = nearestWord(word, vocabulary.words);
+				return meant === undefined ? [] : [[word, meant] as const];
+			}),
+	);
+	const weights = new Map<string, number>();
+	const add = (word: string, weight: number) => weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+	for (const word of asked) add(word, 1);
+	for (const meant of corrections.values()) add(meant, CORRECTED_WEIGHT);
+	const spelled = asked.map((word) => corrections.get(word) ?? word);
+	for (const word of otherNames(spelled, vocabulary)) add(word, SYNONYM_WEIGHT);
+	return {
+		terms: [...weights].map(([word, weight]) => ({ word, weight })),
+		corrected: corrections.size === 0 ? undefined : typed.map((word) => corrections.get(word) ?? word).join(' '),
+	};
+}
+
+/** Endings are no slips: "retry" is known if "retries" is, and while a reader is still typing every beginning is. */
+function isKnown(word: string, known: ReadonlySet<string>): boolean {
+	if (known.has(word) || /\d/.test(word)) return true;
+	for (const candidate of known) if (candidate.startsWith(word)) return true;
+	return ENDINGS.some(([ending, stem]) => word.endsWith(ending) && known.has(word.slice(0, -ending.length) + stem));
+}
+
+const ENDINGS = [
+	['s', ''],
+	['es', ''],
+	['ies', 'y'],
+	['ing', ''],
+	['ing', 'e'],
+	['ed', ''],
+	['ed', 'e'],
+] as const;
+
+function otherNames(asked: readonly string[], { synonyms }: Vocabulary): string[] {
+	const sentence = ` ${asked.join(' ')} `;
+	return synonyms
+		.filter((names) => names.some((name) => sentence.includes(` ${name} `)))
+		.flatMap((names) => names.flatMap((name) => name.split(' ')))
+		.filter((word) => !STOP_WORDS.has(word));
+}

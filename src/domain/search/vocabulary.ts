@@ -1,0 +1,50 @@
+import type { Collections } from '../evidence/types.ts';
+
+/** What the search knows about words: which exist, and which mean the same. */
+export type Vocabulary = {
+	/** Every word that occurs, the more important ones first: titles and terms before running text. */
+	readonly words: readonly string[];
+	/** Groups of names for the same thing, in lower case: `["mtls", "mutual tls"]`. */
+	readonly synonyms: readonly (readonly string[])[];
+};
+
+/** Words as the search sees them: lower case, without punctuation, at least two characters. */
+export function wordsIn(text: string): string[] {
+	return (
+		text
+			.toLowerCase()
+			.normalize('NFKD')
+			.replace(/\p{M}/gu, '')
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	).filter((word) => word.length > 1);
+}
+
+type Words = Pick<Collections, 'facts' | 'platforms' | 'capabilities' | 'glossary'>;
+
+/** Builds the vocabulary from the content. A word of running text counts if at least two facts use it: slips do not. */
+export function vocabularyOf({ facts, platforms, capabilities, glossary }: Words): Vocabulary {
+	const named = [
+		...platforms.flatMap(({ name, short, aliases }) => [name, short, ...aliases]),
+		...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
+		...capabilities.flatMap(({ title, aliases }) => [title, ...aliases]),
+	].flatMap(wordsIn);
+	const counts = new Map<string, number>();
+	for (const { statement, note } of facts) {
+		for (const word of new Set(wordsIn(`${statement} ${note ?? ''}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const running = [...counts]
+		.filter(([word, count]) => count > 1 && !/^\d+$/.test(word))
+		.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+		.map(([word]) => word);
+	return { words: [...new Set([...named, ...running])], synonyms: synonymsOf({ platforms, glossary }) };
+}
+
+function synonymsOf({ platforms, glossary }: Pick<Words, 'platforms' | 'glossary'>): string[][] {
+	const groups = [
+		...glossary.map(({ term, aliases }) => [term, ...aliases]),
+		...platforms.map(({ name, aliases }) => [name, ...aliases]),
+	];
+	return groups
+		.map((names) => [...new Set(names.map((name) => wordsIn(name).join(' ')))].filter(Boolean))
+		.filter((names) => names.length > 1);
+}

@@ -1,0 +1,26 @@
+/** Rows of text, the first one being the heading. */
+export type TextTable = readonly (readonly string[])[];
+
+/**
+ * Comma-separated values after RFC 4180: fields with commas, quotes or line breaks are quoted, lines end with CR LF.
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ */
+export function toCsv(table: TextTable): string {
+	const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+	return `${table.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A Markdown table after the GitHub specification. Cells are escaped, so that no content turns into markup. */
+export function toMarkdownTable(table: TextTable): string {
+	const [head = [], ...rows] = table;
+	const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+	return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}
+
+/** Text with everything escaped that Markdown or HTML could read as markup, on one line. */
+export function escapeMarkdown(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+		.trim();
+}

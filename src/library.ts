@@ -1,0 +1,44 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { editionOf } from './domain/evidence/edition.ts';
+import { createLibrary, type Library } from './domain/evidence/library.ts';
+import type { Collections, Fact, Identified } from './domain/evidence/types.ts';
+
+type DataCollection = keyof Collections;
+
+async function entries<Name extends DataCollection>(name: Name): Promise<Identified<CollectionEntry<Name>['data']>[]> {
+	const collection = await getCollection(name);
+	return collection.map(({ id, data }) => ({ ...data, id })).sort((a, b) => (a.id < b.id ? -1 : 1)) as Identified<
+		CollectionEntry<Name>['data']
+	>[];
+}
+
+async function load(): Promise<Library> {
+	const facts: Fact[] = (await entries('facts')).map((fact) => ({
+		...fact,
+		subject: fact.id.slice(0, fact.id.indexOf('/')),
+	}));
+	const collections: Collections = {
+		facts,
+		tombstones: await entries('tombstones'),
+		sources: await entries('sources'),
+		subjects: await entries('subjects'),
+		groups: await entries('groups'),
+		capabilities: await entries('capabilities'),
+		platforms: await entries('platforms'),
+		criteria: await entries('criteria'),
+		presets: await entries('presets'),
+		scores: await entries('scores'),
+		needs: await entries('needs'),
+		questions: await entries('questions'),
+		verdicts: await entries('verdicts'),
+		checklist: await entries('checklist'),
+		decisions: await entries('decisions'),
+		claims: await entries('claims'),
+		scenarios: await entries('scenarios'),
+		glossary: await entries('glossary'),
+	};
+	return createLibrary(collections, await editionOf(facts));
+}
+
+/** The whole content, loaded and checked once for a build. A contradiction in it ends the build with a list of problems. */
+export const library = await load();
