@@ -1,0 +1,68 @@
+import type { Candidate } from './candidates.ts';
+import { rank, scoreOf, totalOf } from './ranking.ts';
+import { normalize, type Weights, withShare } from './weights.ts';
+
+/** A weight at which somebody else comes first. */
+export type Flip = {
+	readonly criterion: string;
+	/** Present share of the criterion, from 0 to 1. */
+	readonly share: number;
+	/** Share at which the winner changes, from 0 to 1; all other criteria keep their proportions. */
+	readonly at: number;
+	/** Who is first beyond that share. */
+	readonly winner: string;
+};
+
+/**
+ * For each criterion, the nearest weights below and above the present one at which the winner changes.
+ *
+ * A total is linear in the share of one criterion: `share * score + (1 - share) * rest`, with `rest` the mean over the other
+ * criteria. Two candidates therefore change places at exactly one share, which is computed and not searched for.
+ *
+ * @returns flips in order of their distance from the present weights, nearest first; empty if the winner never changes
+ */
+export function flips(candidates: readonly Candidate[], weights: Weights): Flip[] {
+	const shares = normalize(weights);
+	const leader = candidates.find(({ id }) => id === rank(candidates, weights)[0]?.id);
+	if (leader === undefined) return [];
+	return Object.keys(shares)
+		.flatMap((criterion) => nearestFlips(leader, candidates, shares, criterion))
+		.sort((a, b) => Math.abs(a.at - a.share) - Math.abs(b.at - b.share));
+}
+
+function nearestFlips(leader: Candidate, candidates: readonly Candidate[], shares: Weights, criterion: string): Flip[] {
+	const share = shares[criterion] ?? 0;
+	const without = withShare(shares, criterion, 0);
+	const crossings = candidates
+		.filter((candidate) => candidate !== leader)
+		.flatMap((rival) => {
+			const rest = totalOf(leader, without) - totalOf(rival, without);
+			const own = scoreOf(leader, criterion).typical - scoreOf(rival, criterion).typical;
+			const at = rest / (rest - own);
+			return Number.isFinite(at) && at >= 0 && at <= 1 && at !== share ? [at] : [];
+		});
+	const below = Math.max(...crossings.filter((at) => at < share));
+	const above = Math.min(...crossings.filter((at) => at > share));
+	return [
+		...flipAt(below, -1, candidates, shares, criterion, leader),
+		...flipAt(above, 1, candidates, shares, criterion, leader),
+	];
+}
+
+/** Far enough beyond a crossing to see who is ahead there, near enough to meet no other. */
+const BEYOND = 1e-6;
+
+function flipAt(
+	at: number,
+	direction: 1 | -1,
+	candidates: readonly Candidate[],
+	shares: Weights,
+	criterion: string,
+	leader: Candidate,
+): Flip[] {
+	const beyond = at + direction * BEYOND;
+	if (!Number.isFinite(at) || beyond < 0 || beyond > 1) return [];
+	const winner = rank(candidates, withShare(shares, criterion, beyond))[0]?.id;
+	if (winner === undefined || winner === leader.id) return [];
+	return [{ criterion, share: shares[criterion] ?? 0, at, winner }];
+}
