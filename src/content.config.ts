@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { CONTENT_ROOT } from './content-root.ts';
 import { capability } from './schema/capability.ts';
 import { checklistItem } from './schema/checklist-item.ts';
 import { claim } from './schema/claim.ts';
@@ -27,21 +28,21 @@ const idFromPath = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|md
 
 function yamlCollection<Schema extends z.ZodType>(folder: string, schema: Schema) {
 	return defineCollection({
-		loader: glob({ base: `./content/${folder}`, pattern: '**/*.yaml', generateId: idFromPath }),
+		loader: glob({ base: `${CONTENT_ROOT}/${folder}`, pattern: '**/*.yaml', generateId: idFromPath }),
 		schema,
 	});
 }
 
 function proseCollection<Schema extends z.ZodType>(folder: string, schema: Schema) {
 	return defineCollection({
-		loader: glob({ base: `./content/${folder}`, pattern: '**/*.mdx', generateId: idFromPath }),
+		loader: glob({ base: `${CONTENT_ROOT}/${folder}`, pattern: '**/*.mdx', generateId: idFromPath }),
 		schema,
 	});
 }
 
 export const collections = {
 	docs: defineCollection({
-		loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
+		loader: glob({ base: `${CONTENT_ROOT}/docs`, pattern: '**/[^_]*.{md,mdx}' }),
 		schema: docsSchema({ extend: pageExtension }),
 	}),
 	facts: yamlCollection('facts', fact),

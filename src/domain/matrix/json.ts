@@ -1,4 +1,4 @@
-import type { Fact, Source } from '../evidence/types.ts';
+import type { Capability, Fact, Group, Platform, Source } from '../evidence/types.ts';
 import type { Answer, Cell } from './cell.ts';
 import type { Matrix, MatrixRow } from './matrix.ts';
 
@@ -24,6 +24,19 @@ export type MatrixCellJson = {
 	readonly inheritedFrom: string | null;
 	/** Newest release line, where the answer was compared with an older one. */
 	readonly behind: string | null;
+};
+
+/** An answer in the file of the whole matrix. */
+export type AnswerJson = {
+	readonly answer: Answer;
+	readonly value: string | null;
+	/** Id of the fact that answers, or of the first one on the topic where none does. */
+	readonly fact: string | null;
+	readonly details: readonly string[];
+	readonly inheritedFrom: string | null;
+	/** Release line that the fact was compared with, where that is not the newest. */
+	readonly asOf: string | null;
+	readonly disputed: boolean;
 };
 
 export type MatrixRowJson = {
@@ -64,8 +77,29 @@ function cellJson(cell: Cell, source: (id: string) => Source): MatrixCellJson {
 	};
 }
 
+function answerJson({ answer, lead, details, inheritedFrom, behind }: Cell): AnswerJson {
+	return {
+		answer,
+		value: lead?.value ?? null,
+		fact: (lead ?? details[0])?.id ?? null,
+		details: details.map(({ id }) => id),
+		inheritedFrom: inheritedFrom ?? null,
+		asOf: (behind && lead?.scope.version) ?? null,
+		disputed: (lead?.disputes ?? []).length > 0,
+	};
+}
+
+export type MatrixJson = {
+	readonly platforms: readonly Pick<Platform, 'id' | 'name' | 'short' | 'kind' | 'status'>[];
+	readonly groups: readonly Pick<Group, 'id' | 'title' | 'question'>[];
+	readonly capabilities: readonly (Pick<Capability, 'id' | 'title' | 'group' | 'question' | 'kind'> & {
+		/** By platform. */
+		readonly cells: Readonly<Record<string, AnswerJson>>;
+	})[];
+};
+
 /** The whole matrix, with the answers and the ids of the facts; statements are found in the file of facts. */
-export function matrixJson(matrix: Matrix) {
+export function matrixJson(matrix: Matrix): MatrixJson {
 	return {
 		platforms: matrix.platforms.map(({ id, name, short, kind, status }) => ({ id, name, short, kind, status })),
 		groups: matrix.groups.map(({ group: { id, title, question } }) => ({ id, title, question })),
@@ -76,19 +110,7 @@ export function matrixJson(matrix: Matrix) {
 				group,
 				question,
 				kind,
-				cells: Object.fromEntries(
-					cells.map((cell) => [
-						cell.platform,
-						{
-							answer: cell.answer,
-							value: cell.lead?.value ?? null,
-							fact: cell.lead?.id ?? null,
-							details: cell.details.map(({ id }) => id),
-							inheritedFrom: cell.inheritedFrom ?? null,
-							behind: cell.behind ?? null,
-						},
-					]),
-				),
+				cells: Object.fromEntries(cells.map((cell) => [cell.platform, answerJson(cell)])),
 			})),
 		),
 	};

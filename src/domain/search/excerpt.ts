@@ -1,6 +1,9 @@
 /** A piece of a text, and whether it matched the query. */
 export type Piece = { readonly text: string; readonly match: boolean };
 
+/** Characters before the first match, so that a reader sees what it belongs to. */
+const LEAD = 40;
+
 /**
  * The part of a text that shows best why it was found, cut at words.
  *
@@ -17,10 +20,15 @@ export function excerpt(text: string, words: readonly string[], length: number):
 }
 
 function patternFor(words: readonly string[]): RegExp | undefined {
-	const stems = words
-		.map((word) => (word.length > 5 ? word.slice(0, -2) : word))
-		.filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
-	return stems.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*`, 'giu');
+	const stems = words.map(stem).filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+	if (stems.length === 0) return undefined;
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*`, 'giu');
+}
+
+/** Long enough to tell words apart, short enough to match other endings. */
+function stem(word: string): string {
+	if (word.length > 6) return word.slice(0, -2);
+	return word.length > 4 ? word.slice(0, -1) : word;
 }
 
 /** Start of the window that holds the most different matches; the earliest of equals. */
@@ -36,7 +44,7 @@ function bestStart(text: string, pattern: RegExp | undefined, length: number): n
 			best = first.index;
 		}
 	}
-	return best + 40 < length ? 0 : Math.max(0, best - 40);
+	return best + LEAD < length ? 0 : Math.max(0, best - LEAD);
 }
 
 function pieces(text: string, pattern: RegExp): Piece[] {

@@ -40,9 +40,8 @@ export function parseQuery(text: string, vocabulary: Vocabulary): Query {
 	);
 	const weights = new Map<string, number>();
 	const add = (word: string, weight: number) => weights.set(word, Math.max(weight, weights.get(word) ?? 0));
-	for (const word of asked) add(word, 1);
-	for (const meant of corrections.values()) add(meant, CORRECTED_WEIGHT);
 	const spelled = asked.map((word) => corrections.get(word) ?? word);
+	for (const word of spelled) add(word, asked.includes(word) ? 1 : CORRECTED_WEIGHT);
 	for (const word of otherNames(spelled, vocabulary)) add(word, SYNONYM_WEIGHT);
 	return {
 		terms: [...weights].map(([word, weight]) => ({ word, weight })),

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './scripts/browser.mjs';
+
+const PORT = 4327;
+
+/** The built site in a real browser, served with its own headers. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	workers: 2,
+	timeout: 60_000,
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: {
+			executablePath: browserPath(),
+			// In containers there is no sandbox to use, and nothing that the browser does on its own account is wanted.
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+		},
+	},
+	webServer: {
+		command: `node scripts/serve.mjs ${PORT}`,
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { CONTENT_ROOT } from '../content-root.ts';
+
+/** Components that authors use in prose without importing them, and the module of each. */
+const COMPONENTS = {
+	Cite: '/src/components/facts/Cite.astro',
+	Fact: '/src/components/facts/Fact.astro',
+	Value: '/src/components/facts/Value.astro',
+	Candidates: '/src/components/home/Candidates.astro',
+	Freshness: '/src/components/home/Freshness.astro',
+	NeedsTable: '/src/components/NeedsTable.astro',
+	GlossaryList: '/src/components/GlossaryList.astro',
+	SnippetMaker: '/src/components/SnippetMaker.astro',
+	Rubrics: '/src/components/Rubrics.astro',
+} as const;
+
+/** Components that quote a fact by its id and therefore are numbered. */
+const QUOTING: ReadonlySet<string> = new Set(['Cite', 'Fact', 'Value']);
+
+/**
+ * Remark plugin: numbers the facts that a page quotes in the order of their first use, hands their ids to the page as
+ * `quotedFacts`, and imports the components. A page that names an unknown fact fails here, with file and line.
+ */
+export function quotedFacts() {
+	return (tree: Root, file: VFile): void => {
+		const numbers = new Map<string, number>();
+		const used = new Set<keyof typeof COMPONENTS>();
+		visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
+			const element = node as MdxJsxTextElement | MdxJsxFlowElement;
+			if (element.name === null || !(element.name in COMPONENTS)) return;
+			used.add(element.name as keyof typeof COMPONENTS);
+			if (QUOTING.has(element.name)) number(element, numbers, file);
+		});
+		for (const name of used) tree.children.unshift(importOf(name));
+		const frontmatter = file.data.astro?.frontmatter;
+		if (frontmatter !== undefined) frontmatter['quotedFacts'] = [...numbers.keys()];
+	};
+}
+
+function number(element: MdxJsxTextElement | MdxJsxFlowElement, numbers: Map<string, number>, file: VFile): void {
+	const id = element.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
+	if (typeof id !== 'string') {
+		file.fail(`<${element.name}> needs the id of a fact: <${element.name} id="linkerd/retries" />`, element);
+	}
+	const exists = ['facts', 'tombstones'].some((folder) => existsSync(`${CONTENT_ROOT}/${folder}/${id}.yaml`));
+	if (!exists) {
+		file.fail(`There is no fact "${id}". Name an existing one, or add content/facts/${id}.yaml`, element);
+	}
+	const known = numbers.get(id) ?? numbers.size + 1;
+	numbers.set(id, known);
+	element.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(known) });
+}
+
+function importOf(name: keyof typeof COMPONENTS): Root['children'][number] {
+	const specifier = { type: 'ImportDefaultSpecifier' as const, local: { type: 'Identifier' as const, name } };
+	const source = { type: 'Literal' as const, value: COMPONENTS[name] };
+	return {
+		type: 'mdxjsEsm',
+		value: '',
+		data: {
+			estree: {
+				type: 'Program',
+				sourceType: 'module',
+				body: [{ type: 'ImportDeclaration', specifiers: [specifier], source, attributes: [] }],
+			},
+		},
+	};
+}

@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { excerpt } from '../domain/search/excerpt.ts';
+import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, type SearchResult } from './engine.ts';
+import './search.css';
+
+type Props = { readonly onClose: () => void };
+
+/** Results that are shown. Whoever does not find it among these refines the query. */
+const LIMIT = 12;
+
+/** Pause after the last key before the search starts, in milliseconds: shorter than a reader notices. */
+const PAUSE_MS = 80;
+
+/** Queries that show what the search can do. */
+const EXAMPLES = ['mTLS without a mesh', 'FIPS', 'retry budget', 'waypoint', 'Windows nodes', 'support window'];
+
+/** The search: pages, facts and terms, with filters and corrections. Moves by arrow keys, opens with Enter. */
+export function SearchDialog({ onClose }: Props) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const [engine, setEngine] = useState<SearchEngine | 'failed'>();
+	const [text, setText] = useState('');
+	const [filters, setFilters] = useState<SearchFilters>({});
+	const outcome = useOutcome(engine, text, filters);
+
+	useEffect(() => {
+		dialog.current?.showModal();
+		loadEngine().then(setEngine, () => setEngine('failed'));
+	}, []);
+
+	return (
+		<dialog
+			ref={dialog}
+			class="search-dialog"
+			aria-label="Search"
+			onClose={onClose}
+			onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+			onKeyDown={(event) => moveFocus(event, dialog.current)}
+		>
+			<div class="search-content">
+				<form class="search-bar" onSubmit={(event) => openFirst(event, dialog.current)}>
+					<label>
+						<span class="visually-hidden">Search pages, facts and terms</span>
+						<input
+							type="search"
+							value={text}
+							placeholder="Search pages, facts and terms"
+							autocomplete="off"
+							onInput={(event) => setText(event.currentTarget.value)}
+						/>
+					</label>
+					<button type="button" onClick={() => dialog.current?.close()}>
+						Close
+					</button>
+				</form>
+				{engine === 'failed' ? (
+					<p>
+						The search index could not be loaded. Reload the page, or look through{' '}
+						<a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/reference/facts/`}>all facts</a>.
+					</p>
+				) : (
+					<>
+						<Filters engine={engine} filters={filters} onChange={setFilters} />
+						{text.trim() === '' ? (
+							<Examples onChoose={setText} />
+						) : (
+							outcome && (
+								<Outcome outcome={outcome} filters={filters} onCorrect={setText} onClear={() => setFilters({})} />
+							)
+						)}
+					</>
+				)}
+			</div>
+		</dialog>
+	);
+}
+
+/** Searches a moment after the last change; an answer that comes too late is dropped. */
+function useOutcome(engine: SearchEngine | 'failed' | undefined, text: string, filters: SearchFilters) {
+	const [outcome, setOutcome] = useState<SearchOutcome>();
+	useEffect(() => {
+		if (engine === undefined || engine === 'failed' || text.trim() === '') return setOutcome(undefined);
+		let current = true;
+		const timer = setTimeout(async () => {
+			const found = await engine.search(text, filters, LIMIT);
+			if (current) setOutcome(found);
+		}, PAUSE_MS);
+		return () => {
+			current = false;
+			clearTimeout(timer);
+		};
+	}, [engine, text, filters]);
+	return outcome;
+}
+
+type FiltersProps = {
+	readonly engine: SearchEngine | undefined;
+	readonly filters: SearchFilters;
+	readonly onChange: (filters: SearchFilters) => void;
+};
+
+const FILTER_NAMES = { kind: 'Kind', platform: 'Platform' } as const;
+
+function Filters({ engine, filters, onChange }: FiltersProps) {
+	return (
+		<div class="search-filters">
+			{(['kind', 'platform'] as const).map((name) => (
+				<label key={name}>
+					<span>{FILTER_NAMES[name]}</span>
+					<select
+						value={filters[name] ?? ''}
+						onChange={(event) => onChange({ ...filters, [name]: event.currentTarget.value || undefined })}
+					>
+						<option value="">any</option>
+						{Object.entries(engine?.filters[name] ?? {}).map(([value, count]) => (
+							<option key={value} value={value}>
+								{value} ({count})
+							</option>
+						))}
+					</select>
+				</label>
+			))}
+		</div>
+	);
+}
+
+function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
+	return (
+		<div class="search-examples">
+			<p>Try one of these, or type what you would ask a colleague.</p>
+			{EXAMPLES.map((example) => (
+				<button key={example} type="button" onClick={() => onChoose(example)}>
+					{example}
+				</button>
+			))}
+		</div>
+	);
+}
+
+type OutcomeProps = {
+	readonly outcome: SearchOutcome;
+	readonly filters: SearchFilters;
+	readonly onCorrect: (text: string) => void;
+	readonly onClear: () => void;
+};
+
+function Outcome({ outcome, filters, onCorrect, onClear }: OutcomeProps) {
+	const { query, results, total } = outcome;
+	const { corrected } = query;
+	const filtered = Object.values(filters).some(Boolean);
+	return (
+		<>
+			{corrected !== undefined && (
+				<p class="search-correction">
+					Did you mean{' '}
+					<button type="button" onClick={() => onCorrect(corrected)}>
+						{corrected}
+					</button>
+					?
+				</p>
+			)}
+			<p role="status" class="search-count">
+				{total === 0
+					? 'Nothing was found.'
+					: `${total} found${total > results.length ? `, the best ${results.length} are shown` : ''}.`}
+			</p>
+			{total === 0 && (
+				<div class="search-empty">
+					{filtered && (
+						<p>
+							The filters may hide it.{' '}
+							<button type="button" onClick={onClear}>
+								Search without filters
+							</button>
+						</p>
+					)}
+					<p>Try fewer or more general words, the name of a product, or an abbreviation such as mTLS or GAMMA.</p>
+				</div>
+			)}
+			<ol class="search-results">
+				{results.map((result) => (
+					<Result key={result.url} result={result} />
+				))}
+			</ol>
+		</>
+	);
+}
+
+/** Enough to judge a result; the whole statement of most facts. */
+const EXCERPT_LENGTH = 220;
+
+function Result({ result }: { readonly result: SearchResult }) {
+	const pieces = useMemo(() => excerpt(body(result), result.words, EXCERPT_LENGTH), [result]);
+	return (
+		<li>
+			<a href={result.url}>
+				<span class="search-kind">{result.kind}</span>
+				<b>{result.title}</b>
+				<span class="search-text">
+					{pieces.map(({ text, match }, index) =>
+						match ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+					)}
+				</span>
+				{result.date && <small>checked {result.date}</small>}
+			</a>
+		</li>
+	);
+}
+
+/** The indexed text begins with the title, which is shown already. */
+function body({ title, text }: SearchResult): string {
+	return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
+}
+
+function resultLinks(dialog: HTMLDialogElement | null): HTMLAnchorElement[] {
+	return [...(dialog?.querySelectorAll<HTMLAnchorElement>('.search-results a') ?? [])];
+}
+
+function openFirst(event: SubmitEvent, dialog: HTMLDialogElement | null): void {
+	event.preventDefault();
+	resultLinks(dialog)[0]?.click();
+}
+
+/** Arrow keys walk through the results, and back up into the field. */
+function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
+	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+	if (step === undefined || event.target instanceof HTMLSelectElement) return;
+	const links = resultLinks(dialog);
+	const position = links.indexOf(document.activeElement as HTMLAnchorElement) + step;
+	if (position >= links.length) return;
+	event.preventDefault();
+	if (position < 0) dialog?.querySelector('input')?.focus();
+	else links[position]?.focus();
+}

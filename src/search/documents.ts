@@ -1,0 +1,57 @@
+import type { Library } from '../domain/evidence/library.ts';
+import type { Fact } from '../domain/evidence/types.ts';
+import { href, pathOfFact } from '../url.ts';
+
+/** A result of its own in the search, although it is only a part of a page. */
+export type SearchDocument = {
+	readonly url: string;
+	/** What the result is called. */
+	readonly title: string;
+	/** What it says. */
+	readonly text: string;
+	/** Words that lead to it although it does not contain them. */
+	readonly keywords: string;
+	readonly kind: 'Fact' | 'Term';
+	/** Name of the platform that it is about, if any. */
+	readonly platform: string | undefined;
+	readonly date: string | undefined;
+};
+
+/** Every fact and every term of the glossary as a document. */
+export function searchDocuments(library: Library): SearchDocument[] {
+	return [...library.facts.map((fact) => factDocument(fact, library)), ...termDocuments(library)];
+}
+
+function factDocument(fact: Fact, library: Library): SearchDocument {
+	const platform = library.platforms.find(({ id }) => id === fact.subject);
+	const edition = library.platforms.find(
+		({ extends: base }) => base?.platform === fact.subject && base.edition === fact.scope.edition,
+	);
+	const about = edition ?? platform;
+	const subject = library.subjects.find(({ id }) => id === fact.subject);
+	const capability = library.capability(fact.topic);
+	const topic = capability?.title ?? subject?.topics[fact.topic] ?? fact.topic;
+	return {
+		url: href(pathOfFact(fact.id)),
+		title: `${about?.short ?? subject?.title ?? fact.subject}: ${topic}`,
+		text: [fact.statement, fact.note, fact.lesson].filter(Boolean).join(' '),
+		keywords: [fact.value, fact.scope.text, ...(capability?.aliases ?? []), about?.name, ...(about?.aliases ?? [])]
+			.filter(Boolean)
+			.join(', '),
+		kind: 'Fact',
+		platform: about?.name,
+		date: fact.checked,
+	};
+}
+
+function termDocuments({ glossary }: Library): SearchDocument[] {
+	return glossary.map(({ id, term, definition, aliases }) => ({
+		url: href(`/fundamentals/glossary/#${id}`),
+		title: term,
+		text: definition,
+		keywords: aliases.join(', '),
+		kind: 'Term',
+		platform: undefined,
+		date: undefined,
+	}));
+}

@@ -1,0 +1,104 @@
+import { parseQuery, type Query } from '../domain/search/query.ts';
+import { mergeHits } from '../domain/search/ranking.ts';
+import type { Vocabulary } from '../domain/search/vocabulary.ts';
+
+/** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
+type Pagefind = {
+	init: () => Promise<void>;
+	options: (options: object) => Promise<void>;
+	filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+	search: (
+		word: string,
+		options: { filters: Readonly<Record<string, string>> },
+	) => Promise<{ results: PagefindResult[] }>;
+};
+
+type PagefindResult = { readonly id: string; readonly score: number; readonly data: () => Promise<PagefindData> };
+
+type PagefindData = {
+	readonly url: string;
+	readonly content: string;
+	readonly meta: Readonly<Record<string, string>>;
+};
+
+export type SearchFilters = Readonly<Partial<Record<'kind' | 'platform', string>>>;
+
+export type SearchResult = {
+	readonly url: string;
+	readonly title: string;
+	readonly kind: string;
+	readonly platform: string | undefined;
+	readonly date: string | undefined;
+	readonly text: string;
+	/** Words of the query that the result contains. */
+	readonly words: readonly string[];
+};
+
+export type SearchOutcome = {
+	readonly query: Query;
+	readonly total: number;
+	readonly results: readonly SearchResult[];
+};
+
+export type SearchEngine = {
+	/** Values to filter by, with the number of documents of each. */
+	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	/** @param limit results whose text is loaded */
+	readonly search: (text: string, filters: SearchFilters, limit: number) => Promise<SearchOutcome>;
+};
+
+/**
+ * Loads the index and the vocabulary. Called when the search is opened for the first time, and not before.
+ *
+ * @throws if the index cannot be loaded
+ */
+export async function loadEngine(): Promise<SearchEngine> {
+	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+	const module = `${base}/pagefind/pagefind.js`;
+	const [pagefind, vocabulary] = await Promise.all([
+		import(/* @vite-ignore */ module) as Promise<Pagefind>,
+		fetch(`${base}/search/vocabulary.json`).then((response) => response.json() as Promise<Vocabulary>),
+	]);
+	await pagefind.options({ baseUrl: '/' });
+	await pagefind.init();
+	const filters = await pagefind.filters();
+	const total = Object.values(filters['kind'] ?? {}).reduce((sum, count) => sum + count, 0);
+	return {
+		filters,
+		search: async (text, chosen, limit) => {
+			const query = parseQuery(text, vocabulary);
+			const found = new Map<string, PagefindResult>();
+			const hits = await Promise.all(
+				query.terms.map(async (term) => {
+					const { results } = await pagefind.search(term.word, { filters: withoutEmpty(chosen) });
+					for (const result of results) found.set(result.id, result);
+					return { term, documents: results };
+				}),
+			);
+			const ranked = mergeHits(hits, total);
+			const results = await Promise.all(
+				ranked.slice(0, limit).flatMap(({ id, words }) => {
+					const result = found.get(id);
+					return result ? [result.data().then((data) => asResult(data, words))] : [];
+				}),
+			);
+			return { query, total: ranked.length, results };
+		},
+	};
+}
+
+function withoutEmpty(filters: SearchFilters): Record<string, string> {
+	return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function asResult({ url, content, meta }: PagefindData, words: readonly string[]): SearchResult {
+	return {
+		url,
+		title: meta['title'] ?? url,
+		kind: meta['kind'] ?? 'Page',
+		platform: meta['platform'],
+		date: meta['date'],
+		text: content,
+		words,
+	};
+}

@@ -1,0 +1,43 @@
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import type { SearchDocument } from './documents.ts';
+
+/** Integration: indexes the built pages together with every fact and term, so that each of those is a result of its own. */
+export function indexSite(): AstroIntegration {
+	return {
+		name: 'index-site',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const { index, errors } = await createIndex({ forceLanguage: 'en' });
+				if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
+				const pages = await index.addDirectory({ path: fileURLToPath(dir) });
+				const list = new URL('search/documents.json', dir);
+				const documents = JSON.parse(await readFile(list, 'utf8')) as SearchDocument[];
+				const results = await Promise.all(documents.map((document) => index.addHTMLFile(asHtml(document))));
+				const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+				const failed = [pages, written, ...results].flatMap((result) => result.errors);
+				if (failed.length > 0) throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
+				await close();
+				await rm(list);
+				logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
+			},
+		},
+	};
+}
+
+/** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */
+function asHtml({ url, title, text, keywords, kind, platform, date }: SearchDocument) {
+	const meta = Object.entries({ kind, platform, date }).filter(([, value]) => value !== undefined);
+	const filters = Object.entries({ kind, platform }).filter(([, value]) => value !== undefined);
+	const attributes = (name: string, entries: [string, string | undefined][]) =>
+		entries.map(([key, value]) => `<i data-pagefind-${name}="${key}:${escapeHtml(value ?? '')}"></i>`).join('');
+	const content = `<html lang="en"><body data-pagefind-body>${attributes('meta', meta)}${attributes('filter', filters)}
+		<h1>${escapeHtml(title)}</h1><p data-pagefind-weight="2">${escapeHtml(text)}</p><p>${escapeHtml(keywords)}</p></body></html>`;
+	return { url, content };
+}
+
+function escapeHtml(text: string): string {
+	return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

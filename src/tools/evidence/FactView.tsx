@@ -1,0 +1,73 @@
+import type { FactJson, SourceJson } from '../../domain/matrix/json.ts';
+
+const CONFIDENCE_WORDS: Readonly<Record<FactJson['confidence'], string>> = {
+	primary: 'said by the source itself',
+	secondary: 'reported by somebody else',
+	inferred: 'inferred from the source',
+};
+
+type Props = {
+	readonly fact: FactJson;
+	/** Anchor of the fact on its page. */
+	readonly anchor?: string | undefined;
+	/** Newest release line, where the fact was compared with an older one. */
+	readonly behind?: string | undefined;
+	/** Links to the facts that say otherwise, by id. */
+	readonly linkTo?: ((id: string) => string) | undefined;
+};
+
+/** A fact with its limits: what it says, for which version, how sure that is, and where it comes from. */
+export function FactView({ fact, anchor, behind, linkTo }: Props) {
+	return (
+		<article class="fact" id={anchor}>
+			<p class="fact-statement">{fact.statement}</p>
+			{fact.note && <p class="fact-note">{fact.note}</p>}
+			<ul class="fact-meta">
+				<li>
+					<b>Scope</b> {fact.scope.text}
+					{behind && (
+						<span class="as-of">
+							{' '}
+							as of {fact.scope.version}; {behind} is the newest
+						</span>
+					)}
+				</li>
+				<li>
+					<b>{fact.sources.length === 1 ? 'Source' : 'Sources'}</b>{' '}
+					{fact.sources.map((source, index) => (
+						<span key={source.id}>
+							{index > 0 && '; '}
+							<SourceLink source={source} />
+						</span>
+					))}
+				</li>
+				<li>
+					<b>Checked</b> <time dateTime={fact.checked}>{fact.checked}</time>, {CONFIDENCE_WORDS[fact.confidence]}
+				</li>
+				{fact.interest && (
+					<li>
+						<b>Interest</b> {fact.interest}
+					</li>
+				)}
+				{fact.disputes?.map((id) => (
+					<li key={id} class="disputed">
+						<b>Disputed by</b> {linkTo ? <a href={linkTo(id)}>{id}</a> : id}
+					</li>
+				))}
+			</ul>
+		</article>
+	);
+}
+
+function SourceLink({ source }: { readonly source: SourceJson }) {
+	return (
+		<>
+			<a href={source.url} rel="noopener">
+				{source.title}
+			</a>
+			, {source.publisher}
+			{source.published && `, ${source.published}`}
+			{source.interest && <span class="interest"> ({source.interest})</span>}
+		</>
+	);
+}

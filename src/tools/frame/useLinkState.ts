@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import {
+	type Decoded,
+	decodeLink,
+	encodeLink,
+	type Fields,
+	initialState,
+	type State,
+} from '../../domain/permalink/link.ts';
+import { APPEARANCE_KEYS } from './appearance.ts';
+
+/** How a change of state enters the history: a drag replaces, a decision adds an entry that "back" can undo. */
+export type Step = 'replace' | 'push';
+
+export type LinkState<F extends Fields> = {
+	readonly state: State<F>;
+	/** Changes some fields and writes the new link into the address bar. */
+	readonly change: (part: Partial<State<F>>, step?: Step) => void;
+	/** Everything that the link could not keep, for the reader to see. */
+	readonly decoded: Pick<Decoded<F>, 'notices' | 'refused' | 'raw' | 'edition'>;
+	/** The present state as a link text, without the address of the page. */
+	readonly link: string;
+	/** How many changes the reader has made; reading a link is none. */
+	readonly changes: number;
+};
+
+const NOTHING_DECODED = { notices: [], refused: false, raw: '', edition: undefined };
+
+/**
+ * Keeps the whole state of a tool in the fragment of the address.
+ * The first render uses the defaults, as the server did; the link is read right after.
+ *
+ * @param embedded inside a frame the history belongs to the host, so nothing is ever pushed
+ */
+export function useLinkState<F extends Fields>(fields: F, edition: string, embedded: boolean): LinkState<F> {
+	const [state, setState] = useState<State<F>>(() => initialState(fields));
+	const [decoded, setDecoded] = useState<LinkState<F>['decoded']>(NOTHING_DECODED);
+	const [changes, setChanges] = useState(0);
+	const latest = useRef(state);
+
+	const show = useCallback((next: State<F>) => {
+		latest.current = next;
+		setState(next);
+	}, []);
+
+	useEffect(() => {
+		const read = () => {
+			const input = linkIn(window.location, embedded);
+			if (input === undefined) return;
+			const result = decodeLink(fields, input, APPEARANCE_KEYS);
+			setDecoded(result);
+			show(result.state);
+		};
+		read();
+		window.addEventListener('hashchange', read);
+		window.addEventListener('popstate', read);
+		return () => {
+			window.removeEventListener('hashchange', read);
+			window.removeEventListener('popstate', read);
+		};
+	}, [fields, embedded, show]);
+
+	const change = useCallback(
+		(part: Partial<State<F>>, step: Step = 'push') => {
+			const next = { ...latest.current, ...part };
+			show(next);
+			setDecoded(NOTHING_DECODED);
+			setChanges((count) => count + 1);
+			const address = `#${encodeLink(fields, next, edition)}`;
+			if (step === 'push' && !embedded) window.history.pushState(null, '', address);
+			else window.history.replaceState(null, '', address);
+		},
+		[fields, edition, embedded, show],
+	);
+
+	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };
+}
+
+/** The part of the address that holds a state, if any. An ordinary anchor (`#retries`) is none. */
+function linkIn({ hash, search }: Location, embedded: boolean): string | undefined {
+	if (hash.includes('=')) return hash;
+	return embedded && search.includes('=') ? search : undefined;
+}

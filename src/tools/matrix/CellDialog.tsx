@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MatrixRowJson } from '../../domain/matrix/json.ts';
+import { FactView } from '../evidence/FactView.tsx';
+import { ANSWER_WORDS, Support } from '../evidence/Support.tsx';
+import { loadRow } from '../frame/load.ts';
+import { siteHref } from '../frame/site.ts';
+import type { MatrixData, MatrixRow } from './model.ts';
+
+export type OpenCell = { readonly row: MatrixRow; readonly platform: string };
+
+type Props = { readonly data: MatrixData; readonly cell: OpenCell; readonly onClose: () => void };
+
+/** Everything about one cell: the statement behind it, its limits and sources, and what the other platforms answer. */
+export function CellDialog({ data, cell, onClose }: Props) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const [json, setJson] = useState<MatrixRowJson | 'failed'>();
+	const [platform, setPlatform] = useState(cell.platform);
+	const { row } = cell;
+
+	useEffect(() => {
+		const opener = document.activeElement;
+		dialog.current?.showModal();
+		loadRow(row.id).then(setJson, () => setJson('failed'));
+		return () => {
+			if (opener instanceof HTMLElement) opener.focus();
+		};
+	}, [row.id]);
+
+	const column = data.columns.find(({ id }) => id === platform);
+	const shown =
+		json === undefined || json === 'failed' ? undefined : json.cells.find((one) => one.platform === platform);
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape and the button
+		<dialog
+			ref={dialog}
+			class="cell-dialog"
+			aria-labelledby="cell-title"
+			onClose={onClose}
+			onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+		>
+			<div class="cell-content">
+				<header>
+					<p class="cell-question">{row.question}</p>
+					<h2 id="cell-title">
+						{row.title}: {column?.name}
+					</h2>
+					<button type="button" class="cell-close" onClick={() => dialog.current?.close()}>
+						Close
+					</button>
+				</header>
+				{json === undefined && <p>Loading the facts …</p>}
+				{json === 'failed' && <Unavailable platform={platform} />}
+				{shown && (
+					<>
+						<p class="cell-answer">
+							<Support answer={shown.answer} /> {shown.value}
+						</p>
+						{shown.inheritedFrom && (
+							<p class="cell-note">
+								Taken over from {nameOf(data, shown.inheritedFrom)}: nothing was found that differs in this edition.
+							</p>
+						)}
+						{shown.behind && (
+							<p class="cell-note">
+								The fact describes {shown.lead?.scope.version}; the newest release line is {shown.behind}.
+							</p>
+						)}
+						{[...(shown.lead ? [shown.lead] : []), ...shown.details].map((fact) => (
+							<FactView key={fact.id} fact={fact} />
+						))}
+					</>
+				)}
+				{shown === undefined && json !== undefined && json !== 'failed' && <p>Nobody has researched this yet.</p>}
+				<Others data={data} row={row} platform={platform} onChoose={setPlatform} />
+			</div>
+		</dialog>
+	);
+}
+
+function nameOf(data: MatrixData, platform: string): string {
+	return data.columns.find(({ id }) => id === platform)?.name ?? platform;
+}
+
+function Unavailable({ platform }: { readonly platform: string }) {
+	return (
+		<p>
+			The facts could not be loaded here. They are all on{' '}
+			<a href={siteHref(`/compare/${platform}/`)} target="_blank" rel="noopener">
+				the page of the platform
+			</a>
+			.
+		</p>
+	);
+}
+
+type OthersProps = {
+	readonly data: MatrixData;
+	readonly row: MatrixRow;
+	readonly platform: string;
+	readonly onChoose: (platform: string) => void;
+};
+
+function Others({ data, row, platform, onChoose }: OthersProps) {
+	return (
+		<nav class="cell-others" aria-label="The same question for other platforms">
+			<h3>Others on the same question</h3>
+			<ul>
+				{data.columns
+					.filter(({ id }) => id !== platform && row.cells[id] !== undefined)
+					.map(({ id, short }) => (
+						<li key={id}>
+							<button type="button" onClick={() => onChoose(id)}>
+								<b>{short}</b> {answerText(row, id)}
+							</button>
+						</li>
+					))}
+			</ul>
+		</nav>
+	);
+}
+
+function answerText(row: MatrixRow, platform: string): string {
+	const cell = row.cells[platform];
+	return [ANSWER_WORDS[cell?.answer ?? 'unknown'], cell?.label].filter(Boolean).join(': ');
+}

@@ -1,0 +1,98 @@
+import { Support } from '../evidence/Support.tsx';
+import { ScrollRegion } from '../frame/ScrollRegion.tsx';
+import { siteHref } from '../frame/site.ts';
+import type { OpenCell } from './CellDialog.tsx';
+import type { MatrixCell, MatrixColumn, MatrixData, MatrixRow } from './model.ts';
+
+type Props = {
+	readonly data: MatrixData;
+	readonly columns: readonly MatrixColumn[];
+	readonly rows: readonly MatrixRow[];
+	/** Columns whose cells are here already. */
+	readonly loaded: readonly string[];
+	readonly onOpen: (cell: OpenCell) => void;
+	readonly onReset: () => void;
+};
+
+/** The table itself. Every answer is a link to its fact, so that it works without scripts; with scripts it opens here. */
+export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
+	if (columns.length === 0) return <p class="matrix-empty">Choose at least one platform to compare.</p>;
+	if (rows.length === 0) {
+		return (
+			<p class="matrix-empty">
+				No capability passes the filters.{' '}
+				<button type="button" onClick={onReset}>
+					Clear the filters
+				</button>
+			</p>
+		);
+	}
+	const groups = data.groups
+		.map((group) => ({ ...group, rows: rows.filter((row) => row.group === group.id) }))
+		.filter((group) => group.rows.length > 0);
+	return (
+		<ScrollRegion label="Matrix of capabilities and platforms" class="matrix-scroll">
+			<table class="matrix">
+				<caption class="visually-hidden">What each platform supports. Each answer links to the fact behind it.</caption>
+				<thead>
+					<tr>
+						<th scope="col">Capability</th>
+						{columns.map(({ id, short, preview }) => (
+							<th key={id} scope="col" data-column={id}>
+								<a href={siteHref(`/compare/${id}/`)}>{short}</a>
+								{preview && <small> preview</small>}
+							</th>
+						))}
+					</tr>
+				</thead>
+				{groups.map((group) => (
+					<tbody key={group.id} data-group={group.id}>
+						<tr class="matrix-group">
+							<th scope="rowgroup" colSpan={columns.length + 1}>
+								<span>{group.title}</span>
+							</th>
+						</tr>
+						{group.rows.map((row) => (
+							<tr key={row.id} data-row={row.id} data-words={row.words}>
+								<th scope="row" title={row.question}>
+									{row.title}
+								</th>
+								{columns.map((column) => (
+									<td key={column.id}>
+										{loaded.includes(column.id) ? (
+											<Answer cell={row.cells[column.id]} onOpen={() => onOpen({ row, platform: column.id })} />
+										) : (
+											<span aria-busy="true">…</span>
+										)}
+									</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				))}
+			</table>
+		</ScrollRegion>
+	);
+}
+
+type AnswerProps = {
+	readonly cell: MatrixCell | undefined;
+	readonly onOpen: () => void;
+};
+
+function Answer({ cell, onOpen }: AnswerProps) {
+	if (cell === undefined) return <Support answer="unknown" />;
+	const open = (event: MouseEvent) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		event.preventDefault();
+		onOpen();
+	};
+	return (
+		<a class="answer" href={cell.href} onClick={open}>
+			<Support answer={cell.answer} />
+			{cell.label && <span class="answer-label">{cell.label}</span>}
+			{cell.asOf && <small class="as-of" data-line={cell.asOf}>{`as of ${cell.asOf}`}</small>}
+			{cell.disputed && <small class="disputed">disputed</small>}
+		</a>
+	);
+}

@@ -1,0 +1,109 @@
+import { Citations } from '../../domain/evidence/citations.ts';
+import type { MatrixCellJson, MatrixRowJson } from '../../domain/matrix/json.ts';
+import { type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { ANSWER_WORDS } from '../evidence/Support.tsx';
+import { loadRow } from '../frame/load.ts';
+import type { TextExport } from '../frame/Share.tsx';
+import type { MatrixColumn, MatrixData, MatrixRow } from './model.ts';
+
+type Selection = {
+	readonly data: MatrixData;
+	readonly columns: readonly MatrixColumn[];
+	readonly rows: readonly MatrixRow[];
+	/** Address that reopens the selection. */
+	readonly url: string;
+};
+
+/** The selection as text, each with numbered sources, edition and permalink. */
+export function matrixExports(selection: Selection): TextExport[] {
+	const rows = () => Promise.all(selection.rows.map(({ id }) => loadRow(id)));
+	return [
+		{
+			id: 'markdown',
+			label: 'Markdown',
+			file: 'mesh-matrix.md',
+			type: 'text/markdown',
+			make: async () => markdown(selection, await rows()),
+		},
+		{
+			id: 'csv',
+			label: 'CSV',
+			file: 'mesh-matrix.csv',
+			type: 'text/csv',
+			make: async () => csv(selection, await rows()),
+		},
+		{
+			id: 'json',
+			label: 'JSON',
+			file: 'mesh-matrix.json',
+			type: 'application/json',
+			make: async () => json(selection, await rows()),
+		},
+	];
+}
+
+function markdown(selection: Selection, rows: readonly MatrixRowJson[]): string {
+	const { table, sources } = tableWithSources(selection, rows);
+	return [
+		'# Service mesh matrix',
+		'',
+		toMarkdownTable(table),
+		'',
+		`Facts edition ${selection.data.edition}. Open this view: <${selection.url}>`,
+		'',
+		'## Sources',
+		'',
+		...sources.map((line) => `- ${line}`),
+		'',
+	].join('\n');
+}
+
+function csv(selection: Selection, rows: readonly MatrixRowJson[]): string {
+	const { table, sources } = tableWithSources(selection, rows);
+	const appendix = [
+		[],
+		['Facts edition', selection.data.edition],
+		['Link', selection.url],
+		...sources.map((line) => ['Source', line]),
+	];
+	return toCsv([...table, ...appendix]);
+}
+
+function json({ data, columns, url }: Selection, rows: readonly MatrixRowJson[]): string {
+	const shown = new Set(columns.map(({ id }) => id));
+	const selected = rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) }));
+	return `${JSON.stringify({ edition: data.edition, link: url, rows: selected }, undefined, 2)}\n`;
+}
+
+function tableWithSources(
+	{ data, columns }: Selection,
+	rows: readonly MatrixRowJson[],
+): { table: TextTable; sources: readonly string[] } {
+	const citations = new Citations(rows.flatMap(({ cells }) => cells.flatMap(sourcesOf)));
+	const titles = new Map(data.groups.map(({ id, title }) => [id, title]));
+	const table = [
+		['Group', 'Capability', ...columns.map(({ name }) => name)],
+		...rows.map((row) => [
+			titles.get(row.group) ?? row.group,
+			row.title,
+			...columns.map(({ id }) =>
+				cellText(
+					row.cells.find(({ platform }) => platform === id),
+					citations,
+				),
+			),
+		]),
+	];
+	return { table, sources: citations.list() };
+}
+
+function sourcesOf({ lead }: MatrixCellJson) {
+	return lead?.sources ?? [];
+}
+
+function cellText(cell: MatrixCellJson | undefined, citations: Citations): string {
+	if (cell?.lead == null) return ANSWER_WORDS[cell?.answer ?? 'unknown'];
+	const words = [ANSWER_WORDS[cell.answer], cell.value].filter(Boolean).join(': ');
+	const asOf = cell.behind === null ? '' : ` (as of ${cell.lead.scope.version})`;
+	return `${words}${asOf} ${citations.mark({ sources: cell.lead.sources.map(({ id }) => id) })}`;
+}

@@ -1,0 +1,33 @@
+import type { ScoringData } from './model.ts';
+import type { Change } from './WeightControls.tsx';
+
+type Props = { readonly data: ScoringData; readonly chosen: readonly string[]; readonly change: Change };
+
+/** Who takes part in the comparison. */
+export function CandidateChoice({ data, chosen, change }: Props) {
+	const toggle = (id: string) =>
+		change({
+			candidates: data.candidates
+				.map((candidate) => candidate.id)
+				.filter((candidate) => (candidate === id ? !chosen.includes(candidate) : chosen.includes(candidate))),
+		});
+	return (
+		<details class="candidate-choice">
+			<summary>
+				Candidates ({chosen.length} of {data.candidates.length})
+			</summary>
+			<fieldset>
+				<legend class="visually-hidden">Candidates in the comparison</legend>
+				{data.candidates.map(({ id, name, preview }) => (
+					<label key={id} class="check">
+						<input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+						<span>
+							{name}
+							{preview && ' (preview)'}
+						</span>
+					</label>
+				))}
+			</fieldset>
+		</details>
+	);
+}

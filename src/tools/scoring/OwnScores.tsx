@@ -1,0 +1,106 @@
+import { ScrollRegion } from '../frame/ScrollRegion.tsx';
+import { siteHref } from '../frame/site.ts';
+import type { ScoringCandidate, ScoringCriterion, ScoringData } from './model.ts';
+import type { OwnScore } from './state.ts';
+import type { Change } from './WeightControls.tsx';
+
+type Props = {
+	readonly data: ScoringData;
+	/** With the reader's scores already in place. */
+	readonly candidates: readonly ScoringCandidate[];
+	readonly own: readonly OwnScore[];
+	readonly change: Change;
+};
+
+/** The scores, each of which a reader may replace. What is replaced is marked here, in the ranking and in every export. */
+export function OwnScores({ data, candidates, own, change }: Props) {
+	const set = (candidate: string, criterion: string, score: number | undefined) => {
+		const others = own.filter((entry) => entry.candidate !== candidate || entry.criterion !== criterion);
+		const next = score === undefined ? others : [...others, { candidate, criterion, score }];
+		change({ ownScores: inOrder(next, data) });
+	};
+	return (
+		<details class="own-scores" open={own.length > 0}>
+			<summary>Scores ({own.length === 0 ? 'as published' : `${own.length} of your own`})</summary>
+			<p class="scoring-note">
+				Disagree? Enter your own score from 1 to 5; an empty field brings ours back. The reasons for ours stand{' '}
+				<a href={siteHref('/compare/scoring/#reasons')}>below the calculator</a>.
+			</p>
+			<ScrollRegion label="Scores by candidate and criterion">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">Candidate</th>
+							{data.criteria.map(({ id, short }) => (
+								<th key={id} scope="col">
+									{short}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{candidates.map((candidate) => (
+							<tr key={candidate.id}>
+								<th scope="row">{candidate.short}</th>
+								{data.criteria.map((criterion) => (
+									<td key={criterion.id}>
+										<ScoreField
+											candidate={candidate}
+											criterion={criterion}
+											own={own.find((entry) => entry.candidate === candidate.id && entry.criterion === criterion.id)}
+											onChange={(score) => set(candidate.id, criterion.id, score)}
+										/>
+									</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</ScrollRegion>
+			{own.length > 0 && (
+				<button type="button" onClick={() => change({ ownScores: [] })}>
+					Remove all your scores
+				</button>
+			)}
+		</details>
+	);
+}
+
+type FieldProps = {
+	readonly candidate: ScoringCandidate;
+	readonly criterion: ScoringCriterion;
+	readonly own: OwnScore | undefined;
+	readonly onChange: (score: number | undefined) => void;
+};
+
+function ScoreField({ candidate, criterion, own, onChange }: FieldProps) {
+	const published = candidate.scores[criterion.id];
+	return (
+		<input
+			class={own ? 'own' : undefined}
+			type="number"
+			inputMode="decimal"
+			min={1}
+			max={5}
+			step={0.5}
+			value={own?.score ?? ''}
+			placeholder={own ? undefined : String(published?.typical ?? '')}
+			aria-label={`${criterion.title} of ${candidate.short}: own score`}
+			onChange={(event) => {
+				const score = Math.round(Number(event.currentTarget.value) * 2) / 2;
+				const valid = event.currentTarget.value !== '' && score >= 1 && score <= 5;
+				onChange(valid ? score : undefined);
+				event.currentTarget.value = valid ? String(score) : '';
+			}}
+		/>
+	);
+}
+
+/** Own scores in the order of the table, so that the same scores always give the same link. */
+function inOrder(own: readonly OwnScore[], data: ScoringData): OwnScore[] {
+	return data.candidates.flatMap(({ id }) =>
+		data.criteria.flatMap((criterion) =>
+			own.filter((entry) => entry.candidate === id && entry.criterion === criterion.id),
+		),
+	);
+}

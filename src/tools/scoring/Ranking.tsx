@@ -1,0 +1,104 @@
+import type { Chance } from '../../domain/scoring/draws.ts';
+import type { Ranked } from '../../domain/scoring/ranking.ts';
+import { ScrollRegion } from '../frame/ScrollRegion.tsx';
+import { siteHref } from '../frame/site.ts';
+import { percent, points } from './format.ts';
+import type { ScoringCandidate } from './model.ts';
+import type { OwnScore } from './state.ts';
+
+type Props = {
+	readonly candidates: readonly ScoringCandidate[];
+	readonly ranking: readonly Ranked[];
+	readonly chances: readonly Chance[];
+	/** False while the draws are still going on. */
+	readonly settled: boolean;
+	readonly close: boolean;
+	readonly own: readonly OwnScore[];
+};
+
+/** The result: who is first, by how much, and how sure that is. */
+export function Ranking({ candidates, ranking, chances, settled, close, own }: Props) {
+	const [leader] = ranking;
+	if (leader === undefined) {
+		return <p class="scoring-empty">Nobody is left. Relax a must-have or add candidates to see a ranking.</p>;
+	}
+	const named = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+	const first = new Map(chances.map(({ id, first }) => [id, first]));
+	return (
+		<section aria-labelledby="ranking-title">
+			<h2 id="ranking-title">Ranking</h2>
+			<p class="scoring-headline">
+				<b>{named.get(leader.id)?.name}</b> comes first with {points(leader.total)} of 5 points, in{' '}
+				{percent(first.get(leader.id) ?? 0)} of the draws.
+			</p>
+			{close && (
+				<p class="notice notice-warning">
+					Too close to call: with scores anywhere in their ranges, somebody else is first about as often. Decide by
+					must-haves, or look at the reasons behind the scores.
+				</p>
+			)}
+			<ScrollRegion label="Ranking">
+				<table class="ranking" aria-busy={!settled}>
+					<thead>
+						<tr>
+							<th scope="col">Place</th>
+							<th scope="col">Candidate</th>
+							<th scope="col" class="number">
+								Points
+							</th>
+							<th scope="col">Range, 1 to 5</th>
+							<th scope="col" class="number">
+								First in draws
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{ranking.map((ranked, index) => (
+							<tr key={ranked.id}>
+								<td class="number">{index + 1}</td>
+								<th scope="row">
+									<a href={siteHref(`/compare/${ranked.id}/`)}>{named.get(ranked.id)?.short}</a>
+									{named.get(ranked.id)?.preview && <small> preview</small>}
+									{own.some(({ candidate }) => candidate === ranked.id) && <small class="own"> own scores</small>}
+								</th>
+								<td class="number">{points(ranked.total)}</td>
+								<td>
+									<RangeBar {...ranked} />
+								</td>
+								<td class="number">{percent(first.get(ranked.id) ?? 0)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</ScrollRegion>
+			<p class="scoring-note">
+				Points are the weighted mean of the scores. The range shows the total if every doubt went one way. For the last
+				column every score was drawn 10,000 times between its low and its high.
+			</p>
+		</section>
+	);
+}
+
+const WIDTH = 120;
+const HEIGHT = 12;
+
+/** Position of a total on the bar, from 1 at the left to 5 at the right. */
+const x = (total: number) => ((total - 1) / 4) * WIDTH;
+
+function RangeBar({ low, total, high }: Ranked) {
+	const label = `${points(low)} to ${points(high)}, typical ${points(total)}`;
+	return (
+		<svg
+			class="range-bar"
+			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+			width={WIDTH}
+			height={HEIGHT}
+			role="img"
+			aria-label={label}
+		>
+			<line class="range-axis" x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+			<rect class="range-span" x={x(low)} width={Math.max(1, x(high) - x(low))} y={HEIGHT / 2 - 3} height={6} rx={3} />
+			<rect class="range-mark" x={x(total) - 1.5} width={3} y={0} height={HEIGHT} />
+		</svg>
+	);
+}

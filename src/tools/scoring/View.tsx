@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import { tooCloseToCall } from '../../domain/scoring/closeness.ts';
+import { Notices } from '../frame/Notices.tsx';
+import { Share } from '../frame/Share.tsx';
+import { linkTo, siteHref } from '../frame/site.ts';
+import { useEmbed } from '../frame/useEmbed.ts';
+import { useLinkState } from '../frame/useLinkState.ts';
+import { CandidateChoice } from './CandidateChoice.tsx';
+import { Contributions } from './Contributions.tsx';
+import { Eliminations } from './Eliminations.tsx';
+import { MustHaves } from './MustHaves.tsx';
+import type { ScoringData } from './model.ts';
+import { OwnScores } from './OwnScores.tsx';
+import { outcomeOf } from './outcome.ts';
+import { Ranking } from './Ranking.tsx';
+import { Sensitivity } from './Sensitivity.tsx';
+import { scoringExports } from './share.ts';
+import { scoringFields } from './state.ts';
+import { useChances } from './useChances.ts';
+import { WeightControls } from './WeightControls.tsx';
+import './scoring.css';
+
+type Props = {
+	readonly data: ScoringData;
+	readonly embedded?: boolean;
+};
+
+/** The scoring calculator: weights, must-haves and own scores on one side, ranking and its fragility on the other. */
+export default function ScoringTool({ data, embedded = false }: Props) {
+	const fields = useMemo(() => scoringFields(data), [data]);
+	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
+	const embed = useEmbed(embedded, changes);
+
+	const outcome = useMemo(() => outcomeOf(data, state), [data, state]);
+	const { chances, settled } = useChances(outcome.entrants, outcome.weights, data.chances, link);
+	const url = linkTo('/compare/scoring/', link);
+	const exports = useMemo(
+		() => scoringExports({ data, state, outcome, chances, url }),
+		[data, state, outcome, chances, url],
+	);
+
+	return (
+		<div class="tool scoring-tool">
+			<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+			<div class="scoring-layout">
+				<div class="scoring-result">
+					<Ranking
+						candidates={outcome.entrants}
+						ranking={outcome.ranking}
+						chances={chances}
+						settled={settled}
+						close={tooCloseToCall(chances)}
+						own={state.ownScores}
+					/>
+					<Eliminations data={data} outcome={outcome} change={change} state={state} />
+				</div>
+				<div class="scoring-controls">
+					<WeightControls data={data} weights={state.weights} shares={outcome.shares} change={change} />
+					<MustHaves data={data} chosen={state.mustHaves} change={change} />
+					<CandidateChoice data={data} chosen={state.candidates} change={change} />
+					<OwnScores data={data} candidates={outcome.entrants} own={state.ownScores} change={change} />
+				</div>
+			</div>
+			<Sensitivity data={data} outcome={outcome} />
+			<Contributions data={data} ranking={outcome.ranking} />
+			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+		</div>
+	);
+}

@@ -1,0 +1,75 @@
+import type { State } from '../../domain/permalink/link.ts';
+import type { Weights } from '../../domain/scoring/weights.ts';
+import type { Step } from '../frame/useLinkState.ts';
+import { percent } from './format.ts';
+import type { ScoringData } from './model.ts';
+import type { ScoringFields } from './state.ts';
+
+export type Change = (part: Partial<State<ScoringFields>>, step?: Step) => void;
+
+type Props = {
+	readonly data: ScoringData;
+	/** In the order of the criteria. */
+	readonly weights: readonly number[];
+	readonly shares: Weights;
+	readonly change: Change;
+};
+
+/** One slider and one number field for each criterion, with the share that the weight amounts to. */
+export function WeightControls({ data, weights, shares, change }: Props) {
+	const set = (index: number, text: string, step: Step) => {
+		const value = Math.min(100, Math.max(0, Math.round(Number(text))));
+		if (text === '' || Number.isNaN(value)) return;
+		change({ weights: weights.map((weight, position) => (position === index ? value : weight)) }, step);
+	};
+	const sameAs = (other: readonly number[]) => other.every((weight, index) => weight === weights[index]);
+	return (
+		<fieldset class="weights">
+			<legend>What matters to you</legend>
+			<div class="presets">
+				{data.presets.map(({ id, title, summary, weights: preset }) => (
+					<button
+						key={id}
+						type="button"
+						title={summary}
+						aria-pressed={sameAs(preset)}
+						onClick={() => change({ weights: preset })}
+					>
+						{title}
+					</button>
+				))}
+			</div>
+			{data.criteria.map(({ id, title, question }, index) => (
+				<div key={id} class="weight">
+					<label for={`weight-${id}`} title={question}>
+						{title}
+					</label>
+					<input
+						type="range"
+						min={0}
+						max={100}
+						value={weights[index]}
+						aria-label={`Weight of ${title}`}
+						aria-valuetext={`${weights[index]}, which is ${percent(shares[id] ?? 0)}`}
+						onInput={(event) => set(index, event.currentTarget.value, 'replace')}
+						onChange={(event) => set(index, event.currentTarget.value, 'push')}
+					/>
+					<input
+						id={`weight-${id}`}
+						type="number"
+						inputMode="numeric"
+						min={0}
+						max={100}
+						value={weights[index]}
+						onChange={(event) => {
+							set(index, event.currentTarget.value, 'push');
+							event.currentTarget.value = String(weights[index]);
+						}}
+					/>
+					<output>{percent(shares[id] ?? 0)}</output>
+				</div>
+			))}
+			<p class="scoring-note">Weights may add up to anything: the share on the right is what counts.</p>
+		</fieldset>
+	);
+}

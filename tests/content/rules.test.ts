@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { cellsHaveOneLead } from '../../src/domain/evidence/checks/cells.ts';
+import { disputesAreMutual } from '../../src/domain/evidence/checks/disputes.ts';
+import { factsFitTheirSubject } from '../../src/domain/evidence/checks/facts.ts';
+import { platformsFitTogether } from '../../src/domain/evidence/checks/platforms.ts';
+import { scoresAreComplete } from '../../src/domain/evidence/checks/scores.ts';
+import { sourcesAreUnique, sourcesAreUsed } from '../../src/domain/evidence/checks/sources.ts';
+import { tombstonesLeadSomewhere } from '../../src/domain/evidence/checks/tombstones.ts';
+import { FACT, PLATFORM, SOUND, withFact, withPlatform } from './canary.ts';
+
+describe('factsFitTheirSubject() refuses', () => {
+	test.each([
+		['a subject that nobody declared', { id: 'osm/retries', subject: 'osm' }, '(folder)'],
+		['a topic that nobody declared', { topic: 'retires', support: undefined }, 'topic'],
+		['a fact about a platform without a version', { scope: { text: 'Linkerd' } }, 'scope.version'],
+		['an edition that no platform has', { scope: { text: 'x', version: '2.20', edition: 'gold' } }, 'scope.edition'],
+	])('%s', (_, part, field) => {
+		expect(factsFitTheirSubject(withFact(part)).map((problem) => problem.field)).toContain(field);
+	});
+
+	test('support on a topic that asks no question', () => {
+		const [capability] = SOUND.capabilities;
+		if (capability === undefined) throw new Error('the sound content has a capability');
+		const broken = { ...SOUND, capabilities: [{ ...capability, kind: 'value' as const, judged: undefined }] };
+		expect(factsFitTheirSubject(broken)).toMatchObject([{ field: 'support' }]);
+	});
+});
+
+describe('cellsHaveOneLead() refuses', () => {
+	const rival = { ...FACT, id: 'linkerd/retries-again' };
+
+	test('two facts that claim one cell', () => {
+		expect(cellsHaveOneLead({ ...SOUND, facts: [FACT, rival] })).toMatchObject([{ field: 'lead' }]);
+	});
+
+	test('two leads', () => {
+		const facts = [FACT, rival].map((fact) => ({ ...fact, lead: true as const }));
+		expect(cellsHaveOneLead({ ...SOUND, facts })).toMatchObject([{ file: 'content/facts/linkerd/retries-again.yaml' }]);
+	});
+
+	test('a mark that decides nothing', () => {
+		expect(cellsHaveOneLead(withFact({ lead: true }))).toMatchObject([{ remedy: 'remove the field' }]);
+	});
+
+	test('and accepts one lead among several', () => {
+		expect(cellsHaveOneLead({ ...SOUND, facts: [{ ...FACT, lead: true }, rival] })).toEqual([]);
+	});
+
+	test('and lets an edition have a lead of its own', () => {
+		const edition = { ...PLATFORM, id: 'bel', short: 'BEL', extends: { platform: 'linkerd', edition: 'enterprise' } };
+		const own = { ...rival, scope: { ...FACT.scope, edition: 'enterprise' } };
+		expect(cellsHaveOneLead({ ...SOUND, platforms: [PLATFORM, edition], facts: [FACT, own] })).toEqual([]);
+	});
+});
+
+describe('disputesAreMutual() refuses', () => {
+	const opponent = { ...FACT, id: 'linkerd/no-retries' };
+
+	test('a dispute that only one side knows of', () => {
+		const facts = [{ ...FACT, disputes: [opponent.id] }, opponent];
+		expect(disputesAreMutual({ ...SOUND, facts })).toMatchObject([
+			{ field: 'disputes[0]', remedy: 'add it to disputes in content/facts/linkerd/no-retries.yaml' },
+		]);
+	});
+
+	test('a fact that disputes itself', () => {
+		expect(disputesAreMutual(withFact({ disputes: [FACT.id] }))).toHaveLength(1);
+	});
+});
+
+describe('tombstonesLeadSomewhere() refuses', () => {
+	test('a tombstone for a living fact', () => {
+		const tombstones = [{ id: FACT.id, withdrawn: 'Wrong.', date: '2026-11-20' }];
+		expect(tombstonesLeadSomewhere({ ...SOUND, tombstones })).toHaveLength(1);
+	});
+
+	test('a move to nowhere', () => {
+		const tombstones = [{ id: 'linkerd/old', moved: 'linkerd/nowhere', date: '2026-11-20' }];
+		expect(tombstonesLeadSomewhere({ ...SOUND, tombstones })).toMatchObject([{ field: 'moved' }]);
+	});
+});
+
+describe('scoresAreComplete() refuses', () => {
+	test('a candidate without a score', () => {
+		expect(scoresAreComplete({ ...SOUND, scores: [] })).toMatchObject([{ file: 'content/scores/linkerd.yaml' }]);
+	});
+
+	test('default weights that do not add up', () => {
+		const criteria = SOUND.criteria.map((criterion) => ({ ...criterion, weight: 90 }));
+		expect(scoresAreComplete({ ...SOUND, criteria })).toMatchObject([{ message: 'the default weights add up to 90' }]);
+	});
+
+	test('a preset without a weight', () => {
+		const presets = [{ id: 'fast', title: 'Fast', summary: 'For the fast.', order: 1, weights: {} }];
+		expect(scoresAreComplete({ ...SOUND, presets })).toMatchObject([{ field: 'weights.cost' }]);
+	});
+
+	test('a score for a retired platform', () => {
+		const retired = withPlatform({ status: 'retired' });
+		expect(scoresAreComplete(retired)).toMatchObject([{ message: 'a retired platform is not a candidate' }]);
+	});
+});
+
+describe('sources are refused', () => {
+	const [source] = SOUND.sources;
+	if (source === undefined) throw new Error('the sound content has a source');
+
+	test('when two have the same address', () => {
+		expect(sourcesAreUnique({ ...SOUND, sources: [source, { ...source, id: 'copy' }] })).toMatchObject([
+			{ file: 'content/sources/copy.yaml' },
+		]);
+	});
+
+	test('when nothing rests on them', () => {
+		expect(sourcesAreUsed({ ...SOUND, sources: [source, { ...source, id: 'idle' }] })).toMatchObject([
+			{ file: 'content/sources/idle.yaml' },
+		]);
+	});
+});
+
+describe('platformsFitTogether() refuses', () => {
+	test('an edition of an edition', () => {
+		const first = { ...PLATFORM, id: 'bel', short: 'BEL', extends: { platform: 'linkerd', edition: 'enterprise' } };
+		const second = { ...PLATFORM, id: 'gold', short: 'Gold', extends: { platform: 'bel', edition: 'gold' } };
+		const problems = platformsFitTogether({ ...SOUND, platforms: [PLATFORM, first, second] });
+		expect(problems.map(({ field }) => field)).toContain('extends.platform');
+	});
+
+	test('a successor that is retired itself', () => {
+		const retired = { ...PLATFORM, id: 'osm', short: 'OSM', status: 'retired' as const };
+		const broken = { ...SOUND, platforms: [{ ...PLATFORM, successors: ['osm'] }, retired] };
+		expect(platformsFitTogether(broken).map(({ field }) => field)).toContain('successors[0]');
+	});
+
+	test('a lifecycle that rests on a fact about something else', () => {
+		const lifecycle = { newest: { line: '1.31', fact: 'istio/releases' }, lines: [] };
+		expect(platformsFitTogether(withPlatform({ lifecycle }))).toMatchObject([{ field: 'lifecycle' }]);
+	});
+
+	test('two columns of the same name', () => {
+		const twin = { ...PLATFORM, id: 'linkerd-two' };
+		expect(platformsFitTogether({ ...SOUND, platforms: [PLATFORM, twin] })).not.toEqual([]);
+	});
+});

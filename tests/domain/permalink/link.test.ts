@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeLink, encodeLink, initialState, MAX_LENGTH } from '../../../src/domain/permalink/link.ts';
+import { choice, flag, halfStep, integer, list, text, tuple } from '../../../src/domain/permalink/values.ts';
+
+const EDITION = '2026.11.20';
+
+const PLATFORMS = ['istio', 'linkerd', 'cilium'] as const;
+
+const FIELDS = {
+	weights: { key: 'w', codec: tuple(integer(0, 100), 3), initial: [25, 20, 20] as readonly number[] },
+	platforms: {
+		key: 'p',
+		codec: list(choice(PLATFORMS), 10),
+		initial: ['istio'] as readonly (typeof PLATFORMS)[number][],
+	},
+	differences: { key: 'd', codec: flag, initial: false },
+	title: { key: 't', codec: text(20), initial: '' },
+	score: { key: 's', codec: halfStep(1, 5), initial: 3 },
+};
+
+const INITIAL = initialState(FIELDS);
+
+const state = fc.record({
+	weights: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 }),
+	platforms: fc.subarray([...PLATFORMS]),
+	differences: fc.boolean(),
+	title: fc.string({ unit: 'grapheme', maxLength: 5 }).filter((title) => !/\p{C}/u.test(title)),
+	score: fc.integer({ min: 2, max: 10 }).map((half) => half / 2),
+});
+
+describe('encodeLink()', () => {
+	test('leaves defaults out', () => {
+		expect(encodeLink(FIELDS, INITIAL, EDITION)).toBe('v=1&kb=2026.11.20');
+	});
+
+	test('writes what differs, in a fixed order', () => {
+		const changed = { ...INITIAL, differences: true, weights: [40, 0, 10] };
+		expect(encodeLink(FIELDS, changed, EDITION)).toBe('v=1&kb=2026.11.20&w=40.0.10&d=1');
+	});
+
+	test('uses only characters that survive every wiki', () => {
+		fc.assert(
+			fc.property(state, (given) => {
+				expect(encodeLink(FIELDS, given, EDITION)).toMatch(/^[A-Za-z0-9._~&=-]+$/);
+			}),
+		);
+	});
+});
+
+describe('decodeLink()', () => {
+	test('reads back what was written', () => {
+		fc.assert(
+			fc.property(state, (given) => {
+				const decoded = decodeLink(FIELDS, `#${encodeLink(FIELDS, given, EDITION)}`);
+				expect(decoded).toMatchObject({ state: given, notices: [], refused: false, edition: EDITION });
+			}),
+		);
+	});
+
+	test('shows the defaults without a word for an empty link', () => {
+		expect(decodeLink(FIELDS, '')).toMatchObject({ state: INITIAL, notices: [], refused: false });
+	});
+
+	test('moves a number into its bounds and says so', () => {
+		const decoded = decodeLink(FIELDS, '#v=1&w=999.20.20');
+		expect(decoded.state.weights).toEqual([100, 20, 20]);
+		expect(decoded.notices).toEqual(['In "w": 999 was changed to 100.']);
+	});
+
+	test('keeps the default where a value means nothing, and says so', () => {
+		const decoded = decodeLink(FIELDS, '#v=1&w=1.2&d=maybe');
+		expect(decoded.state).toEqual(INITIAL);
+		expect(decoded.notices).toEqual([
+			'"1.2" does not hold 3 values, so "w" keeps its default.',
+			'"maybe" is neither 0 nor 1, so "d" keeps its default.',
+		]);
+	});
+
+	test('leaves out items that it does not know, and keeps the others', () => {
+		const decoded = decodeLink(FIELDS, '#v=1&p=linkerd.osm.linkerd');
+		expect(decoded.state.platforms).toEqual(['linkerd']);
+		expect(decoded.notices).toEqual(['In "p": "osm" is none of istio, linkerd, cilium and was left out.']);
+	});
+
+	test('ignores keys of others, silently where they were announced', () => {
+		const decoded = decodeLink(FIELDS, '?v=1&d=1&theme=dark&utm=x', new Set(['theme']));
+		expect(decoded.state.differences).toBe(true);
+		expect(decoded.notices).toEqual(['"utm" is not part of this tool and was ignored.']);
+	});
+
+	test('keeps the first of two values', () => {
+		const decoded = decodeLink(FIELDS, '#v=1&d=1&d=0');
+		expect(decoded.state.differences).toBe(true);
+		expect(decoded.notices).toEqual(['"d" occurs twice; the first value was kept.']);
+	});
+
+	test('refuses another version of the format and keeps the link for the reader to see', () => {
+		const decoded = decodeLink(FIELDS, '#v=9&w=1.2.3');
+		expect(decoded).toMatchObject({ state: INITIAL, refused: true, raw: 'v=9&w=1.2.3' });
+	});
+
+	test('refuses a link of unreasonable length without reading it', () => {
+		const decoded = decodeLink(FIELDS, `#v=1&d=1&t=${'a'.repeat(MAX_LENGTH)}`);
+		expect(decoded).toMatchObject({ state: INITIAL, refused: true });
+	});
+
+	test('says when the edition is none', () => {
+		const decoded = decodeLink(FIELDS, '#v=1&kb=yesterday');
+		expect(decoded.edition).toBeUndefined();
+		expect(decoded.notices).toEqual([
+			'"yesterday" is not an edition of the facts, such as 2026.11.20; the newest facts are used.',
+		]);
+	});
+
+	test('understands links whose harmless characters a wiki has escaped', () => {
+		expect(decodeLink(FIELDS, '#v=1&t=a%7E20b').state.title).toBe('a b');
+	});
+
+	test('returns markup as text and drops characters that only deceive', () => {
+		const decoded = decodeLink(FIELDS, '#v=1&t=~3cb~3e~e2~80~aehi');
+		expect(decoded.state.title).toBe('<b> hi');
+	});
+
+	test('never throws and always gives a complete state, whatever comes in', () => {
+		const hostile = fc.oneof(
+			fc.string({ maxLength: 200 }),
+			fc
+				.array(
+					fc.tuple(
+						fc.constantFrom('v', 'kb', 'w', 'p', 'd', 't', 's', '__proto__', 'constructor'),
+						fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('1', '1.2.3', '~', '%', '~zz', '1e9', '-1')),
+					),
+					{ maxLength: 8 },
+				)
+				.map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
+		);
+		fc.assert(
+			fc.property(hostile, (input) => {
+				const { state, raw } = decodeLink(FIELDS, `#${input}`);
+				expect(Object.keys(state)).toEqual(Object.keys(INITIAL));
+				expect(state.weights.every((weight) => weight >= 0 && weight <= 100)).toBe(true);
+				expect(
+					input.startsWith(raw) || raw.length === MAX_LENGTH || input.startsWith('#') || input.startsWith('?'),
+				).toBe(true);
+				expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+			}),
+			{ numRuns: 2000, seed: 1 },
+		);
+	});
+});
+
+/** Links as they were shared once. They must go on meaning the same, so an entry is never removed or changed. */
+const GOLDEN = [
+	['v=1&kb=2026.11.20', INITIAL],
+	[
+		'v=1&kb=2026.11.20&w=40.30.5&p=linkerd.cilium&d=1',
+		{ ...INITIAL, weights: [40, 30, 5], platforms: ['linkerd', 'cilium'], differences: true },
+	],
+	['v=1&kb=live&t=Our~20shop&s=4.5', { ...INITIAL, title: 'Our shop', score: 4.5 }],
+] as const;
+
+test.each(GOLDEN)('%s still means the same', (link, expected) => {
+	expect(decodeLink(FIELDS, `#${link}`)).toMatchObject({ state: expected, notices: [] });
+});

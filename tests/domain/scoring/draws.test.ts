@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../../src/domain/scoring/candidates.ts';
+import { allChances, chances } from '../../../src/domain/scoring/draws.ts';
+import { drawTriangular, hashOf, seededRandom } from '../../../src/domain/scoring/random.ts';
+import { candidates, weights } from '../candidates.ts';
+
+const only = (id: string, low: number, typical: number, high: number): Candidate => ({
+	id,
+	scores: { cost: { low, typical, high } },
+});
+
+describe('allChances()', () => {
+	test('shares all draws among the candidates', () => {
+		fc.assert(
+			fc.property(candidates, weights, (entrants, given) => {
+				const total = allChances(entrants, given, 400, 1).reduce((sum, { first }) => sum + first, 0);
+				expect(total).toBeCloseTo(1, 9);
+			}),
+		);
+	});
+
+	test('is the same for the same seed, and in whatever order the candidates come', () => {
+		fc.assert(
+			fc.property(candidates, weights, fc.integer(), (entrants, given, seed) => {
+				const byId = (list: readonly Candidate[]) =>
+					Object.fromEntries(allChances(list, given, 300, seed).map(({ id, first }) => [id, first.toFixed(9)]));
+				expect(byId(entrants)).toEqual(byId(entrants));
+				expect(byId(entrants.toReversed())).toEqual(byId(entrants));
+			}),
+		);
+	});
+
+	test('never lets a candidate win whose best is worse than the worst of another', () => {
+		const result = allChances([only('worse', 1, 2, 2.5), only('better', 3, 4, 5)], { cost: 1 }, 1000, 1);
+		expect(result).toEqual([
+			{ id: 'worse', first: 0 },
+			{ id: 'better', first: 1 },
+		]);
+	});
+
+	test('halves the draws between candidates that are certain and equal', () => {
+		const result = allChances([only('one', 3, 3, 3), only('other', 3, 3, 3)], { cost: 1 }, 100, 1);
+		expect(result.map(({ first }) => first)).toEqual([0.5, 0.5]);
+	});
+
+	test('gives equal candidates about equal chances', () => {
+		const [one] = allChances([only('one', 1, 3, 5), only('other', 1, 3, 5)], { cost: 1 }, 10_000, 1);
+		expect(one?.first).toBeGreaterThan(0.47);
+		expect(one?.first).toBeLessThan(0.53);
+	});
+
+	test('ignores criteria that do not count', () => {
+		const unscored: Candidate = { id: 'unscored', scores: { cost: { low: 3, typical: 3, high: 3 } } };
+		expect(allChances([unscored], { cost: 1, ease: 0 }, 10, 1)).toEqual([{ id: 'unscored', first: 1 }]);
+	});
+
+	test('has nothing to say about nobody', () => {
+		expect(allChances([], { cost: 1 }, 100, 1)).toEqual([]);
+	});
+});
+
+test('chances() yields results on the way, so that a page can take breaks', () => {
+	const steps = [...chances([only('one', 1, 3, 5), only('other', 1, 3, 5)], { cost: 1 }, 2000, 1)];
+	expect(steps.length).toBeGreaterThan(1);
+	expect(steps.at(-1)).toEqual(allChances([only('one', 1, 3, 5), only('other', 1, 3, 5)], { cost: 1 }, 2000, 1));
+});
+
+describe('drawTriangular()', () => {
+	test('stays within its range', () => {
+		const random = seededRandom(7);
+		for (let draw = 0; draw < 5000; draw++) {
+			const value = drawTriangular(1.5, 2, 4.5, random);
+			expect(value).toBeGreaterThanOrEqual(1.5);
+			expect(value).toBeLessThanOrEqual(4.5);
+		}
+	});
+
+	test('has the mean of a triangular distribution', () => {
+		const random = seededRandom(11);
+		const draws = Array.from({ length: 20_000 }, () => drawTriangular(1, 2, 5, random));
+		const mean = draws.reduce((sum, value) => sum + value, 0) / draws.length;
+		expect(mean).toBeCloseTo((1 + 2 + 5) / 3, 1);
+	});
+
+	test('returns the only possible value where there is no range', () => {
+		expect(drawTriangular(3, 3, 3, seededRandom(1))).toBe(3);
+	});
+});
+
+test('seededRandom() repeats itself for the same seed and differs for another', () => {
+	const take = (seed: number) => Array.from({ length: 5 }, seededRandom(seed));
+	expect(take(42)).toEqual(take(42));
+	expect(take(42)).not.toEqual(take(43));
+	expect(take(42).every((value) => value >= 0 && value < 1)).toBe(true);
+});
+
+test('hashOf() follows FNV-1a', () => {
+	// Test vectors of the specification.
+	expect(hashOf('')).toBe(0x811c9dc5);
+	expect(hashOf('a')).toBe(0xe40c292c);
+	expect(hashOf('foobar')).toBe(0xbf9cf968);
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tooCloseToCall } from '../../../src/domain/scoring/closeness.ts';
+import { judge } from '../../../src/domain/scoring/knockouts.ts';
+import { rank } from '../../../src/domain/scoring/ranking.ts';
+import { flips } from '../../../src/domain/scoring/sensitivity.ts';
+import { normalize, withShare } from '../../../src/domain/scoring/weights.ts';
+import { candidates, weights } from '../candidates.ts';
+
+const exact = (typical: number) => ({ low: typical, typical, high: typical });
+
+describe('flips()', () => {
+	test('finds the share that can be computed by hand', () => {
+		const fast = { id: 'fast', scores: { performance: exact(5), cost: exact(1) } };
+		const cheap = { id: 'cheap', scores: { performance: exact(3), cost: exact(4) } };
+		// 5p + (1 - p) = 3p + 4 (1 - p) at p = 3/5.
+		const found = flips([fast, cheap], { performance: 80, cost: 20 });
+		expect(found.map(({ criterion, winner }) => [criterion, winner])).toEqual([
+			['performance', 'cheap'],
+			['cost', 'cheap'],
+		]);
+		expect(found[0]?.at).toBeCloseTo(0.6, 9);
+		expect(found[1]?.at).toBeCloseTo(0.4, 9);
+	});
+
+	test('names a winner that really wins beyond the share, and the present one before it', () => {
+		fc.assert(
+			fc.property(candidates, weights, (entrants, given) => {
+				const shares = normalize(given);
+				for (const { criterion, at, share, winner } of flips(entrants, given)) {
+					const direction = Math.sign(at - share);
+					const beyond = rank(entrants, withShare(shares, criterion, at + direction * 1e-5))[0];
+					expect([beyond?.id, beyond?.total]).toEqual([winner, expect.any(Number)]);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test('finds nothing where one candidate is better in everything', () => {
+		const best = { id: 'best', scores: { performance: exact(5), cost: exact(5) } };
+		const other = { id: 'other', scores: { performance: exact(2), cost: exact(1) } };
+		expect(flips([best, other], { performance: 50, cost: 50 })).toEqual([]);
+	});
+
+	test('finds nothing among nobody', () => {
+		expect(flips([], { cost: 1 })).toEqual([]);
+	});
+});
+
+describe('tooCloseToCall()', () => {
+	test('accepts a clear winner', () => {
+		expect(
+			tooCloseToCall([
+				{ id: 'a', first: 0.8 },
+				{ id: 'b', first: 0.2 },
+			]),
+		).toBe(false);
+	});
+
+	test('warns when the leader wins less than half of the draws', () => {
+		expect(
+			tooCloseToCall([
+				{ id: 'a', first: 0.49 },
+				{ id: 'b', first: 0.2 },
+				{ id: 'c', first: 0.31 },
+			]),
+		).toBe(true);
+	});
+
+	test('warns when the runner-up wins at least half as often', () => {
+		expect(
+			tooCloseToCall([
+				{ id: 'a', first: 0.6 },
+				{ id: 'b', first: 0.3 },
+			]),
+		).toBe(true);
+	});
+
+	test('does not warn where there is nothing to compare', () => {
+		expect(tooCloseToCall([{ id: 'a', first: 1 }])).toBe(false);
+	});
+});
+
+describe('judge()', () => {
+	const fips = { capability: 'fips', full: false };
+	const fact = 'linkerd/fips';
+
+	test.each([
+		['yes', false, 'met', undefined],
+		['yes', true, 'met', undefined],
+		['partial', false, 'met', undefined],
+		['partial', true, 'missed', 'accept-partial'],
+		['no', false, 'missed', 'product-changes'],
+		['unknown', true, 'open', undefined],
+		['described', false, 'open', undefined],
+		['n/a', false, 'open', undefined],
+	] as const)('judges "%s" (full support needed: %s) as %s', (answer, full, outcome, lift) => {
+		expect(judge({ answer, fact }, { ...fips, full })).toEqual({ mustHave: { ...fips, full }, fact, outcome, lift });
+	});
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerpt } from '../../../src/domain/search/excerpt.ts';
+import { parseQuery } from '../../../src/domain/search/query.ts';
+import { mergeHits } from '../../../src/domain/search/ranking.ts';
+import { editDistance, nearestWord } from '../../../src/domain/search/spelling.ts';
+import type { Vocabulary } from '../../../src/domain/search/vocabulary.ts';
+import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
+
+const VOCABULARY: Vocabulary = {
+	words: ['istio', 'linkerd', 'certificate', 'retry', 'retries', 'mtls', 'mutual', 'tls', 'waypoint'],
+	synonyms: [['mtls', 'mutual tls']],
+};
+
+describe('editDistance()', () => {
+	test.each([
+		['istoi', 'istio', 1],
+		['certficate', 'certificate', 1],
+		['linkrd', 'linkerd', 1],
+		['', 'abc', 3],
+		['mesh', 'mesh', 0],
+	])('from "%s" to "%s" is %i', (from, to, distance) => {
+		expect(editDistance(from, to)).toBe(distance);
+	});
+
+	test('is the same in both directions, and nothing only for equal words', () => {
+		const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 8 });
+		fc.assert(
+			fc.property(word, word, (a, b) => {
+				expect(editDistance(a, b)).toBe(editDistance(b, a));
+				expect(editDistance(a, b) === 0).toBe(a === b);
+			}),
+		);
+	});
+
+	test('stops counting beyond its limit', () => {
+		expect(editDistance('completely', 'different', 2)).toBe(3);
+	});
+});
+
+describe('nearestWord()', () => {
+	test('finds what was meant', () => {
+		expect(nearestWord('istoi', VOCABULARY.words)).toBe('istio');
+		expect(nearestWord('certficate', VOCABULARY.words)).toBe('certificate');
+	});
+
+	test('leaves known words, short words and strange words alone', () => {
+		expect(nearestWord('istio', VOCABULARY.words)).toBeUndefined();
+		expect(nearestWord('tl', VOCABULARY.words)).toBeUndefined();
+		expect(nearestWord('zebra', VOCABULARY.words)).toBeUndefined();
+	});
+});
+
+describe('parseQuery()', () => {
+	test('drops words that say nothing', () => {
+		expect(parseQuery('How do I use a waypoint', VOCABULARY).terms.map(({ word }) => word)).toEqual([
+			'use',
+			'waypoint',
+		]);
+	});
+
+	test('keeps them where nothing else is left', () => {
+		expect(parseQuery('why not', VOCABULARY).terms.map(({ word }) => word)).toEqual(['why', 'not']);
+	});
+
+	test('looks for other names as well, but counts them less', () => {
+		const { terms } = parseQuery('mtls', VOCABULARY);
+		expect(terms).toEqual([
+			{ word: 'mtls', weight: 1 },
+			{ word: 'mutual', weight: 0.6 },
+			{ word: 'tls', weight: 0.6 },
+		]);
+	});
+
+	test('corrects slips and offers the correction', () => {
+		const query = parseQuery('istoi certficate', VOCABULARY);
+		expect(query.corrected).toBe('istio certificate');
+		expect(query.terms.map(({ word }) => word)).toEqual(['istio', 'certificate']);
+	});
+
+	test('does not take endings, beginnings or versions for slips', () => {
+		for (const text of ['certificates', 'way', '2.14', 'retrying']) {
+			expect(parseQuery(text, VOCABULARY).corrected).toBeUndefined();
+		}
+	});
+});
+
+test('wordsIn() knows words with accents and abbreviations with digits', () => {
+	expect(wordsIn('Café, HTTP/2 — L7 & mTLS!')).toEqual(['cafe', 'http', 'l7', 'mtls']);
+});
+
+describe('mergeHits()', () => {
+	const term = (word: string) => ({ word, weight: 1 });
+
+	test('puts a document with more of the words first', () => {
+		const ranked = mergeHits(
+			[
+				{
+					term: term('retry'),
+					documents: [
+						{ id: 'one', score: 9 },
+						{ id: 'both', score: 3 },
+					],
+				},
+				{ term: term('budget'), documents: [{ id: 'both', score: 3 }] },
+			],
+			100,
+		);
+		expect(ranked.map(({ id }) => id)).toEqual(['both', 'one']);
+	});
+
+	test('counts a rare word more than a common one', () => {
+		const many = Array.from({ length: 50 }, (_, index) => ({ id: `common-${index}`, score: 1 }));
+		const ranked = mergeHits(
+			[
+				{ term: term('mesh'), documents: many },
+				{ term: term('hbone'), documents: [{ id: 'rare', score: 1 }] },
+			],
+			100,
+		);
+		expect(ranked[0]?.id).toBe('rare');
+	});
+
+	test('names the words that a document contains, the rarest first', () => {
+		const [first] = mergeHits(
+			[
+				{
+					term: term('mesh'),
+					documents: [
+						{ id: 'a', score: 1 },
+						{ id: 'b', score: 1 },
+					],
+				},
+				{ term: term('hbone'), documents: [{ id: 'a', score: 1 }] },
+			],
+			100,
+		);
+		expect(first).toMatchObject({ id: 'a', words: ['hbone', 'mesh'] });
+	});
+});
+
+describe('excerpt()', () => {
+	test('marks the words, also with other endings', () => {
+		const pieces = excerpt('Retries are counted, and each retry costs.', ['retries'], 200);
+		expect(pieces.filter(({ match }) => match).map(({ text }) => text)).toEqual(['Retries']);
+	});
+
+	test('shows the part with the most matches of a long text', () => {
+		const text = `${'filler '.repeat(60)}the waypoint needs a certificate ${'filler '.repeat(60)}`;
+		const shown = excerpt(text, ['waypoint', 'certificate'], 120)
+			.map((piece) => piece.text)
+			.join('');
+		expect(shown).toContain('waypoint needs a certificate');
+		expect(shown.length).toBeLessThan(140);
+	});
+
+	test('loses nothing of a short text, and takes no word for a pattern', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ maxLength: 80 }),
+				fc.array(fc.string({ maxLength: 8 }), { maxLength: 3 }),
+				(text, words) => {
+					expect(
+						excerpt(text, words, 200)
+							.map((piece) => piece.text)
+							.join(''),
+					).toBe(text);
+				},
+			),
+		);
+	});
+});
