@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
@@ -13,24 +14,34 @@ import { sidebar } from './src/sidebar.ts';
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
 
+/** See the comment in the file. */
+const NO_SIDEBAR_MEMORY = fileURLToPath(new URL('./src/starlight/no-sidebar-memory.ts', import.meta.url));
+
 /** Path below which the site is served, for example `/mesh/`. */
 const base = process.env.BASE ?? '/';
 
 /**
- * Hashes of the scripts that Starlight 0.42.4 writes into every page (choice of theme). Astro does not know them; a test
- * computes them again from the built pages and says which are missing.
- * @type {`sha256-${string}`[]}
+ * Hash of the script in src/starlight/ThemeProvider.astro, which stands in every page. Astro does not compute it; a test
+ * does, and says which one is missing.
+ * @type {`sha256-${string}`}
  */
-const STARLIGHT_SCRIPTS = [
-	'sha256-VWo5Wp4aqSj6nSgMpeAp9cKieaoIfwFUAunAVugI5gA=',
-	'sha256-GkZBRnvSuhtx/cvzvukVkX2JJZW+DdPlVr7BX8Tefqo=',
-];
+const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
 export default defineConfig({
 	site,
 	base,
+	// Trial builds in the tests leave the real site and its cache alone.
+	outDir: process.env.OUT ?? './dist',
+	cacheDir: process.env.CACHE ?? './node_modules/.astro',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
+	// A style element would need its hash in the policy of the page.
+	build: { inlineStylesheets: 'never' },
+	vite: {
+		resolve: {
+			alias: [{ find: /^.*\/SidebarPersistState(?:\.js)?$/, replacement: NO_SIDEBAR_MEMORY }],
+		},
+	},
 	security: {
 		csp: {
 			directives: [
@@ -43,7 +54,7 @@ export default defineConfig({
 				"form-action 'none'",
 			],
 			// WebAssembly is the search.
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: STARLIGHT_SCRIPTS },
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [THEME_SCRIPT] },
 			// Starlight sets custom properties in style attributes, which hashes cannot cover.
 			styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
 		},
@@ -70,14 +81,18 @@ export default defineConfig({
 			disable404Route: true,
 			// The index also holds single facts, so it is built by src/search/index-site.ts.
 			pagefind: false,
+			// Code that scrolls sideways is hard to read on a phone and to reach by keyboard.
+			expressiveCode: { defaultProps: { wrap: true } },
 			markdown: { processedDirs: [`${CONTENT_ROOT}/docs/`] },
-			customCss: ['./src/styles/theme.css', './src/styles/evidence.css', './src/styles/tools.css'],
+			customCss: ['theme', 'evidence', 'tools', 'search', 'snippet'].map((name) => `./src/styles/${name}.css`),
 			components: {
 				Footer: './src/starlight/Footer.astro',
 				PageTitle: './src/starlight/PageTitle.astro',
 				Search: './src/starlight/Search.astro',
 				Sidebar: './src/starlight/Sidebar.astro',
 				SiteTitle: './src/starlight/SiteTitle.astro',
+				ThemeProvider: './src/starlight/ThemeProvider.astro',
+				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
 			sidebar,
 		}),

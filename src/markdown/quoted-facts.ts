@@ -19,30 +19,41 @@ const COMPONENTS = {
 	Rubrics: '/src/components/Rubrics.astro',
 } as const;
 
+/** The facts that a file quotes, in the order of their numbers. */
+export type QuotedFacts = { readonly list: string; readonly ids: readonly string[] };
+
 /** Components that quote a fact by its id and therefore are numbered. */
 const QUOTING: ReadonlySet<string> = new Set(['Cite', 'Fact', 'Value']);
 
 /**
- * Remark plugin: numbers the facts that a page quotes in the order of their first use, hands their ids to the page as
+ * Remark plugin: numbers the facts that a file quotes in the order of their first use, hands the list to the page as
  * `quotedFacts`, and imports the components. A page that names an unknown fact fails here, with file and line.
  */
 export function quotedFacts() {
 	return (tree: Root, file: VFile): void => {
 		const numbers = new Map<string, number>();
+		// Several files may end up on one page, so each list has a name of its own.
+		const list = file.stem ?? 'page';
 		const used = new Set<keyof typeof COMPONENTS>();
 		visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
 			const element = node as MdxJsxTextElement | MdxJsxFlowElement;
 			if (element.name === null || !(element.name in COMPONENTS)) return;
 			used.add(element.name as keyof typeof COMPONENTS);
-			if (QUOTING.has(element.name)) number(element, numbers, file);
+			if (QUOTING.has(element.name)) number(element, numbers, list, file);
 		});
 		for (const name of used) tree.children.unshift(importOf(name));
 		const frontmatter = file.data.astro?.frontmatter;
-		if (frontmatter !== undefined) frontmatter['quotedFacts'] = [...numbers.keys()];
+		if (frontmatter !== undefined)
+			frontmatter['quotedFacts'] = { list, ids: [...numbers.keys()] } satisfies QuotedFacts;
 	};
 }
 
-function number(element: MdxJsxTextElement | MdxJsxFlowElement, numbers: Map<string, number>, file: VFile): void {
+function number(
+	element: MdxJsxTextElement | MdxJsxFlowElement,
+	numbers: Map<string, number>,
+	list: string,
+	file: VFile,
+): void {
 	const id = element.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
 	if (typeof id !== 'string') {
 		file.fail(`<${element.name}> needs the id of a fact: <${element.name} id="linkerd/retries" />`, element);
@@ -53,7 +64,10 @@ function number(element: MdxJsxTextElement | MdxJsxFlowElement, numbers: Map<str
 	}
 	const known = numbers.get(id) ?? numbers.size + 1;
 	numbers.set(id, known);
-	element.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(known) });
+	element.attributes.push(
+		{ type: 'mdxJsxAttribute', name: 'number', value: String(known) },
+		{ type: 'mdxJsxAttribute', name: 'list', value: list },
+	);
 }
 
 function importOf(name: keyof typeof COMPONENTS): Root['children'][number] {

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { excerpt } from '../domain/search/excerpt.ts';
 import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, type SearchResult } from './engine.ts';
-import './search.css';
 
 type Props = { readonly onClose: () => void };
 
@@ -222,6 +221,8 @@ function openFirst(event: SubmitEvent, dialog: HTMLDialogElement | null): void {
 
 /** Arrow keys walk through the results, and back up into the field. */
 function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
+	// A search field would only be emptied by the first press.
+	if (event.key === 'Escape') dialog?.close();
 	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 	if (step === undefined || event.target instanceof HTMLSelectElement) return;
 	const links = resultLinks(dialog);

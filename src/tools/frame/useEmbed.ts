@@ -70,5 +70,5 @@ function applyAppearance({ theme, view, head, compact, accent }: Appearance): vo
 
 function applyTheme(theme: Appearance['theme']): void {
 	const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
-	document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+	document.documentElement.dataset['scheme'] = dark ? 'dark' : 'light';
 }

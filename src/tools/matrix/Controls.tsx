@@ -14,7 +14,7 @@ const LEVEL_NAMES = { yes: 'Yes', partial: 'Partial', no: 'No' } as const;
 /** Choice of columns and filters. Everything works without scripts being needed to read the table itself. */
 export function Controls({ data, state, change }: Props) {
 	return (
-		<form class="matrix-controls" onSubmit={(event) => event.preventDefault()}>
+		<div class="matrix-controls">
 			<div class="matrix-find">
 				<label>
 					<span>Find a capability</span>
@@ -76,7 +76,7 @@ export function Controls({ data, state, change }: Props) {
 					))}
 				</fieldset>
 			</details>
-		</form>
+		</div>
 	);
 }
 

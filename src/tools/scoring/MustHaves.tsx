@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MustHave } from '../../domain/scoring/knockouts.ts';
+import { Disclosure } from '../frame/Disclosure.tsx';
 import type { MustHaveChoice, ScoringData } from './model.ts';
 import type { Change } from './WeightControls.tsx';
 
@@ -18,8 +19,7 @@ export function MustHaves({ data, chosen, change }: Props) {
 		`${title} ${question}`.toLowerCase().includes(text.toLowerCase().trim()),
 	);
 	return (
-		<details class="must-haves" open={chosen.length > 0}>
-			<summary>Must-haves ({chosen.length})</summary>
+		<Disclosure class="must-haves" summary={`Must-haves (${chosen.length})`} wanted={chosen.length > 0}>
 			<p class="scoring-note">A candidate that lacks one is out. What nobody has researched is not held against it.</p>
 			<label>
 				<span>Find a capability</span>
@@ -41,7 +41,7 @@ export function MustHaves({ data, chosen, change }: Props) {
 				))}
 			</ul>
 			{shown.length === 0 && <p>No capability of that name can be made a must-have.</p>}
-		</details>
+		</Disclosure>
 	);
 }
 

@@ -1,3 +1,4 @@
+import { Disclosure } from '../frame/Disclosure.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import type { ScoringCandidate, ScoringCriterion, ScoringData } from './model.ts';
@@ -20,8 +21,11 @@ export function OwnScores({ data, candidates, own, change }: Props) {
 		change({ ownScores: inOrder(next, data) });
 	};
 	return (
-		<details class="own-scores" open={own.length > 0}>
-			<summary>Scores ({own.length === 0 ? 'as published' : `${own.length} of your own`})</summary>
+		<Disclosure
+			class="own-scores"
+			summary={`Scores (${own.length === 0 ? 'as published' : `${own.length} of your own`})`}
+			wanted={own.length > 0}
+		>
 			<p class="scoring-note">
 				Disagree? Enter your own score from 1 to 5; an empty field brings ours back. The reasons for ours stand{' '}
 				<a href={siteHref('/compare/scoring/#reasons')}>below the calculator</a>.
@@ -62,7 +66,7 @@ export function OwnScores({ data, candidates, own, change }: Props) {
 					Remove all your scores
 				</button>
 			)}
-		</details>
+		</Disclosure>
 	);
 }
 

@@ -37,7 +37,7 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 					must-haves, or look at the reasons behind the scores.
 				</p>
 			)}
-			<ScrollRegion label="Ranking">
+			<ScrollRegion label="Ranking as a table">
 				<table class="ranking" aria-busy={!settled}>
 					<thead>
 						<tr>

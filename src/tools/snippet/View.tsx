@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { copyFrom } from '../frame/copy.ts';
 import { EMBEDS, type EmbedChoice, embedAddress, iframeSnippet } from './snippet.ts';
-import './snippet.css';
 
 type Props = { readonly site: string; readonly edition: string };
 
@@ -21,7 +20,7 @@ export default function SnippetTool({ site, edition }: Props) {
 	const address = embedAddress(choice, { origin, base: import.meta.env.BASE_URL, edition });
 	const snippet = iframeSnippet(choice, address);
 	return (
-		<form class="tool snippet-tool" onSubmit={(event) => event.preventDefault()}>
+		<div class="tool snippet-tool">
 			<div class="snippet-choices">
 				<Choice
 					label="Tool"
@@ -93,7 +92,7 @@ export default function SnippetTool({ site, edition }: Props) {
 			<p class="share-hint">
 				For wikis that ask for an address only: <a href={address.url}>{address.url}</a>
 			</p>
-		</form>
+		</div>
 	);
 }
 

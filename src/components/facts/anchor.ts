@@ -1,0 +1,2 @@
+/** Anchor of a quoted fact in the list that belongs to its file. */
+export const quotedAnchor = (list: string, number: string) => `quoted-${list}-${number}`;

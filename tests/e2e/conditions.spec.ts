@@ -1,0 +1,82 @@
+import { expect, test } from './watch.ts';
+
+const PAGES = [
+	'/',
+	'/compare/linkerd/',
+	'/compare/matrix/',
+	'/compare/scoring/',
+	'/alternatives/',
+	'/reference/embedding/',
+];
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+	for (const path of PAGES) {
+		test(`${path} fits`, async ({ page }) => {
+			await page.goto(path);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+				0,
+			);
+		});
+	}
+
+	test('the menu opens and leads somewhere', async ({ page }) => {
+		await page.goto('/compare/linkerd/');
+		await page.getByRole('button', { name: 'Menu' }).tap();
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Matrix' }).tap();
+		await expect(page).toHaveURL(/\/compare\/matrix\/$/);
+	});
+});
+
+test('pages print light, whatever the theme, without controls', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('/compare/scoring/');
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(page.locator('.scoring-controls')).toBeHidden();
+	await expect(page.locator('table.ranking')).toBeVisible();
+	const ink = await page.locator('table.ranking').evaluate((table) => getComputedStyle(table).color);
+	const [red = 255] = ink.match(/\d+/g)?.map(Number) ?? [];
+	expect(red).toBeLessThan(90);
+});
+
+test('answers can be told apart when colors are forced', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/compare/matrix/');
+	const shapes = await page.evaluate(() =>
+		['yes', 'partial', 'no'].map((level) => {
+			const element = document.querySelector(`.support-${level}`);
+			return element ? getComputedStyle(element, '::before').content : '';
+		}),
+	);
+	expect(new Set(shapes).size).toBe(3);
+});
+
+test('a wrong address leads to a page that helps', async ({ page, complaints }) => {
+	const response = await page.goto('/compare/nowhere/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+	// The browser reports the status that was asked for.
+	complaints.length = 0;
+});
+
+test('a visit stores nothing and talks to nobody else', async ({ page, context }) => {
+	for (const path of PAGES) await page.goto(path);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('searchbox').fill('mtls');
+	await expect(page.locator('.search-results li').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.goto('/compare/scoring/');
+	await page.getByRole('button', { name: 'Regulated' }).click();
+	await page.goto('/');
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('the whole site can be reached by keyboard, beginning with a way past the navigation', async ({ page }) => {
+	await page.goto('/compare/linkerd/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#_top$/);
+});

@@ -1,0 +1,177 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './watch.ts';
+
+/** A wiki page on another origin that holds an embed and writes down every message. */
+function wiki(frame: string): string {
+	return `<!doctype html><title>Wiki</title><link rel="icon" href="data:,">
+		<script>window.messages = []; addEventListener('message', (event) => window.messages.push(event.data));</script>
+		${frame}`;
+}
+
+let server: Server;
+let origin = '';
+let body = '';
+
+test.beforeAll(async () => {
+	server = createServer((_, response) => {
+		response.setHeader('Content-Type', 'text/html');
+		response.end(body);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+test.afterAll(() => server.close());
+test.describe.configure({ mode: 'serial' });
+
+async function openIn(page: Page, baseURL: string | undefined, path: string, attributes = ''): Promise<Frame> {
+	body = wiki(`<iframe title="embed" src="${baseURL}${path}" width="700" height="400" ${attributes}></iframe>`);
+	await page.goto(origin);
+	const frame = page.frames().find((candidate) => candidate.url().includes('/embed/'));
+	if (frame === undefined) throw new Error('the embed did not load');
+	return frame;
+}
+
+const messages = (page: Page) => page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
+
+test('tells its host the height in three forms, and the state after a change', async ({ page, baseURL }) => {
+	const frame = await openIn(page, baseURL, '/embed/scoring/#v=1&id=left');
+	await expect
+		.poll(() => messages(page))
+		.toContainEqual({
+			type: 'mesh-or-not:resize',
+			v: 1,
+			id: 'left',
+			height: expect.any(Number),
+		});
+	const sent = await messages(page);
+	expect(sent).toContainEqual(expect.stringContaining('"context":"iframe.resize"'));
+	expect(sent).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: expect.any(Number) });
+	expect(sent).not.toContainEqual(expect.objectContaining({ type: 'mesh-or-not:state' }));
+	await frame.getByRole('button', { name: 'Regulated' }).click();
+	await expect
+		.poll(() => messages(page))
+		.toContainEqual({
+			type: 'mesh-or-not:state',
+			v: 1,
+			id: 'left',
+			url: expect.stringContaining('w=10.10.30.35.10.5'),
+		});
+});
+
+test('follows the theme of its host, answers a ping and ignores everything else', async ({ page, baseURL }) => {
+	const frame = await openIn(page, baseURL, '/embed/scoring/');
+	await expect.poll(async () => (await messages(page)).length).toBeGreaterThan(0);
+	await page.evaluate(() => {
+		const frame = document.querySelector('iframe')?.contentWindow;
+		for (const message of [
+			null,
+			7,
+			'x',
+			{},
+			{ type: 'mesh-or-not:theme' },
+			{ type: 'mesh-or-not:theme', v: 1, theme: '<b>' },
+		]) {
+			frame?.postMessage(message, '*');
+		}
+		frame?.postMessage({ type: 'mesh-or-not:theme', v: 1, theme: 'dark' }, '*');
+		(window as unknown as { messages: unknown[] }).messages = [];
+		frame?.postMessage({ type: 'mesh-or-not:ping', v: 1 }, '*');
+	});
+	await expect.poll(() => messages(page)).toContainEqual(expect.objectContaining({ type: 'mesh-or-not:state' }));
+	expect(await messages(page)).toContainEqual(expect.objectContaining({ type: 'mesh-or-not:resize' }));
+	expect(await frame.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark');
+});
+
+test('does not grow with its frame, so that no loop starts', async ({ page, baseURL }) => {
+	await openIn(page, baseURL, '/embed/matrix/');
+	await expect.poll(async () => (await messages(page)).length).toBeGreaterThan(0);
+	await page.evaluate(() => {
+		addEventListener('message', ({ data }) => {
+			if (data?.type === 'mesh-or-not:resize')
+				(document.querySelector('iframe') as HTMLIFrameElement).height = data.height;
+		});
+		document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'mesh-or-not:ping', v: 1 }, '*');
+	});
+	await page.waitForTimeout(600);
+	const heights = (await messages(page)).filter(
+		(data) => (data as { type?: string } | null)?.type === 'mesh-or-not:resize',
+	);
+	expect(heights.length).toBeLessThan(8);
+});
+
+test('works inside a sandbox that allows scripts only', async ({ page, baseURL }) => {
+	const frame = await openIn(page, baseURL, '/embed/scoring/', 'sandbox="allow-scripts"');
+	await frame.getByRole('button', { name: 'Cost-driven' }).click();
+	await expect(frame.getByRole('button', { name: 'Cost-driven' })).toHaveAttribute('aria-pressed', 'true');
+	await frame.getByRole('button', { name: 'Markdown' }).click();
+	await expect(frame.getByRole('textbox', { name: 'Preview: Markdown' })).toHaveValue(/^# Service mesh scoring/);
+});
+
+test('shows its default result inside a sandbox without scripts', async ({ page, baseURL, complaints }) => {
+	const frame = await openIn(page, baseURL, '/embed/scoring/', 'sandbox');
+	await expect(frame.locator('table.ranking tbody tr').first()).toBeVisible();
+	await expect(frame.locator('noscript p')).toContainText('Scripts are off');
+	// The browser reports that it blocked the scripts, which is what the sandbox asks for.
+	complaints.length = 0;
+});
+
+test('reads the state from the query only where there is no fragment', async ({ page }) => {
+	await page.goto('/embed/matrix/?v=1&kb=2026.11.21&g=resilience&theme=dark');
+	await expect(page.locator('tr.matrix-group')).toHaveCount(1);
+	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark');
+	await page.goto('/embed/matrix/?v=1&g=resilience#v=1&g=routing');
+	await expect(page.locator('tr.matrix-group')).toContainText('Routing');
+});
+
+test('never touches the history of its host', async ({ page }) => {
+	await page.goto('/embed/scoring/');
+	const before = await page.evaluate(() => history.length);
+	await page.getByRole('button', { name: 'Regulated' }).click();
+	await expect(page).toHaveURL(/w=10\.10/);
+	expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('shows what the parameters ask for, and refuses values that are not allowed', async ({ page }) => {
+	await page.goto('/embed/scoring/#view=static&head=0&density=compact&accent=aa3300');
+	await expect(page.locator('.embed-head')).toBeHidden();
+	await expect(page.locator('.scoring-controls')).toBeHidden();
+	await expect(page.locator('.share')).toBeHidden();
+	expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('#aa3300');
+	await page.goto('/embed/scoring/?x#accent=red;background:url(x)&view=everything');
+	await expect(page.getByText('"view=everything" is not allowed')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('');
+});
+
+test('fits into 280 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 280, height: 800 });
+	for (const path of ['/embed/scoring/', '/embed/matrix/']) {
+		await page.goto(path);
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect([path, overflow <= 0]).toEqual([path, true]);
+	}
+});
+
+test('stores nothing', async ({ page, context }) => {
+	await page.goto('/embed/scoring/');
+	await page.getByRole('button', { name: 'Regulated' }).click();
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('the page about embedding makes a snippet that works', async ({ page, baseURL }) => {
+	await page.goto('/reference/embedding/');
+	await page.getByLabel('Tool', { exact: true }).selectOption('matrix');
+	await page.getByLabel('Theme').selectOption('dark');
+	await page.getByLabel('Link of a view').fill(`${baseURL}/compare/matrix/#v=1&kb=2026.11.21&g=resilience`);
+	const snippet = await page.getByLabel('Snippet for your wiki').inputValue();
+	expect(snippet).toContain('/embed/matrix/#v=1&amp;kb=2026.11.21&amp;g=resilience&amp;theme=dark');
+	await page.getByLabel('Link of a view').fill('https://evil.example/"><script>alert(1)</script>');
+	await expect(page.getByRole('alert')).toContainText('This is not a link of a tool.');
+	expect(await page.getByLabel('Snippet for your wiki').inputValue()).not.toContain('script');
+	body = wiki(snippet);
+	await page.goto(origin);
+	await expect(page.frameLocator('iframe').locator('tr.matrix-group')).toHaveCount(1);
+});

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './watch.ts';
+
+const SCORING = '/compare/scoring/';
+
+const names = (page: Page) => page.locator('table.ranking tbody th a').allTextContents();
+const settled = (page: Page) => expect(page.locator('table.ranking')).toHaveAttribute('aria-busy', 'false');
+
+test('ranks at once, with the range and the chance of each candidate', async ({ page }) => {
+	await page.goto(SCORING);
+	expect((await names(page)).length).toBeGreaterThanOrEqual(10);
+	expect(await names(page)).toContain('No mesh');
+	await settled(page);
+	const shares = await page.locator('table.ranking tbody td:last-child').allTextContents();
+	const total = shares
+		.map((share) => Number.parseInt(share.replace('< ', ''), 10))
+		.reduce((sum, share) => sum + share, 0);
+	expect(total).toBeGreaterThan(90);
+	expect(total).toBeLessThan(115);
+});
+
+test('changes weights by keyboard, shows their shares and keeps them in the link', async ({ page }) => {
+	await page.goto(SCORING);
+	const cost = page.getByRole('slider', { name: 'Weight of Cost' });
+	await cost.focus();
+	for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
+	await expect(cost).toHaveValue('15');
+	await expect(page).toHaveURL(/w=25\.20\.20\.15\.10\.15/);
+	await expect(cost).toHaveAttribute('aria-valuetext', '15, which is 14 %');
+	await page.getByRole('button', { name: 'Latency-critical' }).click();
+	await expect(page.getByRole('button', { name: 'Latency-critical' })).toHaveAttribute('aria-pressed', 'true');
+	await page.goBack();
+	await expect(cost).toHaveValue('15');
+});
+
+test('refuses a weight that makes no sense and keeps the last good one', async ({ page }) => {
+	await page.goto(SCORING);
+	const field = page.getByRole('spinbutton', { name: 'Performance' });
+	await field.fill('900');
+	await field.press('Tab');
+	await expect(field).toHaveValue('100');
+	await field.fill('');
+	await field.press('Tab');
+	await expect(field).toHaveValue('100');
+});
+
+test('puts out who lacks a must-have, with fact, source, date and the way back', async ({ page }) => {
+	await page.goto(SCORING);
+	const before = await names(page);
+	await page.getByText(/^Must-haves \(/).click();
+	await page.getByRole('searchbox', { name: 'Find a capability' }).fill('Windows');
+	await page.getByRole('checkbox', { name: /^Windows/ }).check();
+	const out = page.locator('.eliminations');
+	await expect(out.getByRole('heading', { name: /^Out/ })).toBeVisible();
+	await expect(out.locator('dd').first()).toContainText(/source: .+, checked \d{4}-\d\d-\d\d/);
+	await expect(out.locator('dd').first()).toContainText('It would return if');
+	await expect(page).toHaveURL(/m=windows/);
+	expect((await names(page)).length).toBeLessThan(before.length);
+});
+
+test('asks for full support, and lets a reader accept partial support again', async ({ page }) => {
+	await page.goto(`${SCORING}#v=1&kb=2026.11.21&m=fips~f`);
+	const accept = page.getByRole('button', { name: 'Accept partial support' }).first();
+	await accept.click();
+	await expect(page).toHaveURL(/m=fips(?:&|$)/);
+});
+
+test('takes own scores, marks them everywhere and keeps them in the link', async ({ page }) => {
+	await page.goto(SCORING);
+	await page.getByText(/^Scores \(/).click();
+	const field = page.getByRole('spinbutton', { name: 'Features of Cilium: own score' });
+	await field.fill('4.5');
+	await field.press('Tab');
+	await expect(page).toHaveURL(/o=cilium~features~4_5/);
+	await expect(page.locator('table.ranking tr', { hasText: 'Cilium' })).toContainText('own scores');
+	await page.getByRole('button', { name: 'Markdown' }).click();
+	await expect(page.getByRole('textbox', { name: 'Preview: Markdown' })).toHaveValue(/4\.5 \(own\)/);
+	await field.fill('9');
+	await field.press('Tab');
+	await expect(field).toHaveValue('');
+	await expect(page).not.toHaveURL(/o=/);
+});
+
+test('reopens a link to exactly the same result', async ({ page, context }) => {
+	await page.goto(SCORING);
+	await page.getByRole('button', { name: 'Regulated' }).click();
+	await settled(page);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await settled(other);
+	await expect(other.locator('table.ranking')).toHaveText((await page.locator('table.ranking').textContent()) ?? '');
+});
+
+test('exports Markdown, CSV and JSON with reasons, sources, edition and link', async ({ page }) => {
+	await page.goto(`${SCORING}#v=1&kb=2026.11.21&m=windows`);
+	for (const name of ['Markdown', 'CSV', 'JSON']) {
+		await page.getByRole('button', { name, exact: true }).click();
+		const preview = page.getByRole('textbox', { name: `Preview: ${name}` });
+		await expect(preview).not.toHaveValue('');
+		const text = await preview.inputValue();
+		expect(text).toContain('m=windows');
+		expect(text).toMatch(/2026\.\d\d\.\d\d/);
+		expect(text).toContain('https://');
+	}
+});
+
+test('stays responsive while it draws', async ({ page }) => {
+	await page.goto(SCORING);
+	await settled(page);
+	const slowest = await page.evaluate(async () => {
+		const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
+		let slowest = 0;
+		let last = performance.now();
+		let running = true;
+		const tick = () => {
+			slowest = Math.max(slowest, performance.now() - last);
+			last = performance.now();
+			if (running) setTimeout(tick);
+		};
+		tick();
+		for (let weight = 0; weight <= 100; weight += 10) {
+			if (slider) slider.value = String(weight);
+			slider?.dispatchEvent(new Event('input', { bubbles: true }));
+			await new Promise((resolve) => setTimeout(resolve, 20));
+		}
+		running = false;
+		return slowest;
+	});
+	// A tenth of a second is what people notice; the machine of a test may be several times slower than theirs.
+	expect(slowest).toBeLessThan(500);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('nothing is cut off', async ({ page }) => {
+		await page.goto(SCORING);
+		await settled(page);
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+		await page.getByRole('button', { name: 'Small team' }).tap();
+		await expect(page).toHaveURL(/w=10\.40/);
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the default ranking and all reasons are there', async ({ page }) => {
+		await page.goto(SCORING);
+		expect((await names(page)).length).toBeGreaterThanOrEqual(10);
+		await page.locator('details#scores-no-mesh summary').click();
+		await expect(page.locator('details#scores-no-mesh')).toContainText('Performance');
+	});
+});

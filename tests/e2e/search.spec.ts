@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './watch.ts';
+
+async function open(page: Page, address = '/') {
+	await page.goto(address);
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('searchbox', { name: 'Search pages, facts and terms' });
+	await expect(field).toBeFocused();
+	return field;
+}
+
+const results = (page: Page) => page.locator('.search-results li');
+
+test('finds a fact as a result of its own, with its kind and date', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('linkerd retry budget');
+	await expect(results(page).first()).toContainText('Linkerd');
+	await expect(results(page).first()).toContainText(/Fact/);
+	await expect(results(page).first()).toContainText(/checked \d{4}-/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/compare\/linkerd\/#fact-/);
+	await expect(page.locator('.fact:target')).toBeVisible();
+});
+
+test('walks through the results by arrow keys and back into the field', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('waypoint');
+	await expect(results(page).first()).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await expect(results(page).first().getByRole('link')).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(results(page).nth(1).getByRole('link')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(field).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.locator('a.search-open')).toBeFocused();
+});
+
+for (const [typed, meant] of [
+	['certficate', 'certificate'],
+	['istoi', 'istio'],
+	['linkrd', 'linkerd'],
+] as const) {
+	test(`asks "did you mean" for ${typed}, and finds it anyway`, async ({ page }) => {
+		const field = await open(page);
+		await field.fill(typed);
+		await expect(page.getByText('Did you mean')).toContainText(meant);
+		await expect(results(page).first()).toContainText(new RegExp(meant.slice(0, 5), 'i'));
+		await page.getByRole('button', { name: meant }).click();
+		await expect(field).toHaveValue(meant);
+		await expect(page.getByText('Did you mean')).toHaveCount(0);
+	});
+}
+
+for (const term of ['mTLS', 'GAMMA', 'HBONE', 'SPIFFE', 'BEL', 'OSSM']) {
+	test(`knows the abbreviation ${term}`, async ({ page }) => {
+		const field = await open(page);
+		await field.fill(term);
+		await expect(results(page).first()).toBeVisible();
+		expect(await results(page).count()).toBeGreaterThan(2);
+	});
+}
+
+test('filters by kind and by platform', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('retries');
+	await expect(results(page).first()).toBeVisible();
+	await page.getByLabel('Platform').selectOption('Cilium Service Mesh');
+	await expect(results(page).first()).toContainText('Cilium');
+	for (const result of await results(page).all()) await expect(result).toContainText('Cilium');
+	await page.getByLabel('Platform').selectOption('');
+	await page.getByLabel('Kind').selectOption('Term');
+	for (const result of await results(page).all()) await expect(result).toContainText('Term');
+});
+
+test('says what to do when nothing is found', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('qqqqxyzzy');
+	await expect(page.getByText('Nothing was found.')).toBeVisible();
+	await expect(page.getByText('Try fewer or more general words')).toBeVisible();
+});
+
+test('offers examples before anything is typed', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: 'FIPS' }).click();
+	await expect(results(page).first()).toBeVisible();
+});
+
+test('takes markup in the field for text', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('<img src=x onerror=alert(1)> waypoint');
+	await expect(results(page).first()).toBeVisible();
+	await expect(page.locator('.search-dialog img')).toHaveCount(0);
+});
+
+test('loads nothing before it is opened, and little when it is', async ({ page }) => {
+	const loaded: { url: string; bytes: number }[] = [];
+	page.on('response', async (response) => {
+		const body = await response.body().catch(() => Buffer.alloc(0));
+		loaded.push({ url: response.url(), bytes: body.length });
+	});
+	await page.goto('/start/using/');
+	expect(loaded.filter(({ url }) => url.includes('/pagefind/') || url.includes('/search/'))).toEqual([]);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('searchbox').fill('mtls');
+	await expect(results(page).first()).toBeVisible();
+	expect(loaded.some(({ url }) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the button leads to the list of all facts', async ({ page }) => {
+		await page.goto('/');
+		await page.locator('a.search-open').click();
+		await expect(page).toHaveURL(/\/reference\/facts\/$/);
+	});
+});

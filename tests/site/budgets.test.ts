@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { BUDGETS, excesses, kindOf } from './budgets.ts';
+import { readPages, weightOf } from './dist.ts';
+
+const pages = readPages();
+
+test('no page weighs more than its budget allows', () => {
+	expect(excesses(pages)).toEqual([]);
+});
+
+test('a page that loads too much is refused', () => {
+	// Random text does not compress.
+	const noise = Array.from({ length: 9000 }, () => Math.random().toString(36)).join(' ');
+	const fat = { path: '/start/fat/', html: `<main>${noise}</main>` };
+	expect(kindOf(fat)).toBe('prose');
+	expect(excesses([{ ...fat, html: fat.html.replaceAll(' ', '-') }])).not.toEqual([]);
+});
+
+test('the weight of a page counts what its scripts import', () => {
+	const scoring = pages.find(({ path }) => path === '/embed/scoring/');
+	if (scoring === undefined) throw new Error('the embed of the calculator was not built');
+	const { bytes, requests } = weightOf(scoring);
+	// The renderer is a file of its own, imported by the tool: a count without it would be far too small.
+	expect(requests).toBeGreaterThan(5);
+	expect(bytes).toBeGreaterThan(20 * 1024);
+	expect(bytes).toBeLessThan(BUDGETS.embed.bytes);
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, filesOf, gzipSize, type Page, weightOf } from './dist.ts';
+
+const KB = 1024;
+
+/** What a page may weigh, compressed, with everything that it loads by itself. */
+export const BUDGETS = {
+	/** Up to 1,000 words; each further 1,000 words may add `further`. */
+	prose: { bytes: 30 * KB, further: 5 * KB, requests: 12, rawHtml: 80 * KB },
+	tool: { bytes: 60 * KB },
+	embed: { bytes: 45 * KB },
+	/** Everything that the first search loads: its code, the index, the vocabulary and the results of one query. */
+	search: { bytes: 150 * KB },
+} as const;
+
+/** A page that weighs more than it may. */
+export type Excess = { readonly path: string; readonly what: string; readonly is: number; readonly limit: number };
+
+/** Pages that list data grow with the data; what a reader waits for there is the answer, not the page. */
+const DATA_PAGES =
+	/^\/(?:reference\/(?:facts|sources)|compare\/(?!matrix|scoring|support-windows)[a-z-]+|fundamentals\/glossary|alternatives)\//;
+
+/** The kind of budget that applies to a page, if any. */
+export function kindOf({ path, html }: Page): keyof typeof BUDGETS | undefined {
+	if (path.startsWith('/embed/')) return 'embed';
+	if (html.includes('data-tool="')) return 'tool';
+	return DATA_PAGES.test(path) ? undefined : 'prose';
+}
+
+/** Everything in which the pages exceed their budgets. */
+export function excesses(pages: readonly Page[]): Excess[] {
+	return pages.flatMap((page) => {
+		const kind = kindOf(page);
+		if (kind === undefined || kind === 'search') return [];
+		const { bytes, requests } = weightOf(page);
+		const { path, html } = page;
+		if (kind !== 'prose') return over(path, 'bytes', bytes, BUDGETS[kind].bytes);
+		const thousands = Math.max(0, Math.ceil(wordsOf(html) / 1000) - 1);
+		const { prose } = BUDGETS;
+		return [
+			...over(path, 'bytes', bytes, prose.bytes + thousands * prose.further),
+			...over(path, 'requests', requests, prose.requests),
+			...over(path, 'bytes of HTML', html.length, prose.rawHtml),
+		];
+	});
+}
+
+export function over(path: string, what: string, is: number, limit: number): Excess[] {
+	return is > limit ? [{ path, what, is, limit }] : [];
+}
+
+/** Words that a reader sees in the main part of a page. */
+function wordsOf(html: string): number {
+	const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+	const text = main.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+	return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Compressed size of the files whose names match, relative to the built site. */
+export function sizeOf(files: readonly string[]): number {
+	return files.reduce((sum, file) => sum + gzipSize(readFileSync(join(DIST, file))), 0);
+}
+
+export { filesOf };
