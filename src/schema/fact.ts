@@ -44,45 +44,40 @@ const range = z
 	})
 	.refine((r) => r.low.value <= r.typical.value && r.typical.value <= r.high.value, {
 		message: 'order the range: low, typical, high must not decrease',
-	})
-	.describe('Marks the fact as a coefficient that a calculator uses.');
+	});
 
 const measurement = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
 
 /** Details that facts about the alternatives to a mesh carry. */
-const alternative = z
-	.strictObject({
-		needs: z.array(slug).min(1).describe('Needs that the alternative answers, ids from content/needs.'),
-		enough: line(500).optional().describe('When the alternative is enough.'),
-		limits: line(500).optional().describe('Where the alternative ends.'),
-	})
-	.describe('Only for alternatives to a mesh.');
+const alternative = z.strictObject({
+	needs: z.array(slug).min(1).describe('Needs that the alternative answers, ids from content/needs.'),
+	enough: line(500).optional().describe('When the alternative is enough.'),
+	limits: line(500).optional().describe('Where the alternative ends.'),
+});
 
 /** Details that facts about laws and standards carry. */
-const compliance = z
-	.strictObject({
-		framework: line(80).describe('Law, standard or program.'),
-		binding: z
-			.enum([
-				'law',
-				'contract standard',
-				'attestation criteria',
-				'authorization program',
-				'certification',
-				'control catalog',
-				'policy',
-				'guidance',
-				'proposal',
-				'synthesis',
-			])
-			.describe('What kind of text it is.'),
-		cluster: z
-			.enum(['explicit', 'recommended', 'risk-based', 'silent', 'n/a'])
-			.describe('Whether the text reaches traffic inside a cluster.'),
-		mtls: z.enum(['no', 'recommended', 'yes']).describe('Whether it names mutual TLS between services as mandatory.'),
-		wording: line(300).optional().describe('What may be said of it in one sentence.'),
-	})
-	.describe('Only for laws and standards. Orientation for engineers, not legal advice.');
+const compliance = z.strictObject({
+	framework: line(80).describe('Law, standard or program.'),
+	binding: z
+		.enum([
+			'law',
+			'contract standard',
+			'attestation criteria',
+			'authorization program',
+			'certification',
+			'control catalog',
+			'policy',
+			'guidance',
+			'proposal',
+			'synthesis',
+		])
+		.describe('What kind of text it is.'),
+	cluster: z
+		.enum(['explicit', 'recommended', 'risk-based', 'silent', 'n/a'])
+		.describe('Whether the text reaches traffic inside a cluster.'),
+	mtls: z.enum(['no', 'recommended', 'yes']).describe('Whether it names mutual TLS between services as mandatory.'),
+	wording: line(300).optional().describe('What may be said of it in one sentence.'),
+});
 
 /** One statement that somebody can check: the atom that pages, matrix, scores and calculators quote by id. */
 export const fact = z
@@ -118,13 +113,15 @@ export const fact = z
 			.describe('Who gains from the statement, where that is not already said by its sources.'),
 		disputes: z.array(factId).optional().describe('Facts that say otherwise. The other side must name this one too.'),
 		supersedes: z.array(factId).optional().describe('Facts that this one replaces.'),
-		range: range.optional(),
+		range: range.optional().describe('Marks the fact as a coefficient that a calculator uses.'),
 		data: z
 			.record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'write data keys in snake_case, ending in the unit'), measurement)
 			.optional()
 			.describe('Machine-readable figures. The key of every quantity ends in its unit, for example "added_p99_ms".'),
-		alternative: alternative.optional(),
-		compliance: compliance.optional(),
+		alternative: alternative.optional().describe('Only for alternatives to a mesh.'),
+		compliance: compliance
+			.optional()
+			.describe('Only for laws and standards. Orientation for engineers, not legal advice.'),
 		lesson: line(NOTE_MAX).optional().describe('What a reader can take from a case study.'),
 	})
 	.refine((f) => f.support !== 'partial' || f.note !== undefined, {

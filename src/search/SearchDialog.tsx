@@ -175,7 +175,7 @@ function Outcome({ outcome, filters, onCorrect, onClear }: OutcomeProps) {
 					<p>Try fewer or more general words, the name of a product, or an abbreviation such as mTLS or GAMMA.</p>
 				</div>
 			)}
-			<ol class="search-results">
+			<ol class="search-results" data-query={outcome.text}>
 				{results.map((result) => (
 					<Result key={result.url} result={result} />
 				))}

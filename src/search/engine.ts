@@ -35,6 +35,8 @@ export type SearchResult = {
 };
 
 export type SearchOutcome = {
+	/** What was asked, so that a late answer can be told from the present one. */
+	readonly text: string;
 	readonly query: Query;
 	readonly total: number;
 	readonly results: readonly SearchResult[];
@@ -82,7 +84,7 @@ export async function loadEngine(): Promise<SearchEngine> {
 					return result ? [result.data().then((data) => asResult(data, words))] : [];
 				}),
 			);
-			return { query, total: ranked.length, results };
+			return { text, query, total: ranked.length, results };
 		},
 	};
 }

@@ -1,0 +1,77 @@
+// npm run bench: how long a build takes, what pages weigh, and how well the search finds. Prints tables, writes JSON.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { chromium } from '@playwright/test';
+import { ask, found, LOOKED_AT, meanReciprocalRank, readQueries } from '../tests/bench/relevance.ts';
+import { readPages, weightOf } from '../tests/site/dist.ts';
+import { browserPath, installBrowser } from './browser.mjs';
+import { PROJECT, run } from './install.mjs';
+import { serve } from './serve.mjs';
+
+/** One page of each kind. */
+const SAMPLES = [
+	'/',
+	'/start/using/',
+	'/compare/matrix/',
+	'/compare/scoring/',
+	'/compare/linkerd/',
+	'/embed/matrix/',
+	'/embed/scoring/',
+];
+
+/** A build without anything kept from an earlier one. */
+function coldBuild() {
+	rmSync(join(PROJECT, 'dist'), { recursive: true, force: true });
+	const cache = join(PROJECT, 'test-results', 'bench-cache');
+	rmSync(cache, { recursive: true, force: true });
+	const start = performance.now();
+	const { status, stdout, stderr } = run('astro', ['build'], {
+		stdio: 'pipe',
+		encoding: 'utf8',
+		env: { CACHE: './test-results/bench-cache' },
+	});
+	if (status !== 0) throw new Error(`${stdout}${stderr}`);
+	return { seconds: (performance.now() - start) / 1000, pages: readPages().length };
+}
+
+async function searchRelevance() {
+	if (!installBrowser()) throw new Error('no browser');
+	const { url, close } = await serve({ port: 0 });
+	const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+	try {
+		const page = await browser.newPage();
+		await page.goto(`${url}start/using/`);
+		const start = performance.now();
+		const answers = await ask(page, readQueries());
+		return { answers, secondsPerQuery: (performance.now() - start) / 1000 / answers.length };
+	} finally {
+		await browser.close();
+		await close();
+	}
+}
+
+const build = coldBuild();
+console.log(`\nCold build: ${build.seconds.toFixed(1)} s for ${build.pages} pages\n`);
+
+const weights = readPages()
+	.filter(({ path }) => SAMPLES.includes(path))
+	.map((page) => ({ page: page.path, ...weightOf(page) }));
+console.table(weights.map(({ page, bytes, requests }) => ({ page, KB: Number((bytes / 1024).toFixed(1)), requests })));
+
+const { answers, secondsPerQuery } = await searchRelevance();
+console.table(answers.map(({ id, query, place }) => ({ id, query, place: place ?? '-' })));
+const hits = found(answers);
+const rank = meanReciprocalRank(answers);
+console.log(`Search: ${hits.length} of ${answers.length} queries have a relevant result among the first ${LOOKED_AT},`);
+console.log(
+	`mean reciprocal rank ${rank.toFixed(2)}, ${(secondsPerQuery * 1000).toFixed(0)} ms per query with typing pause`,
+);
+
+mkdirSync(join(PROJECT, 'bench-results'), { recursive: true });
+const report = {
+	build,
+	weights,
+	search: { found: hits.length, of: answers.length, meanReciprocalRank: rank, answers },
+};
+writeFileSync(join(PROJECT, 'bench-results', 'latest.json'), `${JSON.stringify(report, undefined, '\t')}\n`);

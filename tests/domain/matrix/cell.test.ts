@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/domain/evidence/types.ts';
+import { cell, compareLines, newerLine, ownFacts } from '../../../src/domain/matrix/cell.ts';
+import { buildMatrix, candidatesOf } from '../../../src/domain/matrix/matrix.ts';
+import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
+
+const [CAPABILITY] = SOUND.capabilities;
+if (CAPABILITY === undefined) throw new Error('the sound content has a capability');
+
+const EDITION = { ...PLATFORM, id: 'bel', short: 'BEL', extends: { platform: 'linkerd', edition: 'enterprise' } };
+const OWN: Fact = {
+	...FACT,
+	id: 'linkerd/retries-bel',
+	support: 'no',
+	scope: { ...FACT.scope, edition: 'enterprise' },
+};
+
+describe('cell()', () => {
+	test('is answered by the fact that carries support', () => {
+		expect(cell(PLATFORM, CAPABILITY, [FACT])).toMatchObject({ answer: 'yes', lead: FACT, details: [] });
+	});
+
+	test('says that nobody has researched it where there is no fact, and never "no"', () => {
+		expect(cell(PLATFORM, CAPABILITY, []).answer).toBe('unknown');
+	});
+
+	test('says that there are facts where none answers the question', () => {
+		const silent = { ...FACT, support: undefined };
+		expect(cell(PLATFORM, CAPABILITY, [silent])).toMatchObject({
+			answer: 'described',
+			lead: undefined,
+			details: [silent],
+		});
+	});
+
+	test('is led by the marked fact, wherever it stands', () => {
+		const marked = { ...FACT, id: 'linkerd/z', support: 'partial' as const, lead: true as const };
+		expect(cell(PLATFORM, CAPABILITY, [FACT, marked])).toMatchObject({
+			answer: 'partial',
+			lead: marked,
+			details: [FACT],
+		});
+	});
+
+	test('is answered by a value where the capability asks for one', () => {
+		const capability = { ...CAPABILITY, kind: 'value' as const, judged: undefined };
+		expect(cell(PLATFORM, capability, [{ ...FACT, value: '2 retries' }]).answer).toBe('value');
+	});
+
+	test('of an edition is taken over from its base, and says so', () => {
+		expect(cell(EDITION, CAPABILITY, [], [FACT])).toMatchObject({ answer: 'yes', inheritedFrom: 'linkerd' });
+	});
+
+	test('of an edition is its own where it has a fact', () => {
+		expect(cell(EDITION, CAPABILITY, [OWN], [FACT])).toMatchObject({
+			answer: 'no',
+			inheritedFrom: undefined,
+			details: [FACT],
+		});
+	});
+});
+
+describe('ownFacts()', () => {
+	test('keeps the facts of an edition away from the base, and gives them to the edition', () => {
+		expect(ownFacts(PLATFORM, [FACT, OWN])).toEqual([FACT]);
+		expect(ownFacts(EDITION, [FACT, OWN])).toEqual([OWN]);
+	});
+});
+
+describe('newerLine()', () => {
+	const at = (version: string) => ({ ...FACT, scope: { text: 'x', version } });
+
+	test.each([
+		['2.20', undefined],
+		['2.9', '2.20'],
+		['2.19', '2.20'],
+		['3.0', undefined],
+		['any', undefined],
+	])('of a fact about %s is %s', (version, newest) => {
+		expect(newerLine(at(version), PLATFORM)).toBe(newest);
+	});
+
+	test('is nothing for a service without versions', () => {
+		expect(newerLine(at('1.0'), { ...PLATFORM, lifecycle: { lines: [] } })).toBeUndefined();
+	});
+});
+
+test('compareLines() compares number by number', () => {
+	expect(['1.30', '1.9', '2.0', '1.31.1', '1.31'].toSorted(compareLines)).toEqual([
+		'1.9',
+		'1.30',
+		'1.31',
+		'1.31.1',
+		'2.0',
+	]);
+});
+
+describe('buildMatrix()', () => {
+	test('has one cell for each platform in each row, in the order of the columns', () => {
+		const platforms = [EDITION, PLATFORM];
+		const { groups } = buildMatrix({ ...SOUND, platforms, facts: [FACT, OWN] }, platforms);
+		expect(groups[0]?.rows[0]?.cells.map(({ platform, answer }) => [platform, answer])).toEqual([
+			['bel', 'no'],
+			['linkerd', 'yes'],
+		]);
+	});
+
+	test('has no row for capabilities that only collect notes', () => {
+		const notes = { ...CAPABILITY, kind: 'notes' as const };
+		expect(buildMatrix({ ...SOUND, capabilities: [notes] }, [PLATFORM]).groups[0]?.rows).toEqual([]);
+	});
+});
+
+test('candidatesOf() leaves out what is retired and keeps the order', () => {
+	const retired = { ...PLATFORM, id: 'osm', status: 'retired' as const };
+	const later = { ...PLATFORM, id: 'later', order: 9 };
+	expect(candidatesOf([later, retired, PLATFORM]).map(({ id }) => id)).toEqual(['linkerd', 'later']);
+});
