@@ -58,7 +58,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			},
 		],
 	},
-	{ label: 'Alternatives', items: [{ label: 'Need by need', slug: 'alternatives' }] },
+	{ label: 'Alternatives', items: [{ label: 'Need by need', link: '/alternatives/' }] },
 	{
 		label: 'Reference',
 		items: [

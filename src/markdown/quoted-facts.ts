@@ -13,7 +13,6 @@ const COMPONENTS = {
 	Value: '/src/components/facts/Value.astro',
 	Candidates: '/src/components/home/Candidates.astro',
 	Freshness: '/src/components/home/Freshness.astro',
-	NeedsTable: '/src/components/NeedsTable.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
 	SnippetMaker: '/src/components/SnippetMaker.astro',
 	Rubrics: '/src/components/Rubrics.astro',

@@ -100,7 +100,7 @@ function asResult({ url, content, meta }: PagefindData, words: readonly string[]
 		kind: meta['kind'] ?? 'Page',
 		platform: meta['platform'],
 		date: meta['date'],
-		text: content,
+		text: meta['text'] ?? content,
 		words,
 	};
 }

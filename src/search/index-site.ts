@@ -29,7 +29,7 @@ export function indexSite(): AstroIntegration {
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */
 function asHtml({ url, title, text, keywords, kind, platform, date }: SearchDocument) {
-	const meta = Object.entries({ kind, platform, date }).filter(([, value]) => value !== undefined);
+	const meta = Object.entries({ kind, platform, date, text }).filter(([, value]) => value !== undefined);
 	const filters = Object.entries({ kind, platform }).filter(([, value]) => value !== undefined);
 	const attributes = (name: string, entries: [string, string | undefined][]) =>
 		entries.map(([key, value]) => `<i data-pagefind-${name}="${key}:${escapeHtml(value ?? '')}"></i>`).join('');

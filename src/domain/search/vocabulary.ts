@@ -42,9 +42,15 @@ export function vocabularyOf({ facts, platforms, capabilities, glossary }: Words
 function synonymsOf({ platforms, glossary }: Pick<Words, 'platforms' | 'glossary'>): string[][] {
 	const groups = [
 		...glossary.map(({ term, aliases }) => [term, ...aliases]),
-		...platforms.map(({ name, aliases }) => [name, ...aliases]),
+		...platforms.flatMap(({ name, aliases }) => abbreviations(name, aliases).map((alias) => [alias, name])),
 	];
 	return groups
 		.map((names) => [...new Set(names.map((name) => wordsIn(name).join(' ')))].filter(Boolean))
 		.filter((names) => names.length > 1);
+}
+
+/** Other names that share no word with the name. Those that do are found anyway, and would only drag its other words in. */
+function abbreviations(name: string, aliases: readonly string[]): string[] {
+	const words = new Set(wordsIn(name));
+	return aliases.filter((alias) => wordsIn(alias).every((word) => !words.has(word)));
 }

@@ -22,6 +22,7 @@ export function FactView({ fact, anchor, behind, linkTo }: Props) {
 		<article class="fact" id={anchor}>
 			<p class="fact-statement">{fact.statement}</p>
 			{fact.note && <p class="fact-note">{fact.note}</p>}
+			{fact.range && <Range range={fact.range} />}
 			<ul class="fact-meta">
 				<li>
 					<b>Scope</b> {fact.scope.text}
@@ -56,6 +57,28 @@ export function FactView({ fact, anchor, behind, linkTo }: Props) {
 				))}
 			</ul>
 		</article>
+	);
+}
+
+const ENDS = ['low', 'typical', 'high'] as const;
+
+/** A coefficient: its three figures, how each came about, and what it rests on. */
+function Range({ range }: { readonly range: NonNullable<FactJson['range']> }) {
+	return (
+		<table class="fact-range">
+			<caption>{range.unit}</caption>
+			<tbody>
+				{ENDS.map((end) => (
+					<tr key={end}>
+						<th scope="row">{end}</th>
+						<td class="number">{range[end].value}</td>
+						<td>
+							{range[end].kind}: {range[end].why}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
 	);
 }
 
