@@ -25,7 +25,7 @@ type JsonSchema = {
 export function fieldReference(): string {
 	return Object.entries(SCHEMAS)
 		.map(([name, schema]) => {
-			const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+			const json = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 			return [`#### ${name}`, '', '| Field | Kind | Meaning |', '| --- | --- | --- |', ...rows(json), ''].join('\n');
 		})
 		.join('\n');

@@ -163,8 +163,8 @@ test('stores nothing', async ({ page, context }) => {
 
 test('the page about embedding makes a snippet that works', async ({ page, baseURL }) => {
 	await page.goto('/reference/embedding/');
-	await page.getByLabel('Tool', { exact: true }).selectOption('matrix');
-	await page.getByLabel('Theme').selectOption('dark');
+	await page.getByRole('combobox', { name: 'Tool' }).selectOption('matrix');
+	await page.locator('.snippet-tool').getByRole('combobox', { name: 'Theme' }).selectOption('dark');
 	await page.getByLabel('Link of a view').fill(`${baseURL}/compare/matrix/#v=1&kb=2026.11.21&g=resilience`);
 	const snippet = await page.getByLabel('Snippet for your wiki').inputValue();
 	expect(snippet).toContain('/embed/matrix/#v=1&amp;kb=2026.11.21&amp;g=resilience&amp;theme=dark');

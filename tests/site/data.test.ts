@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FactJson, MatrixJson, MatrixRowJson } from '../../src/domain/matrix/json.ts';
+import type { FactJson } from '../../src/domain/evidence/json.ts';
+import type { MatrixJson, MatrixRowJson } from '../../src/domain/matrix/json.ts';
 import type { ScoresJson } from '../../src/domain/scoring/json.ts';
 import { DIST } from './dist.ts';
 

@@ -8,7 +8,7 @@ const file = (path: string) => readFileSync(join(PROJECT, 'content', path), 'utf
 const RETRIES = 'facts/linkerd/retries.yaml';
 
 /** Content that must not become a site: what is broken, and what the build has to say about it. */
-const CANARIES = [
+const CANARIES: readonly { name: string; content: Record<string, string>; says: RegExp[] }[] = [
 	{
 		name: 'front matter that breaks its schema',
 		content: { [RETRIES]: file(RETRIES).replace(/^confidence: .*$/m, 'confidence: certain') },

@@ -1,4 +1,4 @@
-import { byOrder } from '../matrix/matrix.ts';
+import { byOrder } from './order.ts';
 import type { Collections, Fact, Subject } from './types.ts';
 
 /** Facts under the headings of a page. */

@@ -1,5 +1,5 @@
 import type { SupportLevel } from '../../schema/fact.ts';
-import type { Answer } from './cell.ts';
+import type { Answer } from '../evidence/cell.ts';
 
 /** What the filter needs to know of a row; everything else stays with the page. */
 export type FilterableRow = {

@@ -1,16 +1,7 @@
-import type { Capability, Fact, Group, Platform, Source } from '../evidence/types.ts';
-import type { Answer, Cell } from './cell.ts';
+import type { Answer, Cell } from '../evidence/cell.ts';
+import { type FactJson, factJson } from '../evidence/json.ts';
+import type { Capability, Group, Platform, Source } from '../evidence/types.ts';
 import type { Matrix, MatrixRow } from './matrix.ts';
-
-/** A source as exports quote it. */
-export type SourceJson = Pick<Source, 'id' | 'title' | 'url' | 'publisher' | 'checked'> &
-	Partial<Pick<Source, 'published' | 'interest'>>;
-
-/** A fact with everything needed to judge it. */
-export type FactJson = Omit<Fact, 'sources' | 'subject'> & {
-	readonly subject: string;
-	readonly sources: readonly SourceJson[];
-};
 
 export type MatrixCellJson = {
 	readonly platform: string;
@@ -47,11 +38,6 @@ export type MatrixRowJson = {
 	readonly kind: 'support' | 'value' | 'notes';
 	readonly cells: readonly MatrixCellJson[];
 };
-
-/** A fact with its sources spelled out. */
-export function factJson(fact: Fact, source: (id: string) => Source): FactJson {
-	return { ...fact, sources: fact.sources.map((id) => source(id)) };
-}
 
 /** One row of the matrix with all evidence. */
 export function rowJson({ capability, cells }: MatrixRow, source: (id: string) => Source): MatrixRowJson {

@@ -1,5 +1,6 @@
+import { type Cell, cell, ownFacts } from '../evidence/cell.ts';
+import { byOrder } from '../evidence/order.ts';
 import type { Capability, Collections, Fact, Group, Platform } from '../evidence/types.ts';
-import { type Cell, cell, ownFacts } from './cell.ts';
 
 export type MatrixRow = { readonly capability: Capability; readonly cells: readonly Cell[] };
 
@@ -34,13 +35,4 @@ function column(platform: Platform, { facts, platforms }: Evidence) {
 	const base = platforms.find(({ id }) => id === platform.extends?.platform);
 	const inherited: Fact[] = base ? ownFacts(base, facts) : [];
 	return { platform, own: ownFacts(platform, facts), inherited };
-}
-
-/** Platforms that can be chosen today, no mesh first, each kind in its own order. */
-export function candidatesOf(platforms: readonly Platform[]): Platform[] {
-	return platforms.filter(({ status }) => status !== 'retired').sort(byOrder);
-}
-
-export function byOrder(a: { readonly order: number }, b: { readonly order: number }): number {
-	return a.order - b.order;
 }

@@ -1,7 +1,7 @@
 import type { ScoreEntry } from '../../schema/score.ts';
+import { type FactJson, factJson } from '../evidence/json.ts';
 import type { Library } from '../evidence/library.ts';
-import { type FactJson, factJson } from '../matrix/json.ts';
-import { candidatesOf } from '../matrix/matrix.ts';
+import { candidatesOf } from '../evidence/order.ts';
 import { fullScores } from './candidates.ts';
 
 /** All scores with their reasons, and the facts that the reasons cite. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../matrix/cell.ts';
+import type { Answer } from '../evidence/cell.ts';
 
 /** A capability that a candidate must have. `full`: partial support is not enough. */
 export type MustHave = { readonly capability: string; readonly full: boolean };

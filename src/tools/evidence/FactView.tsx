@@ -1,4 +1,4 @@
-import type { FactJson, SourceJson } from '../../domain/matrix/json.ts';
+import type { FactJson, SourceJson } from '../../domain/evidence/json.ts';
 
 const CONFIDENCE_WORDS: Readonly<Record<FactJson['confidence'], string>> = {
 	primary: 'said by the source itself',

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/matrix/cell.ts';
+import type { Answer } from '../../domain/evidence/cell.ts';
 
 /** What each answer is called. The shape beside it is drawn by the style sheet, so color is never the only sign. */
 export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {

@@ -1,15 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyFrom, download } from './copy.ts';
-
-/** One way to take the result along as text. */
-export type TextExport = {
-	readonly id: string;
-	readonly label: string;
-	readonly file: string;
-	readonly type: string;
-	/** Made when the reader asks for it, because some exports have to load the sources first. */
-	readonly make: () => Promise<string>;
-};
+import type { TextExport } from './exports.ts';
 
 type Props = {
 	/** Address that reopens the present state. */

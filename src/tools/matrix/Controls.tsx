@@ -1,4 +1,5 @@
 import type { State } from '../../domain/permalink/link.ts';
+import { toggled } from '../frame/toggled.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { defaultColumns, type MatrixColumn, type MatrixData } from './model.ts';
 import { FILTER_LEVELS, type MatrixFields } from './state.ts';
@@ -127,9 +128,4 @@ function ColumnChoice({ data, chosen, onChange }: ColumnChoiceProps) {
 			</p>
 		</div>
 	);
-}
-
-/** The chosen items with one added or removed, in the order in which they are always shown. */
-function toggled<T extends string>(order: readonly T[], chosen: readonly T[], item: T): T[] {
-	return order.filter((entry) => (entry === item ? !chosen.includes(entry) : chosen.includes(entry)));
 }

@@ -1,6 +1,7 @@
+import type { Cell } from '../../domain/evidence/cell.ts';
 import type { Library } from '../../domain/evidence/library.ts';
-import type { Cell } from '../../domain/matrix/cell.ts';
-import { buildMatrix, candidatesOf } from '../../domain/matrix/matrix.ts';
+import { candidatesOf } from '../../domain/evidence/order.ts';
+import { buildMatrix } from '../../domain/matrix/matrix.ts';
 import { href, pathOfFact } from '../../url.ts';
 import type { MatrixCell, MatrixData } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/matrix/cell.ts';
+import type { Answer } from '../../domain/evidence/cell.ts';
 
 /** A column as the table needs it. */
 export type MatrixColumn = {

@@ -2,8 +2,8 @@ import { Citations } from '../../domain/evidence/citations.ts';
 import type { MatrixCellJson, MatrixRowJson } from '../../domain/matrix/json.ts';
 import { type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
 import { ANSWER_WORDS } from '../evidence/Support.tsx';
+import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadRow } from '../frame/load.ts';
-import type { TextExport } from '../frame/Share.tsx';
 import type { MatrixColumn, MatrixData, MatrixRow } from './model.ts';
 
 type Selection = {
@@ -17,29 +17,11 @@ type Selection = {
 /** The selection as text, each with numbered sources, edition and permalink. */
 export function matrixExports(selection: Selection): TextExport[] {
 	const rows = () => Promise.all(selection.rows.map(({ id }) => loadRow(id)));
-	return [
-		{
-			id: 'markdown',
-			label: 'Markdown',
-			file: 'mesh-matrix.md',
-			type: 'text/markdown',
-			make: async () => markdown(selection, await rows()),
-		},
-		{
-			id: 'csv',
-			label: 'CSV',
-			file: 'mesh-matrix.csv',
-			type: 'text/csv',
-			make: async () => csv(selection, await rows()),
-		},
-		{
-			id: 'json',
-			label: 'JSON',
-			file: 'mesh-matrix.json',
-			type: 'application/json',
-			make: async () => json(selection, await rows()),
-		},
-	];
+	return textExports('mesh-matrix', {
+		markdown: async () => markdown(selection, await rows()),
+		csv: async () => csv(selection, await rows()),
+		json: async () => json(selection, await rows()),
+	});
 }
 
 function markdown(selection: Selection, rows: readonly MatrixRowJson[]): string {

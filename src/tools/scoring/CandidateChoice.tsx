@@ -1,3 +1,4 @@
+import { toggled } from '../frame/toggled.ts';
 import type { ScoringData } from './model.ts';
 import type { Change } from './WeightControls.tsx';
 
@@ -5,12 +6,7 @@ type Props = { readonly data: ScoringData; readonly chosen: readonly string[]; r
 
 /** Who takes part in the comparison. */
 export function CandidateChoice({ data, chosen, change }: Props) {
-	const toggle = (id: string) =>
-		change({
-			candidates: data.candidates
-				.map((candidate) => candidate.id)
-				.filter((candidate) => (candidate === id ? !chosen.includes(candidate) : chosen.includes(candidate))),
-		});
+	const order = data.candidates.map(({ id }) => id);
 	return (
 		<details class="candidate-choice">
 			<summary>
@@ -20,7 +16,11 @@ export function CandidateChoice({ data, chosen, change }: Props) {
 				<legend class="visually-hidden">Candidates in the comparison</legend>
 				{data.candidates.map(({ id, name, preview }) => (
 					<label key={id} class="check">
-						<input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+						<input
+							type="checkbox"
+							checked={chosen.includes(id)}
+							onChange={() => change({ candidates: toggled(order, chosen, id) })}
+						/>
 						<span>
 							{name}
 							{preview && ' (preview)'}

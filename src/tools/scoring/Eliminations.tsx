@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FactJson } from '../../domain/evidence/json.ts';
 import { factPath } from '../../domain/evidence/paths.ts';
-import type { FactJson } from '../../domain/matrix/json.ts';
 import type { State } from '../../domain/permalink/link.ts';
 import type { Verdict } from '../../domain/scoring/knockouts.ts';
 import { loadRow } from '../frame/load.ts';

@@ -1,6 +1,7 @@
 import type { Library } from '../../domain/evidence/library.ts';
+import { byOrder, candidatesOf } from '../../domain/evidence/order.ts';
 import type { Platform } from '../../domain/evidence/types.ts';
-import { buildMatrix, byOrder, candidatesOf } from '../../domain/matrix/matrix.ts';
+import { buildMatrix } from '../../domain/matrix/matrix.ts';
 import { fullScores } from '../../domain/scoring/candidates.ts';
 import { allChances } from '../../domain/scoring/draws.ts';
 import { DRAWS, type MustHaveChoice, type ScoringData, SEED, weightsOf } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/matrix/cell.ts';
+import type { Answer } from '../../domain/evidence/cell.ts';
 import type { Candidate } from '../../domain/scoring/candidates.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
 

@@ -1,11 +1,11 @@
 import { Citations } from '../../domain/evidence/citations.ts';
-import type { FactJson } from '../../domain/matrix/json.ts';
+import type { FactJson } from '../../domain/evidence/json.ts';
 import type { State } from '../../domain/permalink/link.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
 import type { ScoresJson } from '../../domain/scoring/json.ts';
 import { escapeMarkdown, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadJson, loadRow } from '../frame/load.ts';
-import type { TextExport } from '../frame/Share.tsx';
 import { percent, points } from './format.ts';
 import type { ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,29 +30,11 @@ type Evidence = {
 /** The result as text, each with numbered sources, edition and permalink. */
 export function scoringExports(result: Result): TextExport[] {
 	const evidence = () => loadEvidence(result);
-	return [
-		{
-			id: 'markdown',
-			label: 'Markdown',
-			file: 'mesh-scoring.md',
-			type: 'text/markdown',
-			make: async () => markdown(result, await evidence()),
-		},
-		{
-			id: 'csv',
-			label: 'CSV',
-			file: 'mesh-scoring.csv',
-			type: 'text/csv',
-			make: async () => csv(result, await evidence()),
-		},
-		{
-			id: 'json',
-			label: 'JSON',
-			file: 'mesh-scoring.json',
-			type: 'application/json',
-			make: async () => json(result, await evidence()),
-		},
-	];
+	return textExports('mesh-scoring', {
+		markdown: async () => markdown(result, await evidence()),
+		csv: async () => csv(result, await evidence()),
+		json: async () => json(result, await evidence()),
+	});
 }
 
 async function loadEvidence({ outcome }: Result): Promise<Evidence> {

@@ -53,7 +53,7 @@ describe('readHostMessage()', () => {
 	test.each([
 		[{ type: 'mesh-or-not:ping', v: 2 }],
 		[{ type: 'mesh-or-not:theme', v: 1, theme: 'blue' }],
-		[{ type: 'mesh-or-not:theme', v: 1, theme: { toString: () => 'dark' } }],
+		[{ type: 'mesh-or-not:theme', v: 1, theme: ['dark'] }],
 		[{ type: 'mesh-or-not:eval', v: 1 }],
 		['mesh-or-not:ping'],
 		[null],

@@ -1,4 +1,4 @@
-import { claimants, ownFacts } from '../../matrix/cell.ts';
+import { claimants, ownFacts } from '../cell.ts';
 import { contentFile } from '../files.ts';
 import type { Capability, Check, Fact, Problem } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { factJson } from '../../../domain/matrix/json.ts';
+import { factJson } from '../../../domain/evidence/json.ts';
 import { library } from '../../../library.ts';
 import { absolute, pathOfFact } from '../../../url.ts';
 import { about, json } from './_json.ts';

@@ -1,5 +1,6 @@
+import { candidatesOf } from '../../../domain/evidence/order.ts';
 import { matrixJson } from '../../../domain/matrix/json.ts';
-import { buildMatrix, candidatesOf } from '../../../domain/matrix/matrix.ts';
+import { buildMatrix } from '../../../domain/matrix/matrix.ts';
 import { library } from '../../../library.ts';
 import { about, json } from './_json.ts';
 

@@ -1,6 +1,7 @@
+import { candidatesOf } from '../../../../domain/evidence/order.ts';
 import { rowJson } from '../../../../domain/matrix/json.ts';
 import type { MatrixRow } from '../../../../domain/matrix/matrix.ts';
-import { buildMatrix, candidatesOf } from '../../../../domain/matrix/matrix.ts';
+import { buildMatrix } from '../../../../domain/matrix/matrix.ts';
 import { library } from '../../../../library.ts';
 import { about, json } from '../_json.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cell, compareLines, newerLine, ownFacts } from '../../../src/domain/evidence/cell.ts';
+import { candidatesOf } from '../../../src/domain/evidence/order.ts';
 import type { Fact } from '../../../src/domain/evidence/types.ts';
-import { cell, compareLines, newerLine, ownFacts } from '../../../src/domain/matrix/cell.ts';
-import { buildMatrix, candidatesOf } from '../../../src/domain/matrix/matrix.ts';
+import { buildMatrix } from '../../../src/domain/matrix/matrix.ts';
 import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
 
 const [CAPABILITY] = SOUND.capabilities;
