@@ -110,9 +110,9 @@ function Filters({ engine, filters, onChange }: FiltersProps) {
 						onChange={(event) => onChange({ ...filters, [name]: event.currentTarget.value || undefined })}
 					>
 						<option value="">any</option>
-						{Object.entries(engine?.filters[name] ?? {}).map(([value, count]) => (
+						{(engine?.filters[name] ?? []).map((value) => (
 							<option key={value} value={value}>
-								{value} ({count})
+								{value}
 							</option>
 						))}
 					</select>

@@ -1,5 +1,6 @@
 import type { Library } from '../domain/evidence/library.ts';
 import type { Fact } from '../domain/evidence/types.ts';
+import type { Kind } from '../domain/search/vocabulary.ts';
 import { href, pathOfFact } from '../url.ts';
 
 /** A result of its own in the search, although it is only a part of a page. */
@@ -11,7 +12,7 @@ export type SearchDocument = {
 	readonly text: string;
 	/** Words that lead to it although it does not contain them. */
 	readonly keywords: string;
-	readonly kind: 'Fact' | 'Term';
+	readonly kind: Kind;
 	/** Name of the platform that it is about, if any. */
 	readonly platform: string | undefined;
 	readonly date: string | undefined;

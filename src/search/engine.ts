@@ -1,12 +1,12 @@
-import { parseQuery, type Query } from '../domain/search/query.ts';
+import { parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits } from '../domain/search/ranking.ts';
 import type { Vocabulary } from '../domain/search/vocabulary.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
+type PagefindModule = { createInstance: (options: object) => Pagefind };
+
 type Pagefind = {
 	init: () => Promise<void>;
-	options: (options: object) => Promise<void>;
-	filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 	search: (
 		word: string,
 		options: { filters: Readonly<Record<string, string>> },
@@ -43,11 +43,14 @@ export type SearchOutcome = {
 };
 
 export type SearchEngine = {
-	/** Values to filter by, with the number of documents of each. */
-	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	/** Values to filter by. */
+	readonly filters: Vocabulary['filters'];
 	/** @param limit results whose text is loaded */
 	readonly search: (text: string, filters: SearchFilters, limit: number) => Promise<SearchOutcome>;
 };
+
+/** A word that is found this often needs no help from its other names. */
+const ENOUGH = 30;
 
 /**
  * Loads the index and the vocabulary. Called when the search is opened for the first time, and not before.
@@ -57,27 +60,27 @@ export type SearchEngine = {
 export async function loadEngine(): Promise<SearchEngine> {
 	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 	const module = `${base}/pagefind/pagefind.js`;
-	const [pagefind, vocabulary] = await Promise.all([
-		import(/* @vite-ignore */ module) as Promise<Pagefind>,
+	const [{ createInstance }, vocabulary] = await Promise.all([
+		import(/* @vite-ignore */ module) as Promise<PagefindModule>,
 		fetch(`${base}/search/vocabulary.json`).then((response) => response.json() as Promise<Vocabulary>),
 	]);
-	await pagefind.options({ baseUrl: '/' });
+	// A worker would load the whole program a second time, to save a few milliseconds.
+	const pagefind = createInstance({ baseUrl: '/', noWorker: true });
 	await pagefind.init();
-	const filters = await pagefind.filters();
-	const total = Object.values(filters['kind'] ?? {}).reduce((sum, count) => sum + count, 0);
 	return {
-		filters,
+		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
 			const query = parseQuery(text, vocabulary);
 			const found = new Map<string, PagefindResult>();
-			const hits = await Promise.all(
-				query.terms.map(async (term) => {
-					const { results } = await pagefind.search(term.word, { filters: withoutEmpty(chosen) });
-					for (const result of results) found.set(result.id, result);
-					return { term, documents: results };
-				}),
-			);
-			const ranked = mergeHits(hits, total);
+			const lookUp = async (term: Term) => {
+				const { results } = await pagefind.search(term.word, { filters: withoutEmpty(chosen) });
+				for (const result of results) found.set(result.id, result);
+				return { term, documents: results };
+			};
+			const direct = await Promise.all(query.terms.map(lookUp));
+			const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
+			const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
+			const ranked = mergeHits([...direct, ...other]);
 			const results = await Promise.all(
 				ranked.slice(0, limit).flatMap(({ id, words }) => {
 					const result = found.get(id);

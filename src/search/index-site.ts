@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -21,10 +21,19 @@ export function indexSite(): AstroIntegration {
 				if (failed.length > 0) throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
 				await close();
 				await rm(list);
+				await removeUnused(new URL('pagefind/', dir));
 				logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
 			},
 		},
 	};
+}
+
+/** Interfaces and helpers that Pagefind brings along and this site does not load. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
+
+async function removeUnused(folder: URL): Promise<void> {
+	const files = await readdir(folder);
+	await Promise.all(files.filter((file) => UNUSED.test(file)).map((file) => rm(new URL(file, folder))));
 }
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */

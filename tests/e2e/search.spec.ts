@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { BUDGETS } from '../site/budgets.ts';
+import { gzipSize } from '../site/dist.ts';
 import { expect, test } from './watch.ts';
 
 async function open(page: Page, address = '/') {
@@ -96,17 +98,20 @@ test('takes markup in the field for text', async ({ page }) => {
 });
 
 test('loads nothing before it is opened, and little when it is', async ({ page }) => {
-	const loaded: { url: string; bytes: number }[] = [];
+	const loaded: { path: string; bytes: number }[] = [];
 	page.on('response', async (response) => {
 		const body = await response.body().catch(() => Buffer.alloc(0));
-		loaded.push({ url: response.url(), bytes: body.length });
+		loaded.push({ path: new URL(response.url()).pathname, bytes: gzipSize(body) });
 	});
 	await page.goto('/start/using/');
-	expect(loaded.filter(({ url }) => url.includes('/pagefind/') || url.includes('/search/'))).toEqual([]);
+	expect(loaded.filter(({ path }) => /\/(?:pagefind|search)\//.test(path))).toEqual([]);
+	const before = loaded.length;
 	await page.keyboard.press('Control+k');
 	await page.getByRole('searchbox').fill('mtls');
 	await expect(results(page).first()).toBeVisible();
-	expect(loaded.some(({ url }) => url.includes('/pagefind/'))).toBe(true);
+	const first = loaded.slice(before);
+	expect(first.some(({ path }) => path.includes('/pagefind/'))).toBe(true);
+	expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(BUDGETS.search.bytes);
 });
 
 test.describe('without scripts', () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DIST, filesOf, gzipSize, type Page, weightOf } from './dist.ts';
+import { type Page, weightOf } from './dist.ts';
 
 const KB = 1024;
 
@@ -56,10 +54,3 @@ function wordsOf(html: string): number {
 	const text = main.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
 	return text.split(/\s+/).filter(Boolean).length;
 }
-
-/** Compressed size of the files whose names match, relative to the built site. */
-export function sizeOf(files: readonly string[]): number {
-	return files.reduce((sum, file) => sum + gzipSize(readFileSync(join(DIST, file))), 0);
-}
-
-export { filesOf };

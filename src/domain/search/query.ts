@@ -7,6 +7,8 @@ export type Term = { readonly word: string; readonly weight: number };
 /** A query as it will be looked up. */
 export type Query = {
 	readonly terms: readonly Term[];
+	/** Other names for what was asked, to be looked up where the words themselves find little. */
+	readonly others: readonly Term[];
 	/** The query with misspelt words replaced, if there were any. */
 	readonly corrected: string | undefined;
 };
@@ -38,13 +40,11 @@ export function parseQuery(text: string, vocabulary: Vocabulary): Query {
 				return meant === undefined ? [] : [[word, meant] as const];
 			}),
 	);
-	const weights = new Map<string, number>();
-	const add = (word: string, weight: number) => weights.set(word, Math.max(weight, weights.get(word) ?? 0));
-	const spelled = asked.map((word) => corrections.get(word) ?? word);
-	for (const word of spelled) add(word, asked.includes(word) ? 1 : CORRECTED_WEIGHT);
-	for (const word of otherNames(spelled, vocabulary)) add(word, SYNONYM_WEIGHT);
+	const spelled = new Set(asked.map((word) => corrections.get(word) ?? word));
+	const others = new Set(otherNames([...spelled], vocabulary));
 	return {
-		terms: [...weights].map(([word, weight]) => ({ word, weight })),
+		terms: [...spelled].map((word) => ({ word, weight: asked.includes(word) ? 1 : CORRECTED_WEIGHT })),
+		others: [...others.difference(spelled)].map((word) => ({ word, weight: SYNONYM_WEIGHT })),
 		corrected: corrections.size === 0 ? undefined : typed.map((word) => corrections.get(word) ?? word).join(' '),
 	};
 }

@@ -19,10 +19,9 @@ const COVERAGE = 1.2;
 /**
  * Merges what was found for each word into one order. A document need not contain every word: real questions contain words
  * that no answer does. Rare words count more than common ones, and a document that has more of the words comes first.
- *
- * @param total number of documents in the index
  */
-export function mergeHits(hits: readonly Hits[], total: number): RankedDocument[] {
+export function mergeHits(hits: readonly Hits[]): RankedDocument[] {
+	const total = new Set(hits.flatMap(({ documents }) => documents.map(({ id }) => id))).size;
 	const found = new Map<string, { score: number; covered: number; words: [string, number][] }>();
 	for (const { term, documents } of hits) {
 		const rarity = Math.log(1 + total / (1 + documents.length)) * term.weight;

@@ -4,9 +4,16 @@ import type { Collections } from '../evidence/types.ts';
 export type Vocabulary = {
 	/** Every word that occurs, the more important ones first: titles and terms before running text. */
 	readonly words: readonly string[];
+	/** Values to filter by: kinds of results, and names of platforms. */
+	readonly filters: { readonly kind: readonly string[]; readonly platform: readonly string[] };
 	/** Groups of names for the same thing, in lower case: `["mtls", "mutual tls"]`. */
 	readonly synonyms: readonly (readonly string[])[];
 };
+
+/** Kinds of results: pages say theirs in their front matter. */
+export const KINDS = ['Fact', 'Guide', 'Page', 'Term', 'Tool'] as const;
+
+export type Kind = (typeof KINDS)[number];
 
 /** Words as the search sees them: lower case, without punctuation, at least two characters. */
 export function wordsIn(text: string): string[] {
@@ -19,9 +26,12 @@ export function wordsIn(text: string): string[] {
 	).filter((word) => word.length > 1);
 }
 
+/** Facts that must use a word before it is offered as a correction. */
+const COMMON = 3;
+
 type Words = Pick<Collections, 'facts' | 'platforms' | 'capabilities' | 'glossary'>;
 
-/** Builds the vocabulary from the content. A word of running text counts if at least two facts use it: slips do not. */
+/** Builds the vocabulary from the content. A word of running text counts if several facts use it: slips do not. */
 export function vocabularyOf({ facts, platforms, capabilities, glossary }: Words): Vocabulary {
 	const named = [
 		...platforms.flatMap(({ name, short, aliases }) => [name, short, ...aliases]),
@@ -33,10 +43,14 @@ export function vocabularyOf({ facts, platforms, capabilities, glossary }: Words
 		for (const word of new Set(wordsIn(`${statement} ${note ?? ''}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const running = [...counts]
-		.filter(([word, count]) => count > 1 && !/^\d+$/.test(word))
+		.filter(([word, count]) => count >= COMMON && !/\d/.test(word))
 		.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
 		.map(([word]) => word);
-	return { words: [...new Set([...named, ...running])], synonyms: synonymsOf({ platforms, glossary }) };
+	return {
+		words: [...new Set([...named, ...running])],
+		filters: { kind: KINDS, platform: platforms.map(({ name }) => name).sort() },
+		synonyms: synonymsOf({ platforms, glossary }),
+	};
 }
 
 function synonymsOf({ platforms, glossary }: Pick<Words, 'platforms' | 'glossary'>): string[][] {

@@ -9,6 +9,7 @@ import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
 
 const VOCABULARY: Vocabulary = {
 	words: ['istio', 'linkerd', 'certificate', 'retry', 'retries', 'mtls', 'mutual', 'tls', 'waypoint'],
+	filters: { kind: [], platform: [] },
 	synonyms: [['mtls', 'mutual tls']],
 };
 
@@ -64,9 +65,9 @@ describe('parseQuery()', () => {
 	});
 
 	test('looks for other names as well, but counts them less', () => {
-		const { terms } = parseQuery('mtls', VOCABULARY);
-		expect(terms).toEqual([
-			{ word: 'mtls', weight: 1 },
+		const { terms, others } = parseQuery('mtls', VOCABULARY);
+		expect(terms).toEqual([{ word: 'mtls', weight: 1 }]);
+		expect(others).toEqual([
 			{ word: 'mutual', weight: 0.6 },
 			{ word: 'tls', weight: 0.6 },
 		]);
@@ -93,48 +94,39 @@ describe('mergeHits()', () => {
 	const term = (word: string) => ({ word, weight: 1 });
 
 	test('puts a document with more of the words first', () => {
-		const ranked = mergeHits(
-			[
-				{
-					term: term('retry'),
-					documents: [
-						{ id: 'one', score: 9 },
-						{ id: 'both', score: 3 },
-					],
-				},
-				{ term: term('budget'), documents: [{ id: 'both', score: 3 }] },
-			],
-			100,
-		);
+		const ranked = mergeHits([
+			{
+				term: term('retry'),
+				documents: [
+					{ id: 'one', score: 9 },
+					{ id: 'both', score: 3 },
+				],
+			},
+			{ term: term('budget'), documents: [{ id: 'both', score: 3 }] },
+		]);
 		expect(ranked.map(({ id }) => id)).toEqual(['both', 'one']);
 	});
 
 	test('counts a rare word more than a common one', () => {
 		const many = Array.from({ length: 50 }, (_, index) => ({ id: `common-${index}`, score: 1 }));
-		const ranked = mergeHits(
-			[
-				{ term: term('mesh'), documents: many },
-				{ term: term('hbone'), documents: [{ id: 'rare', score: 1 }] },
-			],
-			100,
-		);
+		const ranked = mergeHits([
+			{ term: term('mesh'), documents: many },
+			{ term: term('hbone'), documents: [{ id: 'rare', score: 1 }] },
+		]);
 		expect(ranked[0]?.id).toBe('rare');
 	});
 
 	test('names the words that a document contains, the rarest first', () => {
-		const [first] = mergeHits(
-			[
-				{
-					term: term('mesh'),
-					documents: [
-						{ id: 'a', score: 1 },
-						{ id: 'b', score: 1 },
-					],
-				},
-				{ term: term('hbone'), documents: [{ id: 'a', score: 1 }] },
-			],
-			100,
-		);
+		const [first] = mergeHits([
+			{
+				term: term('mesh'),
+				documents: [
+					{ id: 'a', score: 1 },
+					{ id: 'b', score: 1 },
+				],
+			},
+			{ term: term('hbone'), documents: [{ id: 'a', score: 1 }] },
+		]);
 		expect(first).toMatchObject({ id: 'a', words: ['hbone', 'mesh'] });
 	});
 });
