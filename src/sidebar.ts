@@ -65,6 +65,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 			{ label: 'All facts', link: '/reference/facts/' },
 			{ label: 'Sources', link: '/reference/sources/' },
 			{ label: 'Methodology', slug: 'reference/methodology' },
+			{ label: 'How answers are judged', link: '/reference/capabilities/' },
 			{ label: 'Embedding', slug: 'reference/embedding' },
 			{ label: 'Data', slug: 'reference/data' },
 		],

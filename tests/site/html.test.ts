@@ -27,12 +27,11 @@ const validator = new HtmlValidate({
 
 /** What the validator objects to, one line each. */
 async function objections(path: string, html: string): Promise<string[]> {
-	const report = await validator.validateString(html, path);
+	// Expressive Code puts blocks into code elements, which every browser shows as it intends.
+	const own = html.replace(/<figure class="frame[\s\S]*?<\/figure>/g, '<figure></figure>');
+	const report = await validator.validateString(own, path);
 	return report.results.flatMap(({ messages }) =>
-		messages
-			// Expressive Code puts blocks into code elements, which every browser shows as it intends.
-			.filter(({ selector }) => !selector?.includes('expressive-code'))
-			.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+		messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
 	);
 }
 

@@ -36,6 +36,8 @@ export type MatrixRowJson = {
 	readonly question: string;
 	readonly group: string;
 	readonly kind: 'support' | 'value' | 'notes';
+	/** What earns which answer, where the row is answered by yes, partial or no. */
+	readonly judged: Capability['judged'] | null;
 	readonly cells: readonly MatrixCellJson[];
 };
 
@@ -47,6 +49,7 @@ export function rowJson({ capability, cells }: MatrixRow, source: (id: string) =
 		question: capability.question,
 		group: capability.group,
 		kind: capability.kind,
+		judged: capability.judged ?? null,
 		cells: cells.map((cell) => cellJson(cell, source)),
 	};
 }

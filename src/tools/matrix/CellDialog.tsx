@@ -71,9 +71,30 @@ export function CellDialog({ data, cell, onClose }: Props) {
 					</>
 				)}
 				{shown === undefined && json !== undefined && json !== 'failed' && <p>Nobody has researched this yet.</p>}
+				{json !== undefined && json !== 'failed' && json.judged && <Rule judged={json.judged} />}
 				<Others data={data} row={row} platform={platform} onChoose={setPlatform} />
 			</div>
 		</dialog>
+	);
+}
+
+/** The rule by which every platform was judged. */
+function Rule({ judged }: { readonly judged: NonNullable<MatrixRowJson['judged']> }) {
+	return (
+		<details class="cell-rule">
+			<summary>How this is judged</summary>
+			<ul>
+				<li>
+					<Support answer="yes" /> {judged.yes}
+				</li>
+				<li>
+					<Support answer="partial" /> {judged.partial}
+				</li>
+				<li>
+					<Support answer="no" /> {judged.no}
+				</li>
+			</ul>
+		</details>
 	);
 }
 
