@@ -106,7 +106,7 @@ export const fact = z
 				'primary: the maker or a law says it; secondary: somebody else reports it; inferred: concluded from what the source says.',
 			),
 		checked: isoDate.describe('Day on which a person last compared the statement with its source.'),
-		audited: isoDate.optional().describe('Day on which a second, independent comparison was made.'),
+		audited: isoDate.optional().describe('Day on which a second person compared it with its source.'),
 		review_by: isoDate.describe('Day after which the fact counts as stale.'),
 		interest: line(200)
 			.optional()
