@@ -37,7 +37,7 @@ export const releaseLine = z
 /** One line of plain text: no line breaks, no leading or trailing space, and no markup that a page would have to trust. */
 export const line = (max: number) =>
 	z
-		.string()
+		.string({ error: 'write text; put quotes around a number, a date, or yes and no' })
 		.min(1)
 		.max(max, `keep it within ${max} characters`)
 		.refine((text) => text === text.trim() && !text.includes('\n'), 'write it on one line without spaces at the ends');
