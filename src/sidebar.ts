@@ -18,6 +18,18 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
 		items: [
 			{ label: 'Matrix', link: '/compare/matrix/' },
 			{ label: 'Scoring calculator', link: '/compare/scoring/' },
+			{
+				label: 'Why these scores',
+				collapsed: true,
+				items: [
+					{ label: 'Performance', link: '/compare/scores/performance/' },
+					{ label: 'Ease of use', link: '/compare/scores/ease-of-use/' },
+					{ label: 'Features', link: '/compare/scores/features/' },
+					{ label: 'Production readiness', link: '/compare/scores/production-readiness/' },
+					{ label: 'Ecosystem', link: '/compare/scores/ecosystem/' },
+					{ label: 'Cost', link: '/compare/scores/cost/' },
+				],
+			},
 			{ label: 'Support windows', link: '/compare/support-windows/' },
 			{ label: 'No mesh', link: '/compare/no-mesh/' },
 			{

@@ -146,10 +146,11 @@ test.describe('on a phone', () => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the default ranking and all reasons are there', async ({ page }) => {
+	test('the default ranking is there, and every score leads to its reasons', async ({ page }) => {
 		await page.goto(SCORING);
 		expect((await names(page)).length).toBeGreaterThanOrEqual(10);
-		await page.locator('details#scores-no-mesh summary').click();
-		await expect(page.locator('details#scores-no-mesh')).toContainText('Performance');
+		await page.getByRole('link', { name: /^No mesh, Cost: / }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Scores for cost');
+		await expect(page.locator('section', { has: page.locator('#no-mesh') })).toContainText('Skeptic');
 	});
 });

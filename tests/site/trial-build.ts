@@ -41,6 +41,8 @@ export function trialBuild({ content = {}, base = '/' }: Trial): {
 			CACHE: relative(join(folder, 'cache')),
 			BASE: base,
 			CI: '1',
+			// The test runner sets this for itself; the build would take it for the base of the site.
+			BASE_URL: undefined,
 		},
 	});
 	return {

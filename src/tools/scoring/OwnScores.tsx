@@ -27,8 +27,8 @@ export function OwnScores({ data, candidates, own, change }: Props) {
 			wanted={own.length > 0}
 		>
 			<p class="scoring-note">
-				Disagree? Enter your own score from 1 to 5; an empty field brings ours back. The reasons for ours stand{' '}
-				<a href={siteHref('/compare/scoring/#reasons')}>below the calculator</a>.
+				Disagree? Enter your own score from 1 to 5; an empty field brings ours back. Ours have{' '}
+				<a href={siteHref('/compare/scores/performance/')}>reasons and facts</a>, criterion by criterion.
 			</p>
 			<ScrollRegion label="Scores by candidate and criterion">
 				<table>
