@@ -14,8 +14,24 @@ function watch(page: Page): string[] {
 	return complaints;
 }
 
-/** A test in which every complaint of the page is a failure. */
+/** Resolves when the tools of a page have taken over: they read the link in effects, which run after the first frames. */
+const tookOver = () =>
+	new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
+/**
+ * A test in which every complaint of the page is a failure, and in which pages are as far as they are when a reader's
+ * hand reaches them.
+ */
 export const test = base.extend<{ complaints: string[] }>({
+	page: async ({ page, javaScriptEnabled }, use) => {
+		const goto = page.goto.bind(page);
+		page.goto = async (...target) => {
+			const response = await goto(...target);
+			if (javaScriptEnabled !== false) await page.evaluate(tookOver);
+			return response;
+		};
+		await use(page);
+	},
 	complaints: [
 		async ({ page }, use) => {
 			const complaints = watch(page);
