@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/browser.mjs';
 
-const PORT = 4327;
+/** `npm test` passes a port that is free. */
+const PORT = process.env['PORT'] ?? '4327';
 
 /** The built site in a real browser, served with its own headers. */
 export default defineConfig({

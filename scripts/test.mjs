@@ -1,5 +1,6 @@
 // npm test: installs what is missing, a browser included, runs every check and ends with "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installDependencies, PROJECT, run } from './install.mjs';
@@ -49,13 +50,27 @@ function build() {
 	return status === 0;
 }
 
-function browserTests() {
+async function browserTests() {
 	console.log('\n== Tests in the browser');
 	const file = join(reports, 'browser.json');
-	const { status } = run('playwright', ['test', '--reporter=dot,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
+	const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PORT: String(await freePort()) };
+	const { status } = run('playwright', ['test', '--reporter=dot,json'], { env });
 	const { stats } = readReport(file);
 	total.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
-	total.failed += stats?.unexpected ?? (status === 0 ? 0 : 1);
+	// Playwright may fail before the first test, and then reports none as failed.
+	total.failed += stats?.unexpected || (status === 0 ? 0 : 1);
+}
+
+/** A port that nothing listens on: whatever else runs on the machine must not be in the way. */
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, () => {
+			const address = server.address();
+			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
 }
 
 /** @param {string} file */
@@ -72,7 +87,7 @@ check('Types', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
 unitTests('domain', 'content');
 if (build()) {
 	unitTests('site');
-	if (count(installBrowser())) browserTests();
+	if (count(installBrowser())) await browserTests();
 }
 rmSync(reports, { recursive: true, force: true });
 console.log(`\nChecked ${PROJECT}`);
