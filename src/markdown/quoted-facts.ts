@@ -11,6 +11,9 @@ const COMPONENTS = {
 	Cite: '/src/components/facts/Cite.astro',
 	Fact: '/src/components/facts/Fact.astro',
 	Value: '/src/components/facts/Value.astro',
+	Cells: '/src/components/facts/Cells.astro',
+	Figure: '/src/components/Figure.astro',
+	Manifest: '/src/components/Manifest.astro',
 	Candidates: '/src/components/home/Candidates.astro',
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
@@ -34,11 +37,16 @@ export function quotedFacts() {
 		// Several files may end up on one page, so each list has a name of its own.
 		const list = file.stem ?? 'page';
 		const used = new Set<keyof typeof COMPONENTS>();
-		visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
+		visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node, index, parent) => {
 			const element = node as MdxJsxTextElement | MdxJsxFlowElement;
 			if (element.name === null || !(element.name in COMPONENTS)) return;
 			used.add(element.name as keyof typeof COMPONENTS);
 			if (QUOTING.has(element.name)) number(element, numbers, list, file);
+			// The mark belongs to the sentence before it and must not stand alone on the next line.
+			const before = element.name === 'Cite' && index ? parent?.children[index - 1] : undefined;
+			if (before?.type !== 'text') return;
+			if (before.value.trim() !== '') before.value = before.value.trimEnd();
+			else element.attributes.push({ type: 'mdxJsxAttribute', name: 'next', value: 'true' });
 		});
 		for (const name of used) tree.children.unshift(importOf(name));
 		const frontmatter = file.data.astro?.frontmatter;
