@@ -1,9 +1,13 @@
-// npm run bench: how long a build takes, what pages weigh, and how well the search finds. Prints tables, writes JSON.
+// npm run bench: how long a build takes, what pages weigh, how well the search finds, which facts are used. Prints tables, writes JSON.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
+import { dayOf } from '../src/domain/evidence/age.ts';
+import { usageOf } from '../src/domain/evidence/usage.ts';
 import { ask, found, LOOKED_AT, meanReciprocalRank, readQueries } from '../tests/bench/relevance.ts';
+import { PROSE, texts } from '../tests/content/prose/texts.ts';
+import { readContent } from '../tests/content/read.ts';
 import { readPages, weightOf } from '../tests/site/dist.ts';
 import { browserPath, installBrowser } from './browser.mjs';
 import { PROJECT, run } from './install.mjs';
@@ -13,6 +17,8 @@ import { serve } from './serve.mjs';
 const SAMPLES = [
 	'/',
 	'/start/using/',
+	'/fundamentals/service-mesh/',
+	'/adopt/istio-ambient/',
 	'/compare/matrix/',
 	'/compare/scoring/',
 	'/compare/linkerd/',
@@ -68,10 +74,22 @@ console.log(
 	`mean reciprocal rank ${rank.toFixed(2)}, ${(secondsPerQuery * 1000).toFixed(0)} ms per query with typing pause`,
 );
 
+const { collections } = readContent();
+const quoted = new Set(
+	texts(...PROSE).flatMap(({ body }) =>
+		[...body.matchAll(/<(?:Cite|Value|Fact)\s+id="([^"]+)"/g)].map(([, id = '']) => id),
+	),
+);
+const usage = usageOf(collections, quoted, dayOf(new Date()));
+console.log(
+	`Facts: ${usage.used} of ${collections.facts.length} are used, ${quoted.size} of them in prose; ${usage.stale.length} are stale.`,
+);
+
 mkdirSync(join(PROJECT, 'bench-results'), { recursive: true });
 const report = {
 	build,
 	weights,
+	facts: { unused: usage.unused.map(({ id }) => id), stale: usage.stale.map(({ id }) => id) },
 	search: { found: hits.length, of: answers.length, meanReciprocalRank: rank, answers },
 };
 writeFileSync(join(PROJECT, 'bench-results', 'latest.json'), `${JSON.stringify(report, undefined, '\t')}\n`);

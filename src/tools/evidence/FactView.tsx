@@ -1,3 +1,4 @@
+import { dayOf, isStale } from '../../domain/evidence/age.ts';
 import type { FactJson, SourceJson } from '../../domain/evidence/json.ts';
 
 const CONFIDENCE_WORDS: Readonly<Record<FactJson['confidence'], string>> = {
@@ -44,6 +45,9 @@ export function FactView({ fact, anchor, behind, linkTo }: Props) {
 				</li>
 				<li>
 					<b>Checked</b> <time dateTime={fact.checked}>{fact.checked}</time>, {CONFIDENCE_WORDS[fact.confidence]}
+					<span class="stale" data-review-by={fact.review_by} hidden={!isStale(fact, dayOf(new Date()))}>
+						, stale since {fact.review_by}
+					</span>
 				</li>
 				{fact.interest && (
 					<li>

@@ -38,7 +38,8 @@ function dangling(
 	return { file, field, message, remedy: meant ? `did you mean "${meant}"? Otherwise ${create}` : create };
 }
 
-function* referencesIn(collections: Collections): Generator<Reference> {
+/** Every place in which one entry uses the id of another. */
+export function* referencesIn(collections: Collections): Generator<Reference> {
 	yield* referencesInFacts(collections);
 	yield* referencesInPlatforms(collections);
 	yield* referencesInScores(collections);
@@ -134,6 +135,8 @@ function* referencesInAdvice(collections: Collections): Generator<Reference> {
 	}
 	for (const term of collections.glossary) {
 		yield* list(contentFile('glossary', term.id), 'related', term.related, 'glossary');
+		yield* list(contentFile('glossary', term.id), 'facts', term.facts, 'facts');
+		yield* list(contentFile('glossary', term.id), 'sources', term.sources, 'sources');
 	}
 }
 
