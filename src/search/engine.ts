@@ -1,6 +1,6 @@
 import { parseQuery, type Query, type Term } from '../domain/search/query.ts';
-import { mergeHits } from '../domain/search/ranking.ts';
-import type { Vocabulary } from '../domain/search/vocabulary.ts';
+import { mergeHits, withPages } from '../domain/search/ranking.ts';
+import { KINDS, type Vocabulary } from '../domain/search/vocabulary.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
 type PagefindModule = { createInstance: (options: object) => Pagefind };
@@ -8,8 +8,9 @@ type PagefindModule = { createInstance: (options: object) => Pagefind };
 type Pagefind = {
 	init: () => Promise<void>;
 	search: (
-		word: string,
-		options: { filters: Readonly<Record<string, string>> },
+		/** `null` finds everything that passes the filters. */
+		word: string | null,
+		options: { filters: Readonly<Record<string, string | { readonly any: readonly string[] }>> },
 	) => Promise<{ results: PagefindResult[] }>;
 };
 
@@ -67,6 +68,10 @@ export async function loadEngine(): Promise<SearchEngine> {
 	// A worker would load the whole program a second time, to save a few milliseconds.
 	const pagefind = createInstance({ baseUrl: '/', noWorker: true });
 	await pagefind.init();
+	const kinds = KINDS.filter((kind) => kind !== 'Fact' && kind !== 'Term');
+	const pages = new Set(
+		(await pagefind.search(null, { filters: { kind: { any: kinds } } })).results.map(({ id }) => id),
+	);
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
@@ -80,7 +85,7 @@ export async function loadEngine(): Promise<SearchEngine> {
 			const direct = await Promise.all(query.terms.map(lookUp));
 			const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 			const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-			const ranked = mergeHits([...direct, ...other]);
+			const ranked = withPages(mergeHits([...direct, ...other]), (id) => pages.has(id));
 			const results = await Promise.all(
 				ranked.slice(0, limit).flatMap(({ id, words }) => {
 					const result = found.get(id);

@@ -42,3 +42,29 @@ export function mergeHits(hits: readonly Hits[]): RankedDocument[] {
 		}))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** Results that a reader sees at a glance. */
+const AT_A_GLANCE = 3;
+
+/** Pages among them: a fact proves one point, a page explains how the points belong together. */
+const PAGES_AT_A_GLANCE = 2;
+
+/**
+ * Moves the best pages up so that a reader sees some of them at a glance. The best result stays first, and nothing else
+ * changes its order.
+ *
+ * @param isPage whether a document is a page and not a single fact or term
+ */
+export function withPages<Document extends { readonly id: string }>(
+	ranked: readonly Document[],
+	isPage: (id: string) => boolean,
+): Document[] {
+	const [best, ...rest] = ranked;
+	if (best === undefined) return [];
+	const wanted = PAGES_AT_A_GLANCE - (isPage(best.id) ? 1 : 0);
+	const pages = rest.filter(({ id }) => isPage(id)).slice(0, wanted);
+	const others = rest.filter((document) => !pages.includes(document));
+	const early = others.slice(0, Math.max(0, AT_A_GLANCE - 1 - pages.length));
+	const inOrder = rest.filter((document) => pages.includes(document) || early.includes(document));
+	return [best, ...inOrder, ...others.slice(early.length)];
+}

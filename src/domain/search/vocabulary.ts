@@ -26,21 +26,32 @@ export function wordsIn(text: string): string[] {
 	).filter((word) => word.length > 1);
 }
 
-/** Facts that must use a word before it is offered as a correction. */
+/** Texts that must use a word before it is offered as a correction. */
 const COMMON = 3;
 
 type Words = Pick<Collections, 'facts' | 'platforms' | 'capabilities' | 'glossary'>;
 
-/** Builds the vocabulary from the content. A word of running text counts if several facts use it: slips do not. */
-export function vocabularyOf({ facts, platforms, capabilities, glossary }: Words): Vocabulary {
+/** A page as far as its words matter. */
+export type PageWords = { readonly title: string; readonly aliases: readonly string[]; readonly text: string };
+
+/**
+ * Builds the vocabulary from the content. A word of running text counts if several facts or pages use it: slips do not.
+ * The pages matter most for words of everyday language, which would otherwise be taken for slips of the field's words.
+ */
+export function vocabularyOf(
+	{ facts, platforms, capabilities, glossary }: Words,
+	pages: readonly PageWords[] = [],
+): Vocabulary {
 	const named = [
 		...platforms.flatMap(({ name, short, aliases }) => [name, short, ...aliases]),
 		...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
 		...capabilities.flatMap(({ title, aliases }) => [title, ...aliases]),
+		...pages.flatMap(({ title, aliases }) => [title, ...aliases]),
 	].flatMap(wordsIn);
 	const counts = new Map<string, number>();
-	for (const { statement, note } of facts) {
-		for (const word of new Set(wordsIn(`${statement} ${note ?? ''}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const texts = [...facts.map(({ statement, note }) => `${statement} ${note ?? ''}`), ...pages.map(({ text }) => text)];
+	for (const text of texts) {
+		for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const running = [...counts]
 		.filter(([word, count]) => count >= COMMON && !/\d/.test(word))

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../src/domain/search/excerpt.ts';
 import { parseQuery } from '../../../src/domain/search/query.ts';
-import { mergeHits } from '../../../src/domain/search/ranking.ts';
+import { mergeHits, withPages } from '../../../src/domain/search/ranking.ts';
 import { editDistance, nearestWord } from '../../../src/domain/search/spelling.ts';
 import type { Vocabulary } from '../../../src/domain/search/vocabulary.ts';
 import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
@@ -128,6 +128,44 @@ describe('mergeHits()', () => {
 			{ term: term('hbone'), documents: [{ id: 'a', score: 1 }] },
 		]);
 		expect(first).toMatchObject({ id: 'a', words: ['hbone', 'mesh'] });
+	});
+});
+
+describe('withPages()', () => {
+	const isPage = (id: string) => id.startsWith('page');
+	const order = (...ids: string[]) =>
+		withPages(
+			ids.map((id) => ({ id })),
+			isPage,
+		).map(({ id }) => id);
+
+	test('shows the two best pages behind a fact that is better', () => {
+		expect(order('fact1', 'fact2', 'fact3', 'page1', 'fact4', 'page2')).toEqual([
+			'fact1',
+			'page1',
+			'page2',
+			'fact2',
+			'fact3',
+			'fact4',
+		]);
+	});
+
+	test('keeps a fact that stands between two pages', () => {
+		expect(order('page1', 'fact1', 'page2', 'fact2')).toEqual(['page1', 'fact1', 'page2', 'fact2']);
+	});
+
+	test('moves nothing where there are no pages', () => {
+		expect(order('fact1', 'fact2')).toEqual(['fact1', 'fact2']);
+	});
+
+	test('loses nothing, invents nothing, and leaves the best result first', () => {
+		fc.assert(
+			fc.property(fc.uniqueArray(fc.stringMatching(/^(?:page|fact)\d{1,3}$/)), (ids) => {
+				const moved = order(...ids);
+				expect([...moved].sort()).toEqual([...ids].sort());
+				expect(moved[0]).toBe(ids[0]);
+			}),
+		);
 	});
 });
 
