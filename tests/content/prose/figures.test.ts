@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../read.ts';
+import { PROSE, running, texts } from './texts.ts';
+
+/**
+ * Digits that are part of a name and not a figure: protocols, layers, standards, status codes, versions of an API.
+ * What is left when these are removed is a figure, which belongs into a fact.
+ */
+const NAMES =
+	/\b(?:HTTP\/\d(?:\.\d)?|TLS ?1\.\d|L[347](?:\/L[347])?|OAuth ?2(?:\.0)?|SOC 2|FIPS ?140(?:-[23])?|IPv[46]|x509|X\.509|[Kk]8s|k3s|v\d(?:alpha\d|beta\d)?|EC2|S3|Layer [347]|[45]\d\d|24x7|C\+\+\d*|F5|ISO 27001|B3|UTF-8|[Pp]\d\d(?:\.\d)?|RFC \d+|SP 800-\d+\w?|Ed25519|P-256|SHA-?\d+)\b/g;
+
+/** Figures that stand in a text instead of in a fact. The numbers of list items are none. */
+function figures(text: string): string[] {
+	return (
+		text
+			.replace(/^\s*\d+\. /gm, '')
+			.replace(NAMES, '')
+			.match(/\S*\d\S*/g) ?? []
+	);
+}
+
+/** Files about the handbook, whose own numbers are no facts: file and reason. */
+const OWN_NUMBERS: Readonly<Record<string, string>> = {
+	'content/docs/reference/data.mdx': 'shows addresses and the form of editions',
+};
+
+test('prose holds no figures', () => {
+	const found = texts(...PROSE)
+		.filter(({ file }) => !(file in OWN_NUMBERS))
+		.flatMap(({ file, body }) =>
+			figures(running(body)).map((figure) => `${file}: "${figure}" is a figure; quote a fact`),
+		);
+	expect(found).toEqual([]);
+});
+
+test('reasons for scores hold no figures', () => {
+	const found = readContent().collections.scores.flatMap(({ id, scores }) =>
+		Object.entries(scores).flatMap(([criterion, { rationale }]) =>
+			figures(rationale).map(
+				(figure) => `content/scores/${id}.yaml ${criterion}: "${figure}" is a figure; cite a fact`,
+			),
+		),
+	);
+	expect(found).toEqual([]);
+});
+
+test('exceptions are only made where there is something to except', () => {
+	const needless = texts('docs').filter(({ file, body }) => file in OWN_NUMBERS && figures(running(body)).length === 0);
+	expect(needless.map(({ file }) => file)).toEqual([]);
+});
+
+describe('refused is', () => {
+	test.each([
+		['a figure', 'The proxy uses 60 MB.'],
+		['a version', 'Since 1.24 it is stable.'],
+	])('%s', (_, text) => {
+		expect(figures(text)).toHaveLength(1);
+	});
+
+	test('but not a name with a digit in it, nor the number of a step', () => {
+		expect(figures('1. It speaks HTTP/2 and mTLS on L7, and IPv6, or answers 503.')).toEqual([]);
+	});
+});

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { PROJECT } from '../read.ts';
+
+/** A file with prose, as an author wrote it. */
+export type Text = {
+	readonly file: string;
+	readonly frontMatter: Readonly<Record<string, unknown>>;
+	/** Everything below the front matter, without code. */
+	readonly body: string;
+};
+
+/** Collections whose entries have prose below their front matter. */
+export const PROSE = ['docs', 'platforms', 'needs', 'decisions', 'verdicts', 'questions', 'scenarios'] as const;
+
+/** All prose of the given collections. */
+export function texts(...collections: readonly (typeof PROSE)[number][]): Text[] {
+	return collections.flatMap((collection) => {
+		const root = join(PROJECT, 'content', collection);
+		return readdirSync(root, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.mdx'))
+			.map((file) => readText(`content/${collection}/${file}`, readFileSync(join(root, file), 'utf8')));
+	});
+}
+
+/** Takes a file apart. Code stays out: its words and figures belong to somebody else's language. */
+export function readText(file: string, source: string): Text {
+	const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+	const frontMatter = (parse(front) ?? {}) as Record<string, unknown>;
+	return { file, frontMatter, body: body.replace(/```[\s\S]*?```/g, '') };
+}
+
+/** What a reader reads: no markup of components, no targets of links, no code spans. */
+export const running = (body: string): string =>
+	body
+		.replace(/`[^`\n]*`/g, '')
+		.replace(/<(?:[A-Z]\w*)[^>]*\/>/g, '')
+		.replace(/\]\([^)]*\)/g, ']');
+
+/** Paragraphs, list items and rows of tables. */
+export const blocks = (body: string): string[] =>
+	body.split(/\n\s*\n|\n(?=\s*(?:[-*|]|\d+\.) )/).map((block) => block.trim());
