@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { CONTENT_ROOT } from './src/content-root.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
+import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
 	outDir: process.env.OUT ?? './dist',
 	cacheDir: process.env.CACHE ?? './node_modules/.astro',
 	trailingSlash: 'always',
+	// Pages are small, and a reader who points at a link has not asked for it yet.
+	prefetch: false,
 	prerenderConflictBehavior: 'error',
 	// A style element would need its hash in the policy of the page.
 	build: { inlineStylesheets: 'never' },
@@ -66,7 +69,7 @@ export default defineConfig({
 		processor: unified({
 			gfm: false,
 			smartypants: false,
-			remarkPlugins: [[remarkGfm, { singleTilde: false }], quotedFacts],
+			remarkPlugins: [[remarkGfm, { singleTilde: false }], glossaryLinks, quotedFacts],
 			rehypePlugins: [baseLinks(base)],
 		}),
 	},
@@ -84,7 +87,9 @@ export default defineConfig({
 			// Code that scrolls sideways is hard to read on a phone and to reach by keyboard.
 			expressiveCode: { defaultProps: { wrap: true } },
 			markdown: { processedDirs: [`${CONTENT_ROOT}/docs/`] },
-			customCss: ['theme', 'evidence', 'tools', 'search', 'snippet'].map((name) => `./src/styles/${name}.css`),
+			customCss: ['theme', 'evidence', 'diagrams', 'tools', 'search', 'snippet'].map(
+				(name) => `./src/styles/${name}.css`,
+			),
 			components: {
 				Footer: './src/starlight/Footer.astro',
 				PageTitle: './src/starlight/PageTitle.astro',

@@ -11,7 +11,7 @@ const score = z
 		low: points.describe('Score that a skeptic could defend.'),
 		typical: points.describe('Score that we give.'),
 		high: points.describe('Score that an advocate could defend.'),
-		rationale: line(600).describe('Why, in the words of the rubric. Judgement only: figures stand in the facts.'),
+		rationale: line(600).describe('Why, in the words of the rubric. Judgment only: figures stand in the facts.'),
 		facts: z.array(factId).min(2, 'cite at least two facts').describe('Evidence for the score.'),
 	})
 	.refine((s) => s.low <= s.typical && s.typical <= s.high, {

@@ -17,13 +17,16 @@ export type Excess = { readonly path: string; readonly what: string; readonly is
 
 /** Pages that list data grow with the data; what a reader waits for there is the answer, not the page. */
 const DATA_PAGES =
-	/^\/(?:reference\/(?:facts|sources)|compare\/(?!matrix|scoring|support-windows)[a-z-]+|fundamentals\/glossary|alternatives)\//;
+	/^\/(?:reference\/(?:facts|sources|claims)\/.*|compare\/scores\/.*|fundamentals\/glossary\/|alternatives\/)$/;
+
+/** The heading above all facts of a platform. */
+const ALL_FACTS = 'id="facts"';
 
 /** The kind of budget that applies to a page, if any. */
 export function kindOf({ path, html }: Page): keyof typeof BUDGETS | undefined {
 	if (path.startsWith('/embed/')) return 'embed';
 	if (html.includes('data-tool="')) return 'tool';
-	return DATA_PAGES.test(path) ? undefined : 'prose';
+	return DATA_PAGES.test(path) || html.includes(ALL_FACTS) ? undefined : 'prose';
 }
 
 /** Everything in which the pages exceed their budgets. */
@@ -39,7 +42,7 @@ export function excesses(pages: readonly Page[]): Excess[] {
 		return [
 			...over(path, 'bytes', bytes, prose.bytes + thousands * prose.further),
 			...over(path, 'requests', requests, prose.requests),
-			...over(path, 'bytes of HTML', html.length, prose.rawHtml),
+			...over(path, 'bytes of HTML', proseOf(html).length, prose.rawHtml),
 		];
 	});
 }
@@ -47,6 +50,16 @@ export function excesses(pages: readonly Page[]): Excess[] {
 export function over(path: string, what: string, is: number, limit: number): Excess[] {
 	return is > limit ? [{ path, what, is, limit }] : [];
 }
+
+/**
+ * The page without what is data rather than prose: code examples, in which highlighting gives every word an element of its
+ * own, and what grows with the evidence, rows of the matrix and the list of quoted facts.
+ */
+const proseOf = (html: string) =>
+	html
+		.replace(/<div class="expressive-code">[\s\S]*?<\/figure><\/div>/g, '')
+		.replace(/<div class="not-content table-scroll cells"[\s\S]*?<\/table>/g, '')
+		.replace(/<div class="quoted-facts[\s\S]*?<\/ol>/g, '');
 
 /** Words that a reader sees in the main part of a page. */
 function wordsOf(html: string): number {

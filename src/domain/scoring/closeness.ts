@@ -8,7 +8,7 @@ const CLOSE_RATIO = 0.5;
 
 /**
  * Whether the first place is too close to call, given how often each candidate came first.
- * Both thresholds are judgement, not statistics: they say when we would no longer defend the order in front of a team.
+ * Both thresholds are judgment, not statistics: they say when we would no longer defend the order in front of a team.
  */
 export function tooCloseToCall(chances: readonly Chance[]): boolean {
 	const [leader, runnerUp] = [...chances].sort((a, b) => b.first - a.first);
