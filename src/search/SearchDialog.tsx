@@ -5,7 +5,7 @@ import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, 
 type Props = { readonly onClose: () => void };
 
 /** Results that are shown. Whoever does not find it among these refines the query. */
-const LIMIT = 12;
+const LIMIT = 8;
 
 /** Pause after the last key before the search starts, in milliseconds: shorter than a reader notices. */
 const PAUSE_MS = 80;

@@ -1,6 +1,6 @@
 import { parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
-import { KINDS, type Vocabulary } from '../domain/search/vocabulary.ts';
+import type { Vocabulary } from '../domain/search/vocabulary.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
 type PagefindModule = { createInstance: (options: object) => Pagefind };
@@ -8,9 +8,8 @@ type PagefindModule = { createInstance: (options: object) => Pagefind };
 type Pagefind = {
 	init: () => Promise<void>;
 	search: (
-		/** `null` finds everything that passes the filters. */
-		word: string | null,
-		options: { filters: Readonly<Record<string, string | { readonly any: readonly string[] }>> },
+		word: string,
+		options: { filters: Readonly<Record<string, string>> },
 	) => Promise<{ results: PagefindResult[] }>;
 };
 
@@ -61,24 +60,24 @@ const ENOUGH = 30;
 export async function loadEngine(): Promise<SearchEngine> {
 	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 	const module = `${base}/pagefind/pagefind.js`;
-	const [{ createInstance }, vocabulary] = await Promise.all([
+	const list = async <T>(name: string) => (await fetch(`${base}/search/${name}.json`)).json() as Promise<T>;
+	const [{ createInstance }, vocabulary, pageIds] = await Promise.all([
 		import(/* @vite-ignore */ module) as Promise<PagefindModule>,
-		fetch(`${base}/search/vocabulary.json`).then((response) => response.json() as Promise<Vocabulary>),
+		list<Vocabulary>('vocabulary'),
+		list<string[]>('pages'),
 	]);
+	const pages = new Set(pageIds);
 	// A worker would load the whole program a second time, to save a few milliseconds.
 	const pagefind = createInstance({ baseUrl: '/', noWorker: true });
 	await pagefind.init();
-	const kinds = KINDS.filter((kind) => kind !== 'Fact' && kind !== 'Term');
-	const pages = new Set(
-		(await pagefind.search(null, { filters: { kind: { any: kinds } } })).results.map(({ id }) => id),
-	);
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
 			const query = parseQuery(text, vocabulary);
 			const found = new Map<string, PagefindResult>();
+			const filters = withoutEmpty(chosen);
 			const lookUp = async (term: Term) => {
-				const { results } = await pagefind.search(term.word, { filters: withoutEmpty(chosen) });
+				const { results } = await pagefind.search(term.word, { filters });
 				for (const result of results) found.set(result.id, result);
 				return { term, documents: results };
 			};

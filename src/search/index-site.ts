@@ -1,7 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { Kind } from '../domain/search/vocabulary.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** Integration: indexes the built pages together with every fact and term, so that each of those is a result of its own. */
@@ -10,18 +12,20 @@ export function indexSite(): AstroIntegration {
 		name: 'index-site',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const { index, errors } = await createIndex({ forceLanguage: 'en' });
+				const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['pre'] });
 				if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
 				const pages = await index.addDirectory({ path: fileURLToPath(dir) });
 				const list = new URL('search/documents.json', dir);
 				const documents = JSON.parse(await readFile(list, 'utf8')) as SearchDocument[];
 				const results = await Promise.all(documents.map((document) => index.addHTMLFile(asHtml(document))));
-				const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+				const folder = new URL('pagefind/', dir);
+				const written = await index.writeFiles({ outputPath: fileURLToPath(folder) });
 				const failed = [pages, written, ...results].flatMap((result) => result.errors);
 				if (failed.length > 0) throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
 				await close();
 				await rm(list);
-				await removeUnused(new URL('pagefind/', dir));
+				await removeUnused(folder);
+				await writeFile(new URL('search/pages.json', dir), JSON.stringify(await pagesIn(folder)));
 				logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
 			},
 		},
@@ -34,6 +38,25 @@ const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|^was
 async function removeUnused(folder: URL): Promise<void> {
 	const files = await readdir(folder);
 	await Promise.all(files.filter((file) => UNUSED.test(file)).map((file) => rm(new URL(file, folder))));
+}
+
+/** What Pagefind writes in front of the text of a compressed file. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Ids of the documents that are pages, as the search names its results. Asking the index itself would load more than the
+ * list.
+ */
+async function pagesIn(folder: URL): Promise<string[]> {
+	const fragments = new URL('fragment/', folder);
+	const kinds = await Promise.all(
+		(await readdir(fragments)).map(async (file) => {
+			const text = gunzipSync(await readFile(new URL(file, fragments))).toString();
+			const { meta } = JSON.parse(text.slice(SIGNATURE.length)) as { meta: { kind?: Kind } };
+			return { id: file.replace(/\.pf_fragment$/, ''), kind: meta.kind };
+		}),
+	);
+	return kinds.flatMap(({ id, kind }) => (kind === 'Fact' || kind === 'Term' ? [] : id));
 }
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */

@@ -1,8 +1,9 @@
 import type { Collections } from '../evidence/types.ts';
+import { nearestWord } from './spelling.ts';
 
 /** What the search knows about words: which exist, and which mean the same. */
 export type Vocabulary = {
-	/** Every word that occurs, the more important ones first: titles and terms before running text. */
+	/** Words that are known, those of titles and terms first. In alphabetical order, which compresses best. */
 	readonly words: readonly string[];
 	/** Values to filter by: kinds of results, and names of platforms. */
 	readonly filters: { readonly kind: readonly string[]; readonly platform: readonly string[] };
@@ -27,7 +28,10 @@ export function wordsIn(text: string): string[] {
 }
 
 /** Texts that must use a word before it is offered as a correction. */
-const COMMON = 3;
+const COMMON = 6;
+
+/** Texts that must use a word before it counts as a word and not as a slip. */
+const KNOWN = 3;
 
 type Words = Pick<Collections, 'facts' | 'platforms' | 'capabilities' | 'glossary'>;
 
@@ -35,8 +39,8 @@ type Words = Pick<Collections, 'facts' | 'platforms' | 'capabilities' | 'glossar
 export type PageWords = { readonly title: string; readonly aliases: readonly string[]; readonly text: string };
 
 /**
- * Builds the vocabulary from the content. A word of running text counts if several facts or pages use it: slips do not.
- * The pages matter most for words of everyday language, which would otherwise be taken for slips of the field's words.
+ * Builds the vocabulary from the content. A word of running text counts if several texts use it: slips do not.
+ * Rare words are taken only where they would otherwise be mistaken for a slip of one of the field's words.
  */
 export function vocabularyOf(
 	{ facts, platforms, capabilities, glossary }: Words,
@@ -48,20 +52,28 @@ export function vocabularyOf(
 		...capabilities.flatMap(({ title, aliases }) => [title, ...aliases]),
 		...pages.flatMap(({ title, aliases }) => [title, ...aliases]),
 	].flatMap(wordsIn);
-	const counts = new Map<string, number>();
-	const texts = [...facts.map(({ statement, note }) => `${statement} ${note ?? ''}`), ...pages.map(({ text }) => text)];
-	for (const text of texts) {
-		for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	const running = [...counts]
-		.filter(([word, count]) => count >= COMMON && !/\d/.test(word))
-		.sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-		.map(([word]) => word);
+	const statements = facts.map(({ statement, note }) => `${statement} ${note ?? ''}`);
+	const ofTheField = [...new Set([...named.sort(), ...wordsOfSeveral(statements, COMMON)])];
+	const texts = [...statements, ...pages.map(({ text }) => text)];
+	// Nobody is corrected to these, so only those matter that would be corrected themselves.
+	const mistakable = wordsOfSeveral(texts, KNOWN).filter((word) => nearestWord(word, ofTheField) !== undefined);
 	return {
-		words: [...new Set([...named, ...running])],
+		words: [...ofTheField, ...mistakable],
 		filters: { kind: KINDS, platform: platforms.map(({ name }) => name).sort() },
 		synonyms: synonymsOf({ platforms, glossary }),
 	};
+}
+
+/** Words that at least so many texts use, in alphabetical order. */
+function wordsOfSeveral(texts: readonly string[], least: number): string[] {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return [...counts]
+		.filter(([word, count]) => count >= least && !/\d/.test(word))
+		.map(([word]) => word)
+		.sort();
 }
 
 function synonymsOf({ platforms, glossary }: Pick<Words, 'platforms' | 'glossary'>): string[][] {
