@@ -16,6 +16,10 @@ export const need = z.strictObject({
 	order: z.number().int().describe('Position.'),
 	summary: line(300).describe('What the need is about.'),
 	mesh: line(300).describe('What a mesh adds.'),
+	guide: z
+		.string()
+		.regex(/^\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/, 'write an address inside the site, such as "/alternatives/mtls/"')
+		.describe('Page that shows how to do it without a mesh.'),
 	capabilities: z.array(slug).describe('Capabilities that a candidate must have to meet the need.'),
 	alternatives: z.array(alternative).describe('Simpler tools, simplest first.'),
 	facts: z.array(factId).min(1).describe('Evidence for the need as a whole.'),
