@@ -1,0 +1,88 @@
+import { expect, test } from './watch.ts';
+
+test.describe('claims checked', () => {
+	test('are narrowed by word, verdict and topic', async ({ page }) => {
+		await page.goto('/reference/claims/');
+		const shown = page.locator('.claim:visible');
+		const all = await shown.count();
+		expect(all).toBeGreaterThanOrEqual(60);
+		await page.getByRole('combobox', { name: 'Verdict' }).selectOption('outdated');
+		const outdated = await shown.count();
+		expect(outdated).toBeGreaterThan(0);
+		expect(outdated).toBeLessThan(all);
+		await page.getByRole('searchbox', { name: 'Contains' }).fill('App Mesh');
+		await expect(shown.filter({ hasText: 'App Mesh' }).first()).toBeVisible();
+		expect(await shown.count()).toBeLessThan(outdated);
+		await page.getByRole('combobox', { name: 'Verdict' }).selectOption('all');
+		await page.getByRole('combobox', { name: 'Topic' }).selectOption('AWS App Mesh');
+		await expect(shown.filter({ hasText: 'App Mesh' }).first()).toBeVisible();
+		await page.getByRole('searchbox', { name: 'Contains' }).fill('no such words anywhere');
+		await expect(page.getByRole('search').getByRole('status')).toHaveText('0 claims');
+	});
+
+	test('have an address each', async ({ page }) => {
+		await page.goto('/reference/claims/#app-mesh-is-a-candidate');
+		await expect(page.locator('#app-mesh-is-a-candidate')).toBeInViewport();
+	});
+
+	test.describe('without scripts', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('are all there, without a filter that does nothing', async ({ page }) => {
+			await page.goto('/reference/claims/');
+			expect(await page.locator('.claim').count()).toBeGreaterThanOrEqual(60);
+			await expect(page.getByRole('combobox', { name: 'Verdict' })).toBeHidden();
+		});
+	});
+});
+
+test('a fact that has become stale since the build says so', async ({ page }) => {
+	await page.clock.setFixedTime('2099-01-01T00:00:00Z');
+	await page.goto('/fundamentals/service-mesh/');
+	await expect(page.locator('.quoted-facts .stale').first()).toBeVisible();
+});
+
+test('a fact that is fresh does not', async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-21T00:00:00Z');
+	await page.goto('/fundamentals/service-mesh/');
+	await expect(page.locator('.quoted-facts .stale').first()).toBeHidden();
+});
+
+test('the number behind a sentence shows its fact to who points at it, and leads to it', async ({ page }) => {
+	await page.goto('/fundamentals/service-mesh/');
+	const mark = page.locator('a.cite').first();
+	await mark.hover();
+	await expect(mark).toHaveAttribute('title', /\w{4,}/);
+	await mark.click();
+	await expect(page.locator('.quoted-facts li').first()).toBeInViewport();
+});
+
+test('the first use of a term leads to its explanation', async ({ page }) => {
+	await page.goto('/fundamentals/service-mesh/');
+	const term = page.locator('a.term').first();
+	const target = await term.getAttribute('href');
+	await term.click();
+	await expect(page).toHaveURL(/\/fundamentals\/glossary\/#/);
+	await expect(page.locator(`[id="${target?.split('#')[1]}"]`)).toBeInViewport();
+});
+
+test('an example can be copied and downloaded, and says what it was validated against', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/adopt/istio-sidecar/');
+	const example = page.locator('#manifest-istio-strict-mtls');
+	await expect(example).toContainText('Validated against');
+	await example.getByRole('button', { name: /copy/i }).click();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('kind: PeerAuthentication');
+	const address = await example.getByRole('link', { name: /Download/ }).getAttribute('href');
+	const file = await page.request.get(address ?? '');
+	expect(await file.text()).toContain('kind: PeerAuthentication');
+});
+
+test('drawings are named, described and reachable by keyboard', async ({ page }) => {
+	await page.goto('/fundamentals/service-mesh/');
+	const drawing = page.locator('.diagram svg').first();
+	await expect(drawing).toHaveAccessibleName(/\w/);
+	await expect(drawing).toHaveAccessibleDescription(/\w{4,}/);
+	await expect(page.locator('.diagram .sheet').first()).toHaveAttribute('tabindex', '0');
+});
