@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { drawTriangular, hashOf, seededRandom } from './random.ts';
-import { scoreOf } from './ranking.ts';
+import { EQUAL, scoreOf } from './ranking.ts';
 import { normalize, type Weights } from './weights.ts';
 
 /** How often a candidate was first when every score was drawn at random between its low and its high. */
@@ -60,9 +60,6 @@ function drawnTotal({ scores, random }: Entrant): number {
 	for (const { share, low, typical, high } of scores) total += share * drawTriangular(low, typical, high, random);
 	return total;
 }
-
-/** Totals that differ by less than this are equal: they come from the same scores in another order of addition. */
-const EQUAL = 1e-9;
 
 function countWinners(totals: readonly number[], wins: number[]): void {
 	const best = Math.max(...totals);

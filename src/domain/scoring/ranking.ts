@@ -28,6 +28,12 @@ export function totalOf(candidate: Candidate, shares: Weights, end: keyof Score 
 	);
 }
 
+/** Totals and shares that differ by less than this are equal: they come from the same numbers in another order of addition. */
+export const EQUAL = 1e-9;
+
+/** A total as it is compared. Rounding keeps the comparison transitive, which a tolerance would not. */
+const comparable = (total: number) => Math.round(total / EQUAL);
+
 /** Candidates by total, best first; equal ones in alphabetical order of their ids, so that the order of input is no matter. */
 export function rank(candidates: readonly Candidate[], weights: Weights): Ranked[] {
 	const shares = normalize(weights);
@@ -42,7 +48,7 @@ export function rank(candidates: readonly Candidate[], weights: Weights): Ranked
 				points: share * scoreOf(candidate, criterion).typical,
 			})),
 		}))
-		.sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
+		.sort((a, b) => comparable(b.total) - comparable(a.total) || (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { rank, scoreOf, totalOf } from './ranking.ts';
+import { EQUAL, rank, scoreOf, totalOf } from './ranking.ts';
 import { normalize, type Weights, withShare } from './weights.ts';
 
 /** A weight at which somebody else comes first. */
@@ -38,8 +38,10 @@ function nearestFlips(leader: Candidate, candidates: readonly Candidate[], share
 		.flatMap((rival) => {
 			const rest = totalOf(leader, without) - totalOf(rival, without);
 			const own = scoreOf(leader, criterion).typical - scoreOf(rival, criterion).typical;
+			// Two that differ by the same amount at every share never change places.
+			if (Math.abs(rest - own) < EQUAL) return [];
 			const at = rest / (rest - own);
-			return Number.isFinite(at) && at >= 0 && at <= 1 && at !== share ? [at] : [];
+			return at >= 0 && at <= 1 && Math.abs(at - share) > EQUAL ? [at] : [];
 		});
 	const below = Math.max(...crossings.filter((at) => at < share));
 	const above = Math.min(...crossings.filter((at) => at > share));

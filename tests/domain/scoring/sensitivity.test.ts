@@ -33,7 +33,7 @@ describe('flips()', () => {
 					expect([beyond?.id, beyond?.total]).toEqual([winner, expect.any(Number)]);
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -41,6 +41,29 @@ describe('flips()', () => {
 		const best = { id: 'best', scores: { performance: exact(5), cost: exact(5) } };
 		const other = { id: 'other', scores: { performance: exact(2), cost: exact(1) } };
 		expect(flips([best, other], { performance: 50, cost: 50 })).toEqual([]);
+	});
+
+	test('is not misled by candidates that tie but for rounding', () => {
+		const scores = (performance: number, ease: number, features: number, cost: number) => ({
+			performance: exact(performance),
+			ease: exact(ease),
+			features: exact(features),
+			cost: exact(cost),
+		});
+		const entrants = [
+			{ id: 'a', scores: scores(3, 4, 2.5, 3.5) },
+			{ id: 'b', scores: scores(3, 4, 3, 3) },
+			{ id: 'c', scores: scores(4.5, 1, 2, 3) },
+		];
+		const found = flips(entrants, { performance: 49, ease: 0, features: 53, cost: 53 });
+		for (const { criterion, at, share, winner } of found) {
+			const beyond = withShare(
+				normalize({ performance: 49, ease: 0, features: 53, cost: 53 }),
+				criterion,
+				at + Math.sign(at - share) * 1e-5,
+			);
+			expect([criterion, rank(entrants, beyond)[0]?.id]).toEqual([criterion, winner]);
+		}
 	});
 
 	test('finds nothing among nobody', () => {
