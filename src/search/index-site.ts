@@ -32,7 +32,7 @@ export function indexSite(): AstroIntegration {
 	};
 }
 
-/** Interfaces and helpers that Pagefind brings along and this site does not load. */
+/** Interfaces that Pagefind brings along and this site does not load. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
 
 async function removeUnused(folder: URL): Promise<void> {
