@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { vocabularyOf } from '../../domain/search/vocabulary.ts';
+import { running } from '../../domain/text/running.ts';
 import { library } from '../../library.ts';
 
 /** Words and synonyms, loaded when the search is opened. */
@@ -8,10 +9,3 @@ export async function GET() {
 	const pages = docs.map(({ data, body }) => ({ title: data.title, aliases: data.aliases, text: running(body ?? '') }));
 	return new Response(JSON.stringify(vocabularyOf(library, pages)));
 }
-
-/** What readers read: no code, no components, no addresses. */
-const running = (body: string) =>
-	body
-		.replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ')
-		.replace(/<[A-Z]\w*[^>]*\/>/g, ' ')
-		.replace(/\]\([^)]*\)/g, '] ');

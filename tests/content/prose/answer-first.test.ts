@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readText, running, type Text, texts } from './texts.ts';
+import { running } from '../../../src/domain/text/running.ts';
+import { readText, type Text, texts } from './texts.ts';
 
 /** A first paragraph that is longer does not answer, it introduces. */
 const MOST_WORDS = 60;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { running } from '../../../src/domain/text/running.ts';
 import { readContent } from '../read.ts';
-import { PROSE, running, texts } from './texts.ts';
+import { PROSE, texts } from './texts.ts';
 
 /**
  * Digits that are part of a name and not a figure: protocols, layers, standards, status codes, versions of an API.

@@ -31,13 +31,6 @@ export function readText(file: string, source: string): Text {
 	return { file, frontMatter, body: body.replace(/```[\s\S]*?```/g, '') };
 }
 
-/** What a reader reads: no markup of components, no targets of links, no code spans. */
-export const running = (body: string): string =>
-	body
-		.replace(/`[^`\n]*`/g, '')
-		.replace(/<(?:[A-Z]\w*)[^>]*\/>/g, '')
-		.replace(/\]\([^)]*\)/g, ']');
-
 /** Paragraphs, list items and rows of tables. */
 export const blocks = (body: string): string[] =>
 	body.split(/\n\s*\n|\n(?=\s*(?:[-*|]|\d+\.) )/).map((block) => block.trim());

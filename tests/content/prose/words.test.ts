@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { running } from '../../../src/domain/text/running.ts';
 import { readContent } from '../read.ts';
-import { PROSE, running, texts } from './texts.ts';
+import { PROSE, texts } from './texts.ts';
 
 type Passage = { readonly where: string; readonly text: string };
 
