@@ -5,11 +5,12 @@ import { type Manifest, parseManifest } from './domain/manifests/manifest.ts';
 
 const FOLDER = join(CONTENT_ROOT, 'manifests');
 
-/** Ids of all examples. */
+/** Ids of all examples, in alphabetical order. */
 export const manifestIds = (): string[] =>
 	readdirSync(FOLDER)
 		.filter((file) => file.endsWith('.yaml'))
-		.map((file) => file.slice(0, -'.yaml'.length));
+		.map((file) => file.slice(0, -'.yaml'.length))
+		.sort();
 
 /** The file of an example, as an author wrote it. */
 export const manifestText = (id: string): string => readFileSync(join(FOLDER, `${id}.yaml`), 'utf8');

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/domain/manifests/manifest.ts';
 import { VALIDATED, validatedAgainst } from '../../src/domain/manifests/validated-against.ts';
+import { manifestIds, manifestText } from '../../src/manifests.ts';
 import { CANARIES } from './manifests/canaries.ts';
-import { allDocuments, manifestIds } from './manifests/documents.ts';
+import { allDocuments } from './manifests/documents.ts';
 import { labelObjections } from './manifests/labels.ts';
 import { objectionsTo } from './manifests/objections.ts';
 import { allPages, unusedManifests, yamlInProse } from './manifests/pages.ts';
@@ -11,16 +12,14 @@ import { idleExceptions, UNKNOWN, withUnknownFields } from './manifests/unknown-
 import { readDifferently } from './manifests/yaml-versions.ts';
 import { PROJECT, readContent } from './read.ts';
 
-const read = (id: string) => readFileSync(`${PROJECT}/content/manifests/${id}.yaml`, 'utf8');
-
 const VERSIONS = JSON.parse(readFileSync(`${PROJECT}/package.json`, 'utf8')).devDependencies;
 
 test('every manifest says what it is for, and holds Kubernetes resources', () => {
-	for (const id of manifestIds()) expect(() => parseManifest(read(id)), id).not.toThrow();
+	for (const id of manifestIds()) expect(() => parseManifest(manifestText(id)), id).not.toThrow();
 });
 
 test('every manifest means the same to a cluster as to these tests', () => {
-	expect(manifestIds().filter((id) => readDifferently(read(id)))).toEqual([]);
+	expect(manifestIds().filter((id) => readDifferently(manifestText(id)))).toEqual([]);
 });
 
 test('every manifest names a platform and sources that exist', () => {
@@ -28,7 +27,7 @@ test('every manifest names a platform and sources that exist', () => {
 	const platforms = new Set(collections.platforms.map(({ id }) => id));
 	const sources = new Set(collections.sources.map(({ id }) => id));
 	for (const id of manifestIds()) {
-		const { about } = parseManifest(read(id));
+		const { about } = parseManifest(manifestText(id));
 		expect([id, platforms.has(about.platform)]).toEqual([id, true]);
 		expect([id, about.sources.filter((source) => !sources.has(source))]).toEqual([id, []]);
 	}
