@@ -3,11 +3,14 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { CONTENT_ROOT } from './content-root.ts';
+import { advice } from './schema/advice.ts';
 import { capability } from './schema/capability.ts';
+import { capacity } from './schema/capacity.ts';
 import { checklistItem } from './schema/checklist-item.ts';
 import { claim } from './schema/claim.ts';
 import { criterion } from './schema/criterion.ts';
 import { decision } from './schema/decision.ts';
+import { emphasis } from './schema/emphasis.ts';
 import { fact } from './schema/fact.ts';
 import { glossaryTerm } from './schema/glossary-term.ts';
 import { group } from './schema/group.ts';
@@ -58,6 +61,9 @@ export const collections = {
 	needs: proseCollection('needs', need),
 	questions: proseCollection('questions', question),
 	verdicts: proseCollection('verdicts', verdict),
+	capacities: yamlCollection('capacities', capacity),
+	emphases: yamlCollection('emphases', emphasis),
+	advice: yamlCollection('advice', advice),
 	checklist: yamlCollection('checklist', checklistItem),
 	decisions: proseCollection('decisions', decision),
 	claims: yamlCollection('claims', claim),

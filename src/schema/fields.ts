@@ -41,3 +41,8 @@ export const line = (max: number) =>
 		.min(1)
 		.max(max, `keep it within ${max} characters`)
 		.refine((text) => text === text.trim() && !text.includes('\n'), 'write it on one line without spaces at the ends');
+
+/** An address inside the site, without the host. */
+export const sitePath = z
+	.string()
+	.regex(/^\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/, 'write an address inside the site, such as "/alternatives/mtls/"');

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { factId, httpsUrl, isoDate, line, releaseLine, slug } from './fields.ts';
+import { profileCondition } from './profile.ts';
 
 export const PLATFORM_STATUS = ['active', 'preview', 'retired'] as const;
 export const PLATFORM_KINDS = ['mesh', 'managed', 'baseline'] as const;
@@ -35,6 +36,12 @@ const lifecycle = z
 	})
 	.describe('Releases and how long they are supported.');
 
+const exclusion = z.strictObject({
+	when: z.array(profileCondition).min(1).describe('Conditions that must all hold.'),
+	fact: factId.describe('Fact that rules the platform out then.'),
+	lift: line(200).describe('What would bring it back.'),
+});
+
 /** One candidate: a mesh, a managed offering, an edition of one, or no mesh at all. */
 export const platform = z
 	.strictObject({
@@ -61,6 +68,10 @@ export const platform = z
 			.array(z.enum(['kubernetes', 'vms', 'bare-metal', 'ecs', 'nomad', 'serverless']))
 			.min(1)
 			.describe('Where workloads may run.'),
+		excludedWhen: z
+			.array(exclusion)
+			.default([])
+			.describe('Situations in which it is no candidate, beyond the capabilities and environments that it lacks.'),
 		lifecycle,
 		successors: z.array(slug).default([]).describe('Where users of a retired platform go.'),
 		aliases: z.array(line(40)).default([]).describe('Other names that readers search for.'),

@@ -77,6 +77,9 @@ export const PROFILE_CHOICES = {
 const count = z.number().int().min(0).max(1_000_000);
 const anyOf = <const Values extends readonly string[]>(values: Values) => z.array(z.enum(values));
 
+/** Fields whose answer is a number, with the bounds that a person could mean. */
+export const PROFILE_COUNTS = ['services', 'clusters', 'languages', 'teams', 'platform_team'] as const;
+
 /** A situation. Every field may be missing: a missing answer widens the result instead of being guessed. */
 export const profile = z
 	.strictObject({
@@ -107,7 +110,11 @@ const countRange = z
 	.refine((r) => r.min !== undefined || r.max !== undefined, { message: 'give min, max or both' });
 const oneOf = <const Values extends readonly string[]>(values: Values) => z.array(z.enum(values)).min(1);
 
-/** A condition over a profile: numbers by range, choices by the values that fit. All named fields must hold. */
+/**
+ * A condition over a profile: numbers by range, choices by the values that fit. All named fields must hold. Of a field with
+ * several answers one named value is enough, except for `platforms`, where every answer must be named: what works on
+ * Kubernetes alone is no answer for a system that also runs on machines.
+ */
 export const profileCondition = z
 	.strictObject({
 		services: countRange,
@@ -131,6 +138,9 @@ export const profileCondition = z
 		node_headroom: oneOf(PROFILE_CHOICES.node_headroom),
 	})
 	.partial();
+
+/** Every field of a profile. */
+export const PROFILE_FIELDS = Object.keys(profile.shape) as (keyof z.infer<typeof profile>)[];
 
 export type Profile = z.infer<typeof profile>;
 export type ProfileCondition = z.infer<typeof profileCondition>;

@@ -4,11 +4,14 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentFile } from '../../src/domain/evidence/files.ts';
 import type { Collections } from '../../src/domain/evidence/types.ts';
+import { advice } from '../../src/schema/advice.ts';
 import { capability } from '../../src/schema/capability.ts';
+import { capacity } from '../../src/schema/capacity.ts';
 import { checklistItem } from '../../src/schema/checklist-item.ts';
 import { claim } from '../../src/schema/claim.ts';
 import { criterion } from '../../src/schema/criterion.ts';
 import { decision } from '../../src/schema/decision.ts';
+import { emphasis } from '../../src/schema/emphasis.ts';
 import { fact } from '../../src/schema/fact.ts';
 import { glossaryTerm } from '../../src/schema/glossary-term.ts';
 import { group } from '../../src/schema/group.ts';
@@ -40,6 +43,9 @@ export const SCHEMAS = {
 	needs: need,
 	questions: question,
 	verdicts: verdict,
+	capacities: capacity,
+	emphases: emphasis,
+	advice: advice,
 	checklist: checklistItem,
 	decisions: decision,
 	claims: claim,
