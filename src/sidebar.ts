@@ -41,6 +41,7 @@ export const sidebar: Items = [
 		page('Glossary', 'fundamentals/glossary'),
 	]),
 	folded('Decide', [
+		generated('Advisor', '/decide/advisor/'),
 		page('The framework', 'decide/framework'),
 		folded('Its questions', [
 			page('Encryption and identity', 'decide/needs-encryption'),

@@ -33,6 +33,10 @@ const lifecycle = z
 			})
 			.optional()
 			.describe('Required where the status is retired.'),
+		preview: z
+			.strictObject({ fact: factId.describe('Fact that says so.') })
+			.optional()
+			.describe('Required where the status is preview.'),
 	})
 	.describe('Releases and how long they are supported.');
 
@@ -80,6 +84,10 @@ export const platform = z
 	.refine((p) => (p.status === 'retired') === (p.lifecycle.retired !== undefined), {
 		path: ['lifecycle', 'retired'],
 		message: 'a retired platform says since when, and only a retired one does',
+	})
+	.refine((p) => (p.status === 'preview') === (p.lifecycle.preview !== undefined), {
+		path: ['lifecycle', 'preview'],
+		message: 'a preview names the fact that calls it one, and only a preview does',
 	});
 
 export type PlatformEntry = z.infer<typeof platform>;

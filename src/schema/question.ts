@@ -23,12 +23,19 @@ const option = z.strictObject({
 		.describe(
 			'For what is in place today: platforms that the option stands for; empty for a mesh that is not listed here.',
 		),
+	fullProxy: z
+		.literal(true)
+		.optional()
+		.describe('For a mesh in place: each workload carries a full HTTP proxy, which is more than layer 4 needs.'),
 });
 
 const part = z
 	.strictObject({
 		field: z.enum(FIELDS).describe('Field of the profile that the answer fills.'),
 		label: line(90).describe('What is asked for, when the question has several parts.'),
+		choose: z
+			.enum(['number', 'one', 'some', 'any'])
+			.describe('A number, one option, at least one option, or any number of options, none included.'),
 		options: z.array(option).default([]).describe('One for each value of the field. Empty for a number.'),
 		samples: z
 			.array(z.number().int().min(0))
@@ -36,8 +43,11 @@ const part = z
 			.describe('For a number: values that stand for all others when the question is skipped.'),
 	})
 	.superRefine((p, context) => {
-		const allowed: readonly string[] | undefined = { ...PROFILE_SETS, ...PROFILE_CHOICES }[p.field as never];
+		const choices: Readonly<Record<string, readonly string[]>> = { ...PROFILE_SETS, ...PROFILE_CHOICES };
+		const allowed = choices[p.field];
 		const fail = (message: string) => context.addIssue({ code: 'custom', path: ['options'], message });
+		const kind = p.field in PROFILE_SETS ? ['some', 'any'] : allowed ? ['one'] : ['number'];
+		if (!kind.includes(p.choose)) fail(`"${p.field}" takes ${kind.join(' or ')}`);
 		if (allowed === undefined && (p.options.length > 0 || p.samples.length < 2))
 			return fail('a number has no options, and at least two samples');
 		const values = p.options.map(({ value }) => value);

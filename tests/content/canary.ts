@@ -27,6 +27,7 @@ export const PLATFORM: Platform = {
 	home: 'https://linkerd.io/',
 	environments: ['kubernetes'],
 	lifecycle: { newest: { line: '2.20', fact: 'linkerd/retries' }, lines: [] },
+	excludedWhen: [],
 	successors: [],
 	aliases: [],
 	reviewed: '2026-11-20',
@@ -85,6 +86,9 @@ export const SOUND: Collections = {
 	decisions: [],
 	claims: [],
 	scenarios: [],
+	capacities: [],
+	emphases: [],
+	advice: [],
 	glossary: [],
 };
 

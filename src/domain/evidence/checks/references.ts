@@ -75,6 +75,8 @@ function* referencesInPlatforms({ platforms }: Collections): Generator<Reference
 			yield { file, field: 'extends.platform', id: platform.extends.platform, collection: 'platforms' };
 		}
 		if (newest) yield { file, field: 'lifecycle.newest.fact', id: newest.fact, collection: 'facts' };
+		const { preview } = platform.lifecycle;
+		if (preview) yield { file, field: 'lifecycle.preview.fact', id: preview.fact, collection: 'facts' };
 		if (policy) yield { file, field: 'lifecycle.policy', id: policy, collection: 'facts' };
 		if (retired) yield { file, field: 'lifecycle.retired.fact', id: retired.fact, collection: 'facts' };
 		for (const [index, { fact }] of lines.entries()) {

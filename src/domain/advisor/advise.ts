@@ -1,0 +1,94 @@
+import type { AdviceKind } from '../../schema/advice.ts';
+import type { Profile } from '../../schema/profile.ts';
+import type { Advice, Verdict } from '../evidence/types.ts';
+import { type Ranked, rank } from '../scoring/ranking.ts';
+import type { Standing } from './candidates.ts';
+import { type Confidence, confidenceOf } from './confidence.ts';
+import { type Judgment, judge } from './judge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { notesFor } from './notes.ts';
+import { possibilitiesOf } from './possibilities.ts';
+import { type Relaxation, relaxationsFor } from './relaxations.ts';
+import type { Ruling } from './verdict.ts';
+import { deriveWeights, type WeightFinding } from './weights.ts';
+
+/** A candidate with its place. */
+export type RankedStanding = Standing & { readonly points: Ranked | undefined };
+
+/** Everything that the advisor says about a situation. */
+export type Result = Omit<Judgment, 'ruling'> & {
+	/** The verdict that holds for most ways of answering the skipped questions. */
+	readonly ruling: Ruling;
+	readonly verdict: Verdict;
+	/** Title, sentence and next step of the variant, if the verdict has one here. */
+	readonly variant: Verdict['qualifiers'][string] | undefined;
+	readonly confidence: Confidence;
+	readonly weighting: WeightFinding;
+	/** Candidates to propose now, best first. Empty where the verdict proposes none. */
+	readonly candidates: readonly RankedStanding[];
+	/** Candidates that would be left if the verdict changed. */
+	readonly later: readonly RankedStanding[];
+	readonly notes: Readonly<Record<AdviceKind, readonly Advice[]>>;
+	readonly relaxations: readonly Relaxation[];
+};
+
+/** How many of the candidates advice may speak about. */
+const LEADERS = 3;
+
+/**
+ * Advises on a situation. The same profile and knowledge always give the same result.
+ *
+ * @param profile answers; every field may be missing
+ */
+export function advise(knowledge: Knowledge, profile: Profile): Result {
+	const judgment = judge(knowledge, profile);
+	const confidence = confidenceOf(possibilitiesOf(knowledge, profile), knowledge.questions, profile);
+	const { ruling } = confidence;
+	const verdict = verdictOf(knowledge, ruling);
+	const weighting = deriveWeights(knowledge, profile);
+	const ranked = ranking(knowledge, judgment, weighting);
+	const proposed = proposedBy(ruling, ranked);
+	const occasion = { profile, ruling, leaders: proposed.slice(0, LEADERS).map(({ platform }) => platform.id) };
+	return {
+		...judgment,
+		ruling,
+		verdict,
+		variant: ruling.qualifier ? verdict.qualifiers[ruling.qualifier] : undefined,
+		confidence,
+		weighting,
+		candidates: proposed,
+		later: proposed.length > 0 ? [] : ranked,
+		notes: notesFor(knowledge.advice, { ...occasion, needs: judgment.needs, residual: judgment.residual }),
+		relaxations: judgment.decided.candidates === 'none' ? relaxationsFor(knowledge, profile, judgment.residual) : [],
+	};
+}
+
+function verdictOf({ verdicts }: Knowledge, { id }: Ruling): Verdict {
+	const verdict = verdicts.find((entry) => entry.id === id);
+	if (verdict === undefined) throw new Error(`there is no verdict "${id}"`);
+	return verdict;
+}
+
+/** Candidates that miss fewer wishes come first; among those the points decide. */
+function ranking(knowledge: Knowledge, { field }: Judgment, { weights }: WeightFinding): RankedStanding[] {
+	const ids = new Set(field.standing.map(({ platform }) => platform.id));
+	const points = rank(
+		knowledge.scored.filter(({ id }) => ids.has(id)),
+		weights,
+	);
+	const place = new Map(points.map((ranked, index) => [ranked.id, index]));
+	return field.standing
+		.map((standing) => ({ ...standing, points: points.find(({ id }) => id === standing.platform.id) }))
+		.sort(
+			(a, b) =>
+				a.misses.length - b.misses.length ||
+				(place.get(a.platform.id) ?? Number.POSITIVE_INFINITY) - (place.get(b.platform.id) ?? Number.POSITIVE_INFINITY),
+		);
+}
+
+/** Only the verdicts that say "mesh" propose candidates, and a trial of a managed one proposes managed ones. */
+function proposedBy({ id, qualifier }: Ruling, ranked: readonly RankedStanding[]): readonly RankedStanding[] {
+	if (id === 'not-yet' || id === 'no-use-alternatives') return [];
+	if (qualifier === 'managed') return ranked.filter(({ platform }) => platform.kind === 'managed');
+	return ranked;
+}

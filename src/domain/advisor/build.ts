@@ -1,0 +1,55 @@
+import { cell, ownFacts } from '../evidence/cell.ts';
+import type { Library } from '../evidence/library.ts';
+import { byOrder } from '../evidence/order.ts';
+import type { Platform } from '../evidence/types.ts';
+import { fullScores } from '../scoring/candidates.ts';
+import type { AdvisorPlatform, CellText, Knowledge } from './knowledge.ts';
+
+/** Gathers everything that the advisor knows from the content. */
+export function advisorKnowledge(library: Library): Knowledge {
+	const capabilities = [...new Set(library.needs.flatMap((need) => need.capabilities.map(({ id }) => id)))];
+	const platforms = library.platforms.map((platform) => advisorPlatform(library, platform, capabilities));
+	const knowledge = {
+		questions: [...library.questions].sort(byOrder),
+		needs: [...library.needs].sort(byOrder),
+		capacities: [...library.capacities].sort(byOrder) as unknown as Knowledge['capacities'],
+		verdicts: [...library.verdicts].sort(byOrder),
+		emphases: [...library.emphases].sort(byOrder),
+		advice: library.advice,
+		platforms: platforms.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		criteria: [...library.criteria].sort(byOrder).map(({ id, title, weight }) => ({ id, title, weight })),
+		scored: library.platforms.flatMap((platform) => {
+			const scores = fullScores(platform, library.scores);
+			return Object.keys(scores).length === 0 ? [] : [{ id: platform.id, scores }];
+		}),
+		houseRules: [],
+	};
+	return { ...knowledge, statements: statementsOf(library, knowledge) };
+}
+
+function advisorPlatform(library: Library, platform: Platform, capabilities: readonly string[]): AdvisorPlatform {
+	const { id, name, short, kind, status, environments, excludedWhen, lifecycle } = platform;
+	const own = ownFacts(platform, library.facts);
+	const base = platform.extends && library.platform(platform.extends.platform);
+	const inherited = base ? ownFacts(base, library.facts) : [];
+	const cells = capabilities.map((capability): [string, CellText] => {
+		const row = library.capability(capability);
+		if (row === undefined) throw new Error(`there is no capability "${capability}"`);
+		const { answer, lead } = cell(platform, row, own, inherited);
+		return [capability, { answer, fact: lead?.id }];
+	});
+	const statusFact = lifecycle.retired?.fact ?? lifecycle.preview?.fact;
+	return { id, name, short, kind, status, environments, excludedWhen, statusFact, cells: Object.fromEntries(cells) };
+}
+
+/** Statements of all facts that the advisor can show without loading anything. */
+function statementsOf({ fact }: Library, knowledge: Omit<Knowledge, 'statements'>): Readonly<Record<string, string>> {
+	const ids = new Set<string>();
+	for (const platform of knowledge.platforms) {
+		if (platform.statusFact) ids.add(platform.statusFact);
+		for (const entry of platform.excludedWhen) ids.add(entry.fact);
+		for (const { answer, fact: id } of Object.values(platform.cells)) if (id && answer !== 'yes') ids.add(id);
+	}
+	for (const { facts } of knowledge.advice) for (const id of facts) ids.add(id);
+	return Object.fromEntries([...ids].sort().map((id) => [id, fact(id).statement]));
+}

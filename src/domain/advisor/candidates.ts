@@ -1,0 +1,136 @@
+import type { Profile } from '../../schema/profile.ts';
+import { all, test } from './conditions.ts';
+import type { AdvisorPlatform, Knowledge } from './knowledge.ts';
+import type { NeedFinding } from './needs.ts';
+
+/** Why a platform is no candidate here. */
+export type Drop = {
+	readonly cause: 'status' | 'environment' | 'constraint' | 'capability' | 'house';
+	/** Fact that says so. */
+	readonly fact: string;
+	/** What the fact says. */
+	readonly reason: string;
+	/** What would bring the platform back. */
+	readonly lift: string;
+	/** Constraints of the profile that bite, if any. */
+	readonly constraints: readonly string[];
+};
+
+/** A platform that cannot be proposed, with every reason against it. */
+export type Dropped = { readonly platform: AdvisorPlatform; readonly drops: readonly [Drop, ...Drop[]] };
+
+/** A platform that can be proposed, with what it misses of the wishes and what it supports in part only. */
+export type Standing = {
+	readonly platform: AdvisorPlatform;
+	/** Residual wishes that it does not meet. */
+	readonly misses: readonly string[];
+	/** Facts that say which part of a needed capability is missing. */
+	readonly cautions: readonly string[];
+};
+
+export type Field = { readonly standing: readonly Standing[]; readonly dropped: readonly Dropped[] };
+
+/**
+ * Sorts the platforms into those that can be proposed and those that cannot.
+ * The option without a mesh is none of them: it is what the other verdicts say.
+ *
+ * @param residual needs that no simpler tool covers; a candidate must meet those that are required
+ */
+export function findCandidates(knowledge: Knowledge, residual: readonly NeedFinding[], profile: Profile): Field {
+	const asked = capabilitiesOf(knowledge, residual);
+	const standing: Standing[] = [];
+	const dropped: Dropped[] = [];
+	for (const platform of knowledge.platforms.filter(({ kind }) => kind !== 'baseline')) {
+		const [first, ...rest] = dropsOf(platform, asked, profile).map((cause) => described(cause, knowledge));
+		if (first) dropped.push({ platform, drops: [first, ...rest] });
+		else standing.push(standingOf(platform, asked));
+	}
+	return { standing, dropped };
+}
+
+/** A capability that some residual need asks for. */
+type Asked = { readonly capability: string; readonly full: boolean; readonly need: NeedFinding };
+
+function capabilitiesOf({ needs }: Knowledge, residual: readonly NeedFinding[]): Asked[] {
+	const byId = new Map(needs.map((need) => [need.id, need]));
+	return residual.flatMap((finding) =>
+		(byId.get(finding.need)?.capabilities ?? []).map(({ id, full }) => ({ capability: id, full, need: finding })),
+	);
+}
+
+type Cause = Omit<Drop, 'reason'>;
+
+function described(cause: Cause, { statements }: Knowledge): Drop {
+	return { ...cause, reason: statements[cause.fact] ?? '' };
+}
+
+function dropsOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Profile): Cause[] {
+	if (platform.status !== 'active' && platform.statusFact) {
+		const lift = platform.status === 'retired' ? 'Nothing: it is retired.' : 'General availability.';
+		return [{ cause: 'status', fact: platform.statusFact, lift, constraints: [] }];
+	}
+	return [...environments(platform, profile), ...exclusions(platform, profile), ...missing(platform, asked)];
+}
+
+/** Entries that say where a platform does not run at all, apart from those about constraints. */
+const isEnvironment = ({ when }: AdvisorPlatform['excludedWhen'][number]) =>
+	when.every((condition) => Object.keys(condition).join() === 'platforms');
+
+/** A platform has to run in every place of the system; what it cannot reach would be left out silently. */
+function environments(platform: AdvisorPlatform, profile: Profile): Cause[] {
+	return (profile.platforms ?? [])
+		.filter((place) => !platform.environments.includes(place))
+		.flatMap((place) => {
+			const known = platform.excludedWhen.find(
+				(entry) => isEnvironment(entry) && entry.when.some(({ platforms }) => platforms?.includes(place)),
+			);
+			return known ? [{ cause: 'environment' as const, fact: known.fact, lift: known.lift, constraints: [] }] : [];
+		});
+}
+
+function exclusions({ excludedWhen }: AdvisorPlatform, profile: Profile): Cause[] {
+	return excludedWhen
+		.filter((entry) => !isEnvironment(entry))
+		.filter(({ when }) => all(when.map((condition) => test(condition, profile))).holds === 'yes')
+		.map(({ fact, lift, when }) => ({
+			cause: fact.startsWith(HOUSE) ? 'house' : 'constraint',
+			fact,
+			lift,
+			constraints: when.flatMap(({ constraints }) => constraints ?? []),
+		}));
+}
+
+/** Subject of the facts that a reader brings along. */
+const HOUSE = 'house/';
+
+/**
+ * Capabilities of required needs that the platform lacks. Where nothing is required, a platform that meets none of the
+ * wishes is no answer either.
+ */
+function missing(platform: AdvisorPlatform, asked: readonly Asked[]): Cause[] {
+	const required = asked.filter(({ need }) => need.strength === 'required');
+	const unmet = (entries: readonly Asked[]) => entries.filter((entry) => !supported(platform, entry));
+	const wishesInVain = required.length === 0 && asked.length > 0 && unmet(asked).length === asked.length;
+	return unmet(wishesInVain ? asked : required).flatMap(({ capability, need }) => {
+		const fact = platform.cells[capability]?.fact;
+		if (fact === undefined) return [];
+		const lift = `The product changes, or “${need.title.toLowerCase()}” is no longer ${need.strength}.`;
+		return [{ cause: 'capability' as const, fact, lift, constraints: [] }];
+	});
+}
+
+function supported(platform: AdvisorPlatform, { capability, full }: Asked): boolean {
+	const answer = platform.cells[capability]?.answer;
+	return answer === 'yes' || (answer === 'partial' && !full);
+}
+
+function standingOf(platform: AdvisorPlatform, asked: readonly Asked[]): Standing {
+	const partly = asked.filter(
+		(entry) => supported(platform, entry) && platform.cells[entry.capability]?.answer === 'partial',
+	);
+	return {
+		platform,
+		misses: [...new Set(asked.filter((entry) => !supported(platform, entry)).map(({ need }) => need.need))],
+		cautions: [...new Set(partly.flatMap(({ capability }) => platform.cells[capability]?.fact ?? []))],
+	};
+}

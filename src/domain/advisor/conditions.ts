@@ -1,0 +1,73 @@
+import type { Situation } from '../../schema/condition.ts';
+import type { Profile, ProfileCondition } from '../../schema/profile.ts';
+
+/** Whether a condition holds: `open` when it hangs on an answer that was not given. */
+export type Holds = 'yes' | 'no' | 'open';
+
+/** A field of a profile. */
+export type ProfileField = keyof Profile;
+
+type Range = { readonly min?: number | undefined; readonly max?: number | undefined };
+type Answer = number | string | readonly string[];
+
+/** How a condition turned out, and the unanswered fields that would settle it. */
+export type Finding = { readonly holds: Holds; readonly open: readonly ProfileField[] };
+
+const YES: Finding = { holds: 'yes', open: [] };
+const NO: Finding = { holds: 'no', open: [] };
+
+/** Tests one condition: every field that it names has to hold. */
+export function test(condition: ProfileCondition, profile: Profile): Finding {
+	const open: ProfileField[] = [];
+	for (const [name, wanted] of Object.entries(condition)) {
+		const field = name as ProfileField;
+		const answer: Answer | undefined = profile[field];
+		if (answer === undefined) open.push(field);
+		else if (!fits(field, answer, wanted)) return NO;
+	}
+	return open.length === 0 ? YES : { holds: 'open', open };
+}
+
+function fits(field: ProfileField, answer: Answer, wanted: Range | readonly string[]): boolean {
+	if (typeof answer === 'number') {
+		const { min = 0, max = Number.POSITIVE_INFINITY } = wanted as Range;
+		return answer >= min && answer <= max;
+	}
+	const values = wanted as readonly string[];
+	if (typeof answer === 'string') return values.includes(answer);
+	// What works in one place is no answer for a system that also runs in another.
+	if (field === 'platforms') return answer.length > 0 && answer.every((value) => values.includes(value));
+	return answer.some((value) => values.includes(value));
+}
+
+/** All of several conditions. */
+export function all(findings: readonly Finding[]): Finding {
+	if (findings.some(({ holds }) => holds === 'no')) return NO;
+	return joined(findings);
+}
+
+/** At least one of several conditions. */
+export function any(findings: readonly Finding[]): Finding {
+	if (findings.some(({ holds }) => holds === 'yes')) return YES;
+	const undecided = findings.filter(({ holds }) => holds === 'open');
+	return undecided.length === 0 ? NO : joined(undecided);
+}
+
+/** The opposite of a condition. */
+export function not({ holds, open }: Finding): Finding {
+	if (holds === 'open') return { holds, open };
+	return holds === 'yes' ? NO : YES;
+}
+
+function joined(findings: readonly Finding[]): Finding {
+	const open = [...new Set(findings.flatMap((finding) => finding.open))];
+	return open.length === 0 ? YES : { holds: 'open', open };
+}
+
+/** Whether a situation holds: all of `when`, none of `unless`. */
+export function inSituation({ when, unless }: Situation, profile: Profile): Finding {
+	return all([
+		...when.map((condition) => test(condition, profile)),
+		...unless.map((condition) => not(test(condition, profile))),
+	]);
+}

@@ -1,0 +1,96 @@
+import type { Profile } from '../../schema/profile.ts';
+import type { VerdictId } from '../../schema/verdict.ts';
+import type { Question } from '../evidence/types.ts';
+import type { Possibility } from './possibilities.ts';
+import type { Ruling } from './verdict.ts';
+
+/** How sure a verdict is. */
+export type Confidence = {
+	/** The verdict of most possibilities; of equally frequent ones the more cautious. */
+	readonly ruling: Ruling;
+	/** Share of the possibilities with that verdict, from 0 to 1. */
+	readonly share: number;
+	/** Every verdict that is possible with its share, most frequent first. */
+	readonly shares: readonly { readonly id: VerdictId; readonly share: number }[];
+	/** Number of possibilities that were tried. */
+	readonly tried: number;
+	/** Skipped questions, the one that would settle most first. */
+	readonly questions: readonly OpenQuestion[];
+};
+
+/** A question that is not answered, and what an answer would settle. */
+export type OpenQuestion = {
+	readonly question: string;
+	/** Share of the uncertainty that an answer removes on average, from 0 to 1. */
+	readonly settles: number;
+};
+
+/** The most cautious verdict first: where possibilities are split evenly, nobody should be sent to adopt. */
+const CAUTION: readonly VerdictId[] = ['not-yet', 'no-use-alternatives', 'pilot', 'adopt-now'];
+
+/** Reads the possibilities: the most frequent verdict, and which question would settle most. */
+export function confidenceOf(
+	possibilities: readonly Possibility[],
+	questions: readonly Question[],
+	profile: Profile,
+): Confidence {
+	const counts = countBy(possibilities, ({ ruling }) => ruling.id);
+	const shares = [...counts]
+		.map(([id, count]) => ({ id, share: count / possibilities.length }))
+		.sort((a, b) => b.share - a.share || CAUTION.indexOf(a.id) - CAUTION.indexOf(b.id));
+	const id = shares[0]?.id ?? 'not-yet';
+	const variants = countBy(
+		possibilities.filter(({ ruling }) => ruling.id === id),
+		({ ruling }) => ruling.qualifier,
+	);
+	const qualifier = [...variants].sort(([a = '', x], [b = '', y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+	return {
+		ruling: { id, qualifier },
+		share: shares[0]?.share ?? 0,
+		shares,
+		tried: possibilities.length,
+		questions: openQuestions(possibilities, questions, profile),
+	};
+}
+
+function openQuestions(possibilities: readonly Possibility[], questions: readonly Question[], profile: Profile) {
+	const before = uncertainty(possibilities);
+	return questions
+		.filter(({ parts }) => parts.some(({ field }) => profile[field] === undefined))
+		.map(({ id, parts, order }) => {
+			const gains = parts.map(({ field }) => (profile[field] === undefined ? gain(possibilities, field, before) : 0));
+			return { question: id, order, settles: before === 0 ? 0 : Math.max(...gains) / before };
+		})
+		.sort((a, b) => b.settles - a.settles || a.order - b.order)
+		.map(({ question, settles }) => ({ question, settles }));
+}
+
+/** Uncertainty that an answer to the field removes on average, in bits; less what chance alone would seem to remove. */
+function gain(possibilities: readonly Possibility[], field: keyof Profile, before: number): number {
+	const groups = new Map<string, Possibility[]>();
+	for (const possibility of possibilities) {
+		const key = String(possibility.profile[field]);
+		groups.set(key, [...(groups.get(key) ?? []), possibility]);
+	}
+	const verdicts = new Set(possibilities.map(({ ruling }) => ruling.id)).size;
+	const after = [...groups.values()].reduce(
+		(sum, group) => sum + (group.length / possibilities.length) * uncertainty(group),
+		0,
+	);
+	const byChance = ((groups.size - 1) * (verdicts - 1)) / (2 * possibilities.length * Math.LN2);
+	return Math.max(0, before - after - byChance);
+}
+
+/** Shannon entropy of the verdicts, in bits. */
+function uncertainty(possibilities: readonly Possibility[]): number {
+	return [...countBy(possibilities, ({ ruling }) => ruling.id).values()].reduce((sum, count) => {
+		const share = count / possibilities.length;
+		return sum - share * Math.log2(share);
+	}, 0);
+}
+
+function countBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, number> {
+	const counts = new Map<Key, number>();
+	for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+	return counts;
+}

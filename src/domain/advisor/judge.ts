@@ -1,0 +1,48 @@
+import type { Profile } from '../../schema/profile.ts';
+import { type Field, findCandidates } from './candidates.ts';
+import { type CapacityFinding, findCapacity } from './capacity.ts';
+import type { Knowledge } from './knowledge.ts';
+import { findNeeds, type NeedFinding, residualOf } from './needs.ts';
+import { findPresent, type PresentFinding } from './present.ts';
+import { type Case, type Ruling, rule } from './verdict.ts';
+
+/** What follows from a profile, question by question, before anything is put into words. */
+export type Judgment = {
+	readonly needs: readonly NeedFinding[];
+	readonly residual: readonly NeedFinding[];
+	readonly capacity: CapacityFinding;
+	readonly field: Field;
+	readonly present: PresentFinding;
+	readonly decided: Case;
+	readonly ruling: Ruling;
+};
+
+/**
+ * Applies the rule: a mesh is justified when a need remains that simpler tools cannot meet, and somebody can run it.
+ * Needs that hang on an unanswered question count as remaining, and capacity as what is surely there: so an incomplete
+ * profile is judged strictly, and {@link possibilitiesOf} says how sure the result is.
+ */
+export function judge(knowledge: Knowledge, profile: Profile): Judgment {
+	const needs = findNeeds(knowledge.needs, profile);
+	const residual = residualOf(needs);
+	const capacity = findCapacity(knowledge.capacities, profile);
+	const field = findCandidates(knowledge, residual, profile);
+	const present = findPresent(knowledge, profile, residual, field);
+	const decided: Case = {
+		residual: strongest(residual),
+		capacity: capacity.level,
+		candidates: left(field),
+		present: present.state,
+	};
+	return { needs, residual, capacity, field, present, decided, ruling: rule(knowledge.verdicts, decided) };
+}
+
+function strongest(residual: readonly NeedFinding[]): Case['residual'] {
+	if (residual.length === 0) return 'none';
+	return residual.some(({ strength }) => strength === 'required') ? 'required' : 'wanted';
+}
+
+function left({ standing }: Field): Case['candidates'] {
+	if (standing.length === 0) return 'none';
+	return standing.some(({ platform }) => platform.kind === 'managed') ? 'managed' : 'some';
+}

@@ -1,0 +1,54 @@
+import type { Capacity } from '../../schema/capacity.ts';
+import type { PlatformEntry } from '../../schema/platform.ts';
+import type { Answer } from '../evidence/cell.ts';
+import type {
+	Advice,
+	CapacityLevel,
+	Criterion,
+	Emphasis,
+	Identified,
+	Need,
+	Platform,
+	Question,
+	Verdict,
+} from '../evidence/types.ts';
+import type { Candidate } from '../scoring/candidates.ts';
+
+/** A fact as far as the advisor shows it. */
+export type FactText = { readonly id: string; readonly statement: string };
+
+/** What one platform answers to one capability, with the fact that says so. */
+export type CellText = { readonly answer: Answer; readonly fact: string | undefined };
+
+/** A platform as the advisor judges it. */
+export type AdvisorPlatform = Pick<
+	Platform,
+	'id' | 'name' | 'short' | 'kind' | 'status' | 'environments' | 'excludedWhen'
+> & {
+	/** Fact that says since when it is retired, or that it is a preview. */
+	readonly statusFact: string | undefined;
+	/** By capability, for those that some need asks for. */
+	readonly cells: Readonly<Record<string, CellText>>;
+};
+
+/** Everything that the advisor knows. All of it is content. */
+export type Knowledge = {
+	readonly questions: readonly Question[];
+	readonly needs: readonly Need[];
+	/** The lowest level first. */
+	readonly capacities: readonly (CapacityLevel & { readonly id: Capacity })[];
+	readonly verdicts: readonly Verdict[];
+	readonly emphases: readonly Emphasis[];
+	readonly advice: readonly Advice[];
+	readonly platforms: readonly AdvisorPlatform[];
+	readonly criteria: readonly Pick<Criterion, 'id' | 'title' | 'weight'>[];
+	/** Scores of the platforms that have some, for the ranking. */
+	readonly scored: readonly Candidate[];
+	/** Statements of every fact that the knowledge names. */
+	readonly statements: Readonly<Record<string, string>>;
+	/** What a reader's own rules changed, in sentences. Empty without such rules. */
+	readonly houseRules: readonly string[];
+};
+
+export type Environment = PlatformEntry['environments'][number];
+export type { Identified };

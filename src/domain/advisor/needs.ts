@@ -1,0 +1,97 @@
+import type { NeedAnswer, NeedArea, Strength } from '../../schema/need.ts';
+import type { Profile } from '../../schema/profile.ts';
+import type { Need } from '../evidence/types.ts';
+import { all, type Finding, inSituation, not, type ProfileField, test } from './conditions.ts';
+
+export type Alternative = Need['alternatives'][number];
+
+/** One need in a situation, and what meets it. */
+export type NeedFinding = {
+	readonly need: string;
+	readonly title: string;
+	readonly area: NeedArea;
+	readonly layer: 4 | 7;
+	readonly strength: Strength;
+	/** `mesh`: no simpler tool works here; `open`: one would, depending on answers that were not given. */
+	readonly met: 'simpler' | 'mesh' | 'open';
+	readonly answer: NeedAnswer;
+	/** The simpler tool that covers the need, or that would. */
+	readonly alternative: Alternative | undefined;
+	/** Unanswered fields on which the alternative hangs. */
+	readonly open: readonly ProfileField[];
+	/** Why, in a sentence. */
+	readonly reason: string;
+	readonly facts: readonly string[];
+};
+
+const RANK: Readonly<Record<Strength, number>> = { wanted: 1, required: 2 };
+
+/** How strongly the need exists. A situation that hangs on an unanswered question does not activate it. */
+export function strengthOf(need: Need, profile: Profile): Strength | undefined {
+	return need.activatedBy
+		.filter((activation) => inSituation(activation, profile).holds === 'yes')
+		.map(({ strength }) => strength)
+		.sort((a, b) => RANK[b] - RANK[a])[0];
+}
+
+/** Whether a simpler tool is enough. */
+export function works({ worksWhen, failsWhen }: Alternative, profile: Profile): Finding {
+	return all([test(worksWhen, profile), ...failsWhen.map((condition) => not(test(condition, profile)))]);
+}
+
+/**
+ * Every need that exists, in the order of the content: with the first simpler tool that works here, or the mesh.
+ * A tool that depends on an unanswered question does not cover the need yet; it is named together with the question.
+ */
+export function findNeeds(needs: readonly Need[], profile: Profile): NeedFinding[] {
+	return needs.flatMap((need) => {
+		const strength = strengthOf(need, profile);
+		return strength === undefined ? [] : [meet(need, strength, profile)];
+	});
+}
+
+function meet(need: Need, strength: Strength, profile: Profile): NeedFinding {
+	const { id, title, area, layer, mesh, facts } = need;
+	const about = { need: id, title, area, layer, strength };
+	const judged = need.alternatives.map((alternative) => ({ alternative, ...works(alternative, profile) }));
+	const first = judged.find(({ holds }) => holds === 'yes');
+	if (first) {
+		const { alternative } = first;
+		const reason = `${alternative.title}: ${alternative.enough}`;
+		return {
+			...about,
+			met: 'simpler',
+			answer: alternative.answer,
+			alternative,
+			open: [],
+			reason,
+			facts: alternative.facts,
+		};
+	}
+	const undecided = judged.find(({ holds }) => holds === 'open');
+	if (undecided) {
+		const { alternative, open } = undecided;
+		const reason = `${alternative.title} may do: ${alternative.enough} Otherwise a mesh: ${mesh}`;
+		return {
+			...about,
+			met: 'open',
+			answer: 'mesh',
+			alternative,
+			open,
+			reason,
+			facts: [...alternative.facts, ...facts],
+		};
+	}
+	const reason = `No simpler tool is enough here. What a mesh adds: ${mesh}`;
+	return { ...about, met: 'mesh', answer: 'mesh', alternative: undefined, open: [], reason, facts };
+}
+
+/** Needs that no simpler tool surely covers. */
+export const residualOf = (findings: readonly NeedFinding[]) => findings.filter(({ met }) => met !== 'simpler');
+
+/** What is worth doing in an area in which nothing was asked for. */
+export function unaskedIn(needs: readonly Need[], area: NeedArea, profile: Profile): Need['unasked'] {
+	return needs
+		.filter((need) => need.area === area)
+		.flatMap(({ unasked }) => unasked.filter(({ when }) => test(when, profile).holds === 'yes'));
+}

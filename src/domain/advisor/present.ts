@@ -1,0 +1,39 @@
+import type { Profile } from '../../schema/profile.ts';
+import type { Present } from '../../schema/verdict.ts';
+import type { Field } from './candidates.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { NeedFinding } from './needs.ts';
+
+/** The mesh that is in place today, if any. */
+export type PresentFinding = {
+	readonly state: Present;
+	/** Platforms that the answer stands for; empty for a mesh that is not listed. */
+	readonly platforms: readonly string[];
+};
+
+/**
+ * What the mesh in place is worth here: retired, no longer meeting a need or a constraint, larger than what remains, or
+ * fitting. A mesh that is not listed is taken to fit: nothing is known against it.
+ */
+export function findPresent(
+	{ questions, platforms }: Knowledge,
+	profile: Profile,
+	residual: readonly NeedFinding[],
+	field: Field,
+): PresentFinding {
+	const options = questions
+		.flatMap(({ parts }) => parts)
+		.filter((part) => part.field === 'existing')
+		.flatMap((part) => part.options)
+		.filter(({ value, mesh }) => mesh !== undefined && profile.existing?.some((existing) => existing === value));
+	if (options.length === 0) return { state: 'none', platforms: [] };
+	const meant = options.flatMap(({ mesh }) => mesh ?? []);
+	const known = platforms.filter(({ id }) => meant.includes(id));
+	if (known.some(({ status }) => status === 'retired')) return { state: 'retired', platforms: meant };
+	const standing = field.standing.filter(({ platform }) => meant.includes(platform.id));
+	if (known.length > 0 && standing.length === 0) return { state: 'unfit', platforms: meant };
+	const onlyLayer4 = residual.length > 0 && residual.every(({ layer }) => layer === 4);
+	const smaller = field.standing.some(({ platform }) => !meant.includes(platform.id));
+	const oversized = known.length > 0 && onlyLayer4 && smaller && options.some(({ fullProxy }) => fullProxy);
+	return { state: oversized ? 'oversized' : 'fits', platforms: meant };
+}

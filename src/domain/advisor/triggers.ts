@@ -1,0 +1,73 @@
+import type { Profile } from '../../schema/profile.ts';
+import type { VerdictId } from '../../schema/verdict.ts';
+import type { Question } from '../evidence/types.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Knowledge } from './knowledge.ts';
+import { possibilitiesOf, valuesOf } from './possibilities.ts';
+import type { Ruling } from './verdict.ts';
+
+/** One answer that would change the verdict. */
+export type Trigger = {
+	readonly question: string;
+	readonly field: keyof Profile;
+	/** The answer, or the one that would be added to several. */
+	readonly value: number | string;
+	/** Words for it, from the content. */
+	readonly label: string;
+	readonly becomes: Ruling;
+};
+
+/** Fewer possibilities than for the verdict itself: every answer to every question is tried. */
+const POSSIBILITIES = 40;
+
+/** What would change the verdict: one answer at a time is changed, or for several possible answers one is added. */
+export function triggersFor(knowledge: Knowledge, profile: Profile, now: VerdictId): Trigger[] {
+	return knowledge.questions.flatMap((question) =>
+		question.parts
+			.filter(({ field }) => profile[field] !== undefined)
+			.flatMap((part) => changesOf(knowledge, question, part, profile, now)),
+	);
+}
+
+type Part = Question['parts'][number];
+
+function changesOf(knowledge: Knowledge, { id }: Question, part: Part, profile: Profile, now: VerdictId): Trigger[] {
+	const { field } = part;
+	const flips = alternativesTo(part, profile).flatMap(({ value, label, answer }) => {
+		const changed = { ...profile, [field]: answer };
+		const possibilities = possibilitiesOf(knowledge, changed, POSSIBILITIES);
+		const { ruling } = confidenceOf(possibilities, knowledge.questions, changed);
+		return ruling.id === now ? [] : [{ question: id, field, value, label, becomes: ruling }];
+	});
+	return part.choose === 'number' ? nearest(flips, profile[field] as number) : flips;
+}
+
+type Other = { readonly value: number | string; readonly label: string; readonly answer: unknown };
+
+function alternativesTo(part: Part, profile: Profile): Other[] {
+	const present = profile[part.field];
+	if (part.choose === 'number') {
+		return (valuesOf(part) as readonly number[])
+			.filter((value) => value !== present)
+			.map((value) => ({ value, label: String(value), answer: value }));
+	}
+	const given: readonly unknown[] = Array.isArray(present) ? present : [present];
+	const others = part.options.filter(({ value }) => !given.includes(value));
+	if (part.choose === 'one') return others.map(({ value, label }) => ({ value, label, answer: value }));
+	const kept = (present as readonly string[]).filter((value) => value !== 'none');
+	return others.map(({ value, label }) => ({ value, label, answer: value === 'none' ? ['none'] : [...kept, value] }));
+}
+
+/** Of several numbers on one side of the present one, the nearest says it all, per verdict. */
+function nearest(flips: readonly Trigger[], present: number): Trigger[] {
+	return flips.filter(
+		(flip) =>
+			!flips.some(
+				(other) =>
+					other !== flip &&
+					other.becomes.id === flip.becomes.id &&
+					Math.sign(Number(other.value) - present) === Math.sign(Number(flip.value) - present) &&
+					Math.abs(Number(other.value) - present) < Math.abs(Number(flip.value) - present),
+			),
+	);
+}

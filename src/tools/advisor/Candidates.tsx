@@ -1,0 +1,142 @@
+import type { RankedStanding, Result } from '../../domain/advisor/advise.ts';
+import { platformPath } from '../../domain/evidence/paths.ts';
+import { siteHref } from '../frame/site.ts';
+import { percent, points } from '../scoring/format.ts';
+import { Because } from './Because.tsx';
+import { Dropped } from './Dropped.tsx';
+import { scoringLink } from './handover.ts';
+import type { AdvisorData } from './model.ts';
+
+type Props = { readonly data: AdvisorData; readonly result: Result };
+
+/** How many candidates are shown before the rest is folded away. */
+const FIRST = 5;
+
+/** Candidates in their order, what was weighed, what was dropped and why. */
+export function Candidates({ data, result }: Props) {
+	const { candidates, later, relaxations, field } = result;
+	const shown = candidates.length > 0 ? candidates : later;
+	const link = siteHref(scoringLink(data.knowledge, result, data.edition));
+	return (
+		<section aria-labelledby="advisor-candidates">
+			<h2 id="advisor-candidates">Candidates</h2>
+			{candidates.length === 0 && (
+				<p>
+					{later.length === 0
+						? 'No candidate is left.'
+						: 'None is proposed now. If the verdict changes, these would be left, in this order:'}
+				</p>
+			)}
+			{relaxations.length > 0 && (
+				<>
+					<h3>Which constraint to relax</h3>
+					<ol class="advisor-notes">
+						{relaxations.map(({ constraint, label, relax, returns }) => (
+							<li key={constraint}>
+								<b>{label}</b>: {relax}.{' '}
+								{returns.length > 0
+									? `Brings back ${returns.map((id) => nameOf(data, id)).join(', ')}.`
+									: 'Brings back nothing on its own.'}
+							</li>
+						))}
+					</ol>
+				</>
+			)}
+			<CandidateList data={data} candidates={shown.slice(0, FIRST)} />
+			{shown.length > FIRST && (
+				<details>
+					<summary>{shown.length - FIRST} more</summary>
+					<CandidateList data={data} candidates={shown.slice(FIRST)} start={FIRST + 1} />
+				</details>
+			)}
+			{shown.length > 0 && <Weighting data={data} result={result} link={link} />}
+			<Dropped dropped={field.dropped} />
+		</section>
+	);
+}
+
+const nameOf = ({ knowledge }: AdvisorData, id: string) =>
+	knowledge.platforms.find((platform) => platform.id === id)?.name ?? id;
+
+type ListProps = {
+	readonly data: AdvisorData;
+	readonly candidates: readonly RankedStanding[];
+	readonly start?: number;
+};
+
+function CandidateList({ data, candidates, start = 1 }: ListProps) {
+	const need = new Map(data.knowledge.needs.map(({ id, title }) => [id, title.toLowerCase()]));
+	return (
+		<ol class="advisor-candidates" start={start}>
+			{candidates.map(({ platform, points: ranked, misses, cautions }) => (
+				<li key={platform.id}>
+					<a href={siteHref(platformPath(platform.id))}>{platform.name}</a>
+					{ranked && (
+						<small>
+							{' '}
+							{points(ranked.total)} of 5 points ({points(ranked.low)} to {points(ranked.high)})
+						</small>
+					)}
+					{misses.length > 0 && <p>Leaves open: {misses.map((id) => need.get(id)).join('; ')}.</p>}
+					{cautions.length > 0 && (
+						<div>
+							Supports part of what is needed only in part.
+							<Because facts={cautions} of={platform.name} />
+						</div>
+					)}
+				</li>
+			))}
+		</ol>
+	);
+}
+
+type WeightingProps = Props & { readonly link: string };
+
+function Weighting({ data, result, link }: WeightingProps) {
+	const { weights, reasons } = result.weighting;
+	return (
+		<details class="advisor-weights">
+			<summary>Why this order</summary>
+			<p>
+				Candidates that leave fewer wishes open come first; among those our scores count, weighted for your situation.
+				The scores have ranges, so neighbors are often too close to call.
+			</p>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Criterion</th>
+						<th scope="col" class="number">
+							Default
+						</th>
+						<th scope="col" class="number">
+							Here
+						</th>
+						<th scope="col">Because</th>
+					</tr>
+				</thead>
+				<tbody>
+					{data.knowledge.criteria.map(({ id, title, weight }) => (
+						<tr key={id}>
+							<th scope="row">{title}</th>
+							<td class="number">{percent(weight / 100)}</td>
+							<td class="number">{percent((weights[id] ?? 0) / 100)}</td>
+							<td>
+								{reasons
+									.filter(({ criterion }) => criterion === id)
+									.map(({ id: reason, because, facts }) => (
+										<p key={reason}>
+											{because}
+											<Because facts={facts} of={because} />
+										</p>
+									))}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p>
+				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them.
+			</p>
+		</details>
+	);
+}

@@ -1,0 +1,18 @@
+import type { Result } from '../../domain/advisor/advise.ts';
+import { NoteList } from './NoteList.tsx';
+
+type Props = { readonly result: Result };
+
+/** The smallest next step, what belongs to it, and what to do meanwhile. */
+export function NextSteps({ result }: Props) {
+	const { verdict, variant, notes } = result;
+	return (
+		<section aria-labelledby="advisor-next">
+			<h2 id="advisor-next">What to do next</h2>
+			<p class="advisor-next">{variant?.next ?? verdict.next}</p>
+			<NoteList title="What belongs to it" notes={notes.step} />
+			<NoteList title="About what is in place" notes={notes.present} />
+			<NoteList title="Meanwhile" notes={notes.interim} />
+		</section>
+	);
+}

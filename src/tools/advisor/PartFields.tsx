@@ -1,0 +1,96 @@
+import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import type { Profile } from '../../schema/profile.ts';
+import type { Change } from './Questions.tsx';
+
+type Part = Knowledge['questions'][number]['parts'][number];
+type Answer = Profile[keyof Profile];
+
+type Props = {
+	readonly part: Part;
+	/** Whether the question asks for nothing else, so that its title says enough. */
+	readonly alone: boolean;
+	readonly answer: Answer;
+	readonly change: Change;
+};
+
+/** The fields of one part of a question: a number, one of several options, or several of them. */
+export function PartFields({ part, alone, answer, change }: Props) {
+	if (part.choose === 'number')
+		return <NumberField part={part} answer={answer as number | undefined} change={change} />;
+	return (
+		<div class="advisor-part">
+			{!alone && <p class="advisor-part-label">{part.label}</p>}
+			<ul>
+				{part.options.map(({ value, label, hint }) => (
+					<li key={value}>
+						<label class="check">
+							<input
+								id={`${part.field}-${value}`}
+								type={part.choose === 'one' ? 'radio' : 'checkbox'}
+								name={part.field}
+								value={value}
+								checked={part.choose === 'one' ? answer === value : (answer as readonly string[])?.includes(value)}
+								onChange={(event) => change({ [part.field]: next(part, answer, value, event.currentTarget.checked) })}
+							/>
+							<span>
+								{label}
+								{hint && <small> {hint}</small>}
+							</span>
+						</label>
+					</li>
+				))}
+			</ul>
+			{part.choose === 'any' && (
+				<label class="check advisor-none">
+					<input
+						id={`${part.field}-none`}
+						type="checkbox"
+						checked={Array.isArray(answer) && answer.length === 0}
+						onChange={(event) => change({ [part.field]: event.currentTarget.checked ? [] : undefined })}
+					/>
+					<span>None of these</span>
+				</label>
+			)}
+		</div>
+	);
+}
+
+/** "None" excludes everything else, and everything else excludes it. A list that becomes empty is no answer any more. */
+function next(part: Part, answer: Answer, value: string, checked: boolean): unknown {
+	if (part.choose === 'one') return value;
+	const present = (answer as readonly string[] | undefined) ?? [];
+	if (!checked) {
+		const left = present.filter((other) => other !== value);
+		return left.length > 0 ? left : undefined;
+	}
+	if (value === 'none') return ['none'];
+	return part.options
+		.map((option) => option.value)
+		.filter((id) => id === value || (present.includes(id) && id !== 'none'));
+}
+
+type NumberProps = { readonly part: Part; readonly answer: number | undefined; readonly change: Change };
+
+function NumberField({ part, answer, change }: NumberProps) {
+	return (
+		<label class="advisor-number">
+			<span>{part.label}</span>
+			<input
+				id={`${part.field}-number`}
+				type="number"
+				inputMode="numeric"
+				min={0}
+				max={1_000_000}
+				step={1}
+				value={answer ?? ''}
+				onChange={(event) => {
+					const { value } = event.currentTarget;
+					const number = Math.round(Number(value));
+					const valid = value !== '' && number >= 0 && number <= 1_000_000;
+					change({ [part.field]: valid ? number : undefined });
+					event.currentTarget.value = valid ? String(number) : '';
+				}}
+			/>
+		</label>
+	);
+}

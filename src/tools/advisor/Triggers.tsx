@@ -1,0 +1,48 @@
+import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import type { Trigger } from '../../domain/advisor/triggers.ts';
+import type { Ruling } from '../../domain/advisor/verdict.ts';
+import { siteHref } from '../frame/site.ts';
+
+type Props = { readonly knowledge: Knowledge; readonly triggers: readonly Trigger[]; readonly ruling: Ruling };
+
+/** What would change the verdict: one answer at a time, grouped by what it would become. */
+export function Triggers({ knowledge, triggers, ruling }: Props) {
+	const becomes = knowledge.verdicts
+		.filter(({ id }) => id !== ruling.id)
+		.map((verdict) => ({ verdict, changes: triggers.filter((trigger) => trigger.becomes.id === verdict.id) }))
+		.filter(({ changes }) => changes.length > 0);
+	return (
+		<section aria-labelledby="advisor-triggers">
+			<h2 id="advisor-triggers">What would change the verdict</h2>
+			{becomes.length === 0 ? (
+				<p>No single other answer among those given would.</p>
+			) : (
+				<dl class="advisor-triggers">
+					{becomes.map(({ verdict, changes }) => (
+						<div key={verdict.id}>
+							<dt>{verdict.title}</dt>
+							{byPart(knowledge, changes).map(({ what, labels }) => (
+								<dd key={what}>
+									{what}: {labels.join(' · ')}
+								</dd>
+							))}
+						</div>
+					))}
+				</dl>
+			)}
+			<p>
+				Make each one that matters a sentence that somebody can test, with an owner and a date:{' '}
+				<a href={siteHref('/decide/triggers/')}>how to write triggers</a>.
+			</p>
+		</section>
+	);
+}
+
+function byPart({ questions }: Knowledge, triggers: readonly Trigger[]) {
+	return questions.flatMap(({ title, parts }) =>
+		parts.flatMap((part) => {
+			const labels = triggers.filter(({ field }) => field === part.field).map(({ label }) => label);
+			return labels.length > 0 ? [{ what: parts.length > 1 ? part.label : title, labels }] : [];
+		}),
+	);
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { advise } from '../../domain/advisor/advise.ts';
+import { triggersFor } from '../../domain/advisor/triggers.ts';
+import type { State } from '../../domain/permalink/link.ts';
+import { Notices } from '../frame/Notices.tsx';
+import { Share } from '../frame/Share.tsx';
+import { linkTo, siteHref } from '../frame/site.ts';
+import { useEmbed } from '../frame/useEmbed.ts';
+import { useLinkState } from '../frame/useLinkState.ts';
+import { Candidates } from './Candidates.tsx';
+import { Contradictions } from './Contradictions.tsx';
+import { Examples } from './Examples.tsx';
+import type { AdvisorData } from './model.ts';
+import { Needs } from './Needs.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { PlatformIds } from './PlatformIds.ts';
+import { Questions } from './Questions.tsx';
+import { advisorExports } from './share.ts';
+import { type AdvisorFields, advisorFields, profileOf, stateOf } from './state.ts';
+import { Triggers } from './Triggers.tsx';
+import { Verdict } from './Verdict.tsx';
+import { Warnings } from './Warnings.tsx';
+import './advisor.css';
+
+type Props = { readonly data: AdvisorData; readonly embedded?: boolean };
+
+/** The advisor: fourteen questions, each of which may be skipped, and what follows from the answers so far. */
+export default function AdvisorTool({ data, embedded = false }: Props) {
+	const { knowledge } = data;
+	const fields = useMemo(() => advisorFields(knowledge), [knowledge]);
+	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
+	const embed = useEmbed(embedded, changes);
+
+	const profile = useMemo(() => profileOf(state), [state]);
+	const result = useMemo(() => advise(knowledge, profile), [knowledge, profile]);
+	const triggers = useMemo(() => triggersFor(knowledge, profile, result.ruling.id), [knowledge, profile, result]);
+	const url = linkTo('/decide/advisor/', link);
+	const exports = useMemo(
+		() => advisorExports({ data, profile, result, triggers, url }),
+		[data, profile, result, triggers, url],
+	);
+	const platforms = useMemo(() => new Set(knowledge.platforms.map(({ id }) => id)), [knowledge]);
+	const answered = Object.keys(profile).length > 0;
+	const set = (next: State<AdvisorFields>) => change(next);
+
+	return (
+		<PlatformIds.Provider value={platforms}>
+			<div class="tool advisor-tool">
+				<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+				<Examples examples={data.examples} answered={answered} onChoose={(chosen) => set(stateOf(fields, chosen))} />
+				<div class="advisor-layout">
+					<Questions knowledge={knowledge} profile={profile} settles={result.confidence.questions} change={change} />
+					<div class="advisor-result">
+						<Contradictions knowledge={knowledge} notes={result.notes.contradiction} />
+						<Verdict knowledge={knowledge} result={result} answered={answered} />
+					</div>
+				</div>
+				{answered && (
+					<>
+						<Needs knowledge={knowledge} result={result} profile={profile} />
+						<Candidates data={data} result={result} />
+						<NextSteps result={result} />
+						<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
+						<Warnings result={result} />
+					</>
+				)}
+				<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			</div>
+		</PlatformIds.Provider>
+	);
+}

@@ -1,0 +1,95 @@
+import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import type { Field, State } from '../../domain/permalink/link.ts';
+import { type Codec, integer, list, type Read } from '../../domain/permalink/values.ts';
+import type { Profile } from '../../schema/profile.ts';
+
+type ProfileField = keyof Profile;
+
+/** Keys in links. They are part of the contract with every link that was ever shared. */
+const KEYS: Readonly<Record<ProfileField, string>> = {
+	encryption: 'en',
+	authorization: 'az',
+	platform_team: 'pt',
+	kubernetes_skill: 'ks',
+	services: 'sv',
+	languages: 'lg',
+	teams: 'tm',
+	platforms: 'pl',
+	observability: 'ob',
+	traffic: 'tr',
+	tenancy: 'tn',
+	clusters: 'cl',
+	networks: 'nw',
+	constraints: 'cn',
+	latency_budget: 'lb',
+	node_headroom: 'nh',
+	existing: 'ex',
+	traits: 'ti',
+	stage: 'st',
+};
+
+/** Nobody counts further, and a link cannot carry more than nine digits. */
+const MOST = 1_000_000;
+
+/** What an answered list without entries is written as: an empty value would read as no answer. */
+const NONE = '0';
+
+export type AdvisorFields = { readonly [Name in ProfileField]: Field<Profile[Name]> };
+
+/** What travels in a link to the advisor: every answer by the code of its option. A skipped question leaves no trace. */
+export function advisorFields({ questions }: Pick<Knowledge, 'questions'>): AdvisorFields {
+	const parts = new Map(questions.flatMap((question) => question.parts).map((part) => [part.field, part]));
+	return Object.fromEntries(
+		Object.entries(KEYS).map(([field, key]) => {
+			const part = parts.get(field as ProfileField);
+			if (part === undefined) throw new Error(`no question asks for "${field}"`);
+			return [field, { key, codec: optional(codecFor(part)), initial: undefined }];
+		}),
+	) as unknown as AdvisorFields;
+}
+
+type Part = Knowledge['questions'][number]['parts'][number];
+
+function codecFor(part: Part): Codec<unknown> {
+	if (part.choose === 'number') return integer(0, MOST) as Codec<unknown>;
+	const one = coded(part);
+	if (part.choose === 'one') return one as Codec<unknown>;
+	return emptyAs(NONE, list(one, part.options.length)) as Codec<unknown>;
+}
+
+function coded({ options }: Part): Codec<string> {
+	return {
+		write: (value) => options.find((option) => option.value === value)?.code ?? '',
+		read: (code) => {
+			const option = options.find((entry) => entry.code === code);
+			if (option) return { value: option.value, corrections: [] };
+			return { error: `"${code}" is none of ${options.map((entry) => entry.code).join(', ')}` };
+		},
+	};
+}
+
+function emptyAs<T>(mark: string, codec: Codec<readonly T[]>): Codec<readonly T[]> {
+	return {
+		write: (values) => (values.length === 0 ? mark : codec.write(values)),
+		read: (text): Read<readonly T[]> => (text === mark ? { value: [], corrections: [] } : codec.read(text)),
+	};
+}
+
+function optional<T>(codec: Codec<T>): Codec<T | undefined> {
+	return {
+		write: (value) => (value === undefined ? '' : codec.write(value)),
+		read: (text) => (text === '' ? { value: undefined, corrections: [] } : codec.read(text)),
+	};
+}
+
+/** The answers that were given. */
+export function profileOf(state: State<AdvisorFields>): Profile {
+	return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));
+}
+
+/** The state for a profile. */
+export function stateOf(fields: AdvisorFields, profile: Profile): State<AdvisorFields> {
+	return Object.fromEntries(
+		Object.keys(fields).map((field) => [field, profile[field as ProfileField]]),
+	) as State<AdvisorFields>;
+}
