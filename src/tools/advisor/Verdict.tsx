@@ -41,8 +41,22 @@ export function Verdict({ knowledge, result, answered }: Props) {
 				</div>
 			)}
 			<VerdictMap knowledge={knowledge} result={result} placed />
-			{confidence.tried > 1 && <OtherVerdicts knowledge={knowledge} result={result} />}
+			{confidence.shares.length > 1 && <OtherVerdicts knowledge={knowledge} result={result} />}
 		</section>
+	);
+}
+
+/** The verdict in one line, for screens on which it lies below the questions. */
+export function VerdictBar({ result }: { readonly result: Result }) {
+	const { verdict, variant, confidence } = result;
+	return (
+		<a class="advisor-bar" href="#advisor-verdict-title">
+			<span>
+				{verdict.title}
+				{variant && `: ${variant.title}`}
+			</span>
+			<span>{percent(confidence.share)}</span>
+		</a>
 	);
 }
 

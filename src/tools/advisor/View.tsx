@@ -7,6 +7,7 @@ import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
+import { Brief } from './Brief.tsx';
 import { Candidates } from './Candidates.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Examples } from './Examples.tsx';
@@ -18,7 +19,7 @@ import { Questions } from './Questions.tsx';
 import { advisorExports } from './share.ts';
 import { type AdvisorFields, advisorFields, profileOf, stateOf } from './state.ts';
 import { Triggers } from './Triggers.tsx';
-import { Verdict } from './Verdict.tsx';
+import { Verdict, VerdictBar } from './Verdict.tsx';
 import { Warnings } from './Warnings.tsx';
 import './advisor.css';
 
@@ -49,10 +50,14 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 				<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
 				<Examples examples={data.examples} answered={answered} onChoose={(chosen) => set(stateOf(fields, chosen))} />
 				<div class="advisor-layout">
-					<Questions knowledge={knowledge} profile={profile} settles={result.confidence.questions} change={change} />
+					<div>
+						<Questions knowledge={knowledge} profile={profile} settles={result.confidence.questions} change={change} />
+						{answered && <VerdictBar result={result} />}
+					</div>
 					<div class="advisor-result">
 						<Contradictions knowledge={knowledge} notes={result.notes.contradiction} />
 						<Verdict knowledge={knowledge} result={result} answered={answered} />
+						{answered && <Brief result={result} />}
 					</div>
 				</div>
 				{answered && (
