@@ -62,6 +62,7 @@ export const sidebar: Items = [
 		page('Evaluation plan', 'decide/evaluation-plan'),
 		generated('Adoption checklist', '/decide/checklist/'),
 		page('Compliance, precisely', 'decide/compliance'),
+		generated('Worked scenarios', '/decide/scenarios/'),
 		folded('Decisions to record', [
 			page('Overview', 'decide/decisions'),
 			generated('Adopt or defer', '/decide/decisions/adopt-or-defer/'),

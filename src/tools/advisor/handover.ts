@@ -1,7 +1,9 @@
 import type { RankedStanding, Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { encodeLink, initialState } from '../../domain/permalink/link.ts';
+import type { Profile } from '../../schema/profile.ts';
 import { scoringFields } from '../scoring/state.ts';
+import { advisorFields, stateOf } from './state.ts';
 
 /** The candidates that the page lets a reader take along: those proposed, or those that would be left. */
 const carried = ({ candidates, later }: Result): readonly RankedStanding[] =>
@@ -27,4 +29,10 @@ export function scoringLink({ criteria, scored, platforms }: Knowledge, result: 
 	const candidates = scored.map(({ id }) => id).filter((id) => left.has(id));
 	const weights = criteria.map(({ id }) => result.weighting.weights[id] ?? 0);
 	return `/compare/scoring/#${encodeLink(fields, { ...initialState(fields), weights, candidates }, edition)}`;
+}
+
+/** Link that opens the advisor with the answers of a profile. */
+export function advisorLink(knowledge: Pick<Knowledge, 'questions'>, profile: Profile, edition: string): string {
+	const fields = advisorFields(knowledge);
+	return `/decide/advisor/#${encodeLink(fields, stateOf(fields, profile), edition)}`;
 }
