@@ -63,6 +63,7 @@ export const sidebar: Items = [
 		generated('Adoption checklist', '/decide/checklist/'),
 		page('Compliance, precisely', 'decide/compliance'),
 		generated('Worked scenarios', '/decide/scenarios/'),
+		generated('House rules', '/decide/house-rules/'),
 		folded('Decisions to record', [
 			page('Overview', 'decide/decisions'),
 			generated('Adopt or defer', '/decide/decisions/adopt-or-defer/'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { situation } from './condition.ts';
 import { factId, httpsUrl, isoDate, line, releaseLine, slug } from './fields.ts';
-import { profileCondition } from './profile.ts';
 
 export const PLATFORM_STATUS = ['active', 'preview', 'retired'] as const;
 export const PLATFORM_KINDS = ['mesh', 'managed', 'baseline'] as const;
@@ -40,8 +40,7 @@ const lifecycle = z
 	})
 	.describe('Releases and how long they are supported.');
 
-const exclusion = z.strictObject({
-	when: z.array(profileCondition).min(1).describe('Conditions that must all hold.'),
+const exclusion = situation.extend({
 	fact: factId.describe('Fact that rules the platform out then.'),
 	lift: line(200).describe('What would bring it back.'),
 });

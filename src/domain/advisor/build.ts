@@ -39,7 +39,17 @@ function advisorPlatform(library: Library, platform: Platform, capabilities: rea
 		return [capability, { answer, fact: lead?.id }];
 	});
 	const statusFact = lifecycle.retired?.fact ?? lifecycle.preview?.fact;
-	return { id, name, short, kind, status, environments, excludedWhen, statusFact, cells: Object.fromEntries(cells) };
+	return {
+		id,
+		name,
+		short,
+		kind,
+		status,
+		environments,
+		excludedWhen: excludedWhen.map((entry) => ({ ...entry, topic: library.fact(entry.fact).topic })),
+		statusFact,
+		cells: Object.fromEntries(cells),
+	};
 }
 
 /** Statements of all facts that the advisor can show without loading anything. */

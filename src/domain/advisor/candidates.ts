@@ -1,5 +1,5 @@
 import type { Profile } from '../../schema/profile.ts';
-import { all, test } from './conditions.ts';
+import { inSituation } from './conditions.ts';
 import type { AdvisorPlatform, Knowledge } from './knowledge.ts';
 import type { NeedFinding } from './needs.ts';
 
@@ -73,8 +73,8 @@ function dropsOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Pr
 }
 
 /** Entries that say where a platform does not run at all, apart from those about constraints. */
-const isEnvironment = ({ when }: AdvisorPlatform['excludedWhen'][number]) =>
-	when.every((condition) => Object.keys(condition).join() === 'platforms');
+const isEnvironment = ({ when, unless }: AdvisorPlatform['excludedWhen'][number]) =>
+	unless.length === 0 && when.every((condition) => Object.keys(condition).join() === 'platforms');
 
 /** A platform has to run in every place of the system; what it cannot reach would be left out silently. */
 function environments(platform: AdvisorPlatform, profile: Profile): Cause[] {
@@ -91,7 +91,7 @@ function environments(platform: AdvisorPlatform, profile: Profile): Cause[] {
 function exclusions({ excludedWhen }: AdvisorPlatform, profile: Profile): Cause[] {
 	return excludedWhen
 		.filter((entry) => !isEnvironment(entry))
-		.filter(({ when }) => all(when.map((condition) => test(condition, profile))).holds === 'yes')
+		.filter((entry) => inSituation(entry, profile).holds === 'yes')
 		.map(({ fact, lift, when }) => ({
 			cause: fact.startsWith(HOUSE) ? 'house' : 'constraint',
 			fact,

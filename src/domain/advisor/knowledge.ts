@@ -21,10 +21,9 @@ export type FactText = { readonly id: string; readonly statement: string };
 export type CellText = { readonly answer: Answer; readonly fact: string | undefined };
 
 /** A platform as the advisor judges it. */
-export type AdvisorPlatform = Pick<
-	Platform,
-	'id' | 'name' | 'short' | 'kind' | 'status' | 'environments' | 'excludedWhen'
-> & {
+export type AdvisorPlatform = Pick<Platform, 'id' | 'name' | 'short' | 'kind' | 'status' | 'environments'> & {
+	/** Situations in which it is no candidate. The topic of the fact tells which own fact of a reader would lift it. */
+	readonly excludedWhen: readonly (Platform['excludedWhen'][number] & { readonly topic: string })[];
 	/** Fact that says since when it is retired, or that it is a preview. */
 	readonly statusFact: string | undefined;
 	/** By capability, for those that some need asks for. */

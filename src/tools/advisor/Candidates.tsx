@@ -1,4 +1,5 @@
 import type { RankedStanding, Result } from '../../domain/advisor/advise.ts';
+import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { platformPath } from '../../domain/evidence/paths.ts';
 import { siteHref } from '../frame/site.ts';
 import { percent, points } from '../scoring/format.ts';
@@ -7,16 +8,21 @@ import { Dropped } from './Dropped.tsx';
 import { scoringLink } from './handover.ts';
 import type { AdvisorData } from './model.ts';
 
-type Props = { readonly data: AdvisorData; readonly result: Result };
+type Props = {
+	readonly data: AdvisorData;
+	/** Without house rules: links carry what differs from this. */
+	readonly published: Knowledge;
+	readonly result: Result;
+};
 
 /** How many candidates are shown before the rest is folded away. */
 const FIRST = 5;
 
 /** Candidates in their order, what was weighed, what was dropped and why. */
-export function Candidates({ data, result }: Props) {
+export function Candidates({ data, published, result }: Props) {
 	const { candidates, later, relaxations, field } = result;
 	const shown = candidates.length > 0 ? candidates : later;
-	const link = siteHref(scoringLink(data.knowledge, result, data.edition));
+	const link = siteHref(scoringLink(published, result, data.edition));
 	return (
 		<section aria-labelledby="advisor-candidates">
 			<h2 id="advisor-candidates">Candidates</h2>
@@ -90,7 +96,7 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 	);
 }
 
-type WeightingProps = Props & { readonly link: string };
+type WeightingProps = Pick<Props, 'data' | 'result'> & { readonly link: string };
 
 function Weighting({ data, result, link }: WeightingProps) {
 	const { weights, reasons } = result.weighting;

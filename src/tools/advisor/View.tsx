@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { advise } from '../../domain/advisor/advise.ts';
 import { triggersFor } from '../../domain/advisor/triggers.ts';
 import type { State } from '../../domain/permalink/link.ts';
+import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
@@ -19,6 +19,7 @@ import { Questions } from './Questions.tsx';
 import { advisorExports } from './share.ts';
 import { type AdvisorFields, advisorFields, profileOf, stateOf } from './state.ts';
 import { Triggers } from './Triggers.tsx';
+import { useAdvice } from './useAdvice.ts';
 import { Verdict, VerdictBar } from './Verdict.tsx';
 import { Warnings } from './Warnings.tsx';
 import './advisor.css';
@@ -27,21 +28,21 @@ type Props = { readonly data: AdvisorData; readonly embedded?: boolean };
 
 /** The advisor: fourteen questions, each of which may be skipped, and what follows from the answers so far. */
 export default function AdvisorTool({ data, embedded = false }: Props) {
-	const { knowledge } = data;
-	const fields = useMemo(() => advisorFields(knowledge), [knowledge]);
+	const fields = useMemo(() => advisorFields(data.knowledge), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
 	const embed = useEmbed(embedded, changes);
 
-	const profile = useMemo(() => profileOf(state), [state]);
-	const result = useMemo(() => advise(knowledge, profile), [knowledge, profile]);
+	const answers = useMemo(() => profileOf(state), [state]);
+	const { rules, knowledge, profile, result, effects } = useAdvice(data.knowledge, answers, embedded);
 	const triggers = useMemo(() => triggersFor(knowledge, profile, result.ruling.id), [knowledge, profile, result]);
+	const ruled = useMemo(() => ({ ...data, knowledge }), [data, knowledge]);
 	const url = linkTo('/decide/advisor/', link);
 	const exports = useMemo(
-		() => advisorExports({ data, profile, result, triggers, url }),
-		[data, profile, result, triggers, url],
+		() => advisorExports({ data: ruled, profile, result, triggers, url }),
+		[ruled, profile, result, triggers, url],
 	);
 	const platforms = useMemo(() => new Set(knowledge.platforms.map(({ id }) => id)), [knowledge]);
-	const answered = Object.keys(profile).length > 0;
+	const answered = Object.keys(answers).length > 0;
 	const set = (next: State<AdvisorFields>) => change(next);
 
 	return (
@@ -51,7 +52,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 				<Examples examples={data.examples} answered={answered} onChoose={(chosen) => set(stateOf(fields, chosen))} />
 				<div class="advisor-layout">
 					<div>
-						<Questions knowledge={knowledge} profile={profile} settles={result.confidence.questions} change={change} />
+						<Questions knowledge={knowledge} profile={answers} settles={result.confidence.questions} change={change} />
 						{answered && <VerdictBar result={result} />}
 					</div>
 					<div class="advisor-result">
@@ -63,12 +64,13 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 				{answered && (
 					<>
 						<Needs knowledge={knowledge} result={result} profile={profile} />
-						<Candidates data={data} result={result} />
+						<Candidates data={ruled} published={data.knowledge} result={result} />
 						<NextSteps result={result} />
 						<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
 						<Warnings result={result} />
 					</>
 				)}
+				<HouseRules rules={rules} sentences={knowledge.houseRules} effects={effects} url={url} embedded={embedded} />
 				<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
 			</div>
 		</PlatformIds.Provider>

@@ -8,6 +8,7 @@ import {
 	type State,
 } from '../../domain/permalink/link.ts';
 import { APPEARANCE_KEYS } from './appearance.ts';
+import { RULES_KEY } from './house.ts';
 
 /** How a change of state enters the history: a drag replaces, a decision adds an entry that "back" can undo. */
 export type Step = 'replace' | 'push';
@@ -23,6 +24,9 @@ export type LinkState<F extends Fields> = {
 	/** How many changes the reader has made; reading a link is none. */
 	readonly changes: number;
 };
+
+/** Parts of a link that are no state of the tool. */
+const BESIDE_STATE: ReadonlySet<string> = new Set([...APPEARANCE_KEYS, RULES_KEY]);
 
 const NOTHING_DECODED = { notices: [], refused: false, raw: '', edition: undefined };
 
@@ -47,7 +51,7 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 		const read = () => {
 			const input = linkIn(window.location, embedded);
 			if (input === undefined) return;
-			const result = decodeLink(fields, input, APPEARANCE_KEYS);
+			const result = decodeLink(fields, input, BESIDE_STATE);
 			setDecoded(result);
 			show(result.state);
 		};

@@ -19,17 +19,17 @@ type Props = {
 
 /** Who is out and why: the fact, its source and date, and what would bring the candidate back. */
 export function Eliminations({ data, outcome, state, change }: Props) {
-	if (outcome.eliminated.length === 0 && outcome.open.length === 0) return null;
+	if (outcome.eliminated.length + outcome.open.length + data.excluded.length === 0) return null;
 	const titles = new Map(data.mustHaves.map(({ id, title }) => [id, title]));
 	const acceptPartial = (capability: string) =>
 		change({
 			mustHaves: state.mustHaves.map((entry) => (entry.capability === capability ? { ...entry, full: false } : entry)),
 		});
 	return (
-		<section class="eliminations" aria-labelledby="eliminated-title">
+		<section class="eliminations" aria-label="Who is out, and why">
 			{outcome.eliminated.length > 0 && (
 				<>
-					<h2 id="eliminated-title">Out ({outcome.eliminated.length})</h2>
+					<h2>Out ({outcome.eliminated.length})</h2>
 					<dl>
 						{outcome.eliminated.map(({ candidate, misses }) => (
 							<div key={candidate.id}>
@@ -44,6 +44,18 @@ export function Eliminations({ data, outcome, state, change }: Props) {
 							</div>
 						))}
 					</dl>
+				</>
+			)}
+			{data.excluded.length > 0 && (
+				<>
+					<h2>Out by house rules ({data.excluded.length})</h2>
+					<ul>
+						{data.excluded.map(({ name, reason }) => (
+							<li key={name}>
+								{name}: {reason}
+							</li>
+						))}
+					</ul>
 				</>
 			)}
 			{outcome.open.length > 0 && (
@@ -69,6 +81,7 @@ function Reason({ data, candidate, verdict }: ReasonProps) {
 	const [fact, setFact] = useState<FactJson>();
 	const { capability } = verdict.mustHave;
 	useEffect(() => {
+		if (verdict.fact?.startsWith('house/')) return;
 		let current = true;
 		loadRow(capability).then(
 			(row) => current && setFact(row.cells.find(({ platform }) => platform === candidate)?.lead ?? undefined),
@@ -77,9 +90,17 @@ function Reason({ data, candidate, verdict }: ReasonProps) {
 		return () => {
 			current = false;
 		};
-	}, [capability, candidate]);
+	}, [capability, candidate, verdict.fact]);
 
 	if (verdict.fact === undefined) return null;
+	const own = data.ownFacts[verdict.fact];
+	if (own) {
+		return (
+			<>
+				{own.statement} Own fact of your house rules{own.source && `, ${own.source}`}, checked {own.checked}.
+			</>
+		);
+	}
 	const address = siteHref(factPath(verdict.fact, new Set(data.platforms)));
 	if (fact === undefined) return <a href={address}>The fact behind it</a>;
 	const [source] = fact.sources;

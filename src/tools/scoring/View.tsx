@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { tooCloseToCall } from '../../domain/scoring/closeness.ts';
+import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
@@ -8,6 +9,7 @@ import { useLinkState } from '../frame/useLinkState.ts';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { Contributions } from './Contributions.tsx';
 import { Eliminations } from './Eliminations.tsx';
+import { effectsOf } from './house.ts';
 import { MustHaves } from './MustHaves.tsx';
 import type { ScoringData } from './model.ts';
 import { OwnScores } from './OwnScores.tsx';
@@ -17,6 +19,7 @@ import { Sensitivity } from './Sensitivity.tsx';
 import { scoringExports } from './share.ts';
 import { scoringFields } from './state.ts';
 import { useChances } from './useChances.ts';
+import { useScoringRules } from './useScoringRules.ts';
 import { WeightControls } from './WeightControls.tsx';
 import './scoring.css';
 
@@ -26,13 +29,23 @@ type Props = {
 };
 
 /** The scoring calculator: weights, must-haves and own scores on one side, ranking and its fragility on the other. */
-export default function ScoringTool({ data, embedded = false }: Props) {
-	const fields = useMemo(() => scoringFields(data), [data]);
-	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
+export default function ScoringTool({ data: published, embedded = false }: Props) {
+	const fields = useMemo(() => scoringFields(published), [published]);
+	const { state: chosen, change, decoded, link, changes } = useLinkState(fields, published.edition, embedded);
 	const embed = useEmbed(embedded, changes);
 
+	const { rules, data, state } = useScoringRules(published, chosen, embedded);
 	const outcome = useMemo(() => outcomeOf(data, state), [data, state]);
-	const { chances, settled } = useChances(outcome.entrants, outcome.weights, data.chances, link);
+	const effects = useMemo(
+		() => (rules.settings ? effectsOf(published, outcomeOf(published, chosen), outcome) : []),
+		[rules.settings, published, chosen, outcome],
+	);
+	const { chances, settled } = useChances(
+		outcome.entrants,
+		outcome.weights,
+		data.chances,
+		`${link} ${data.houseRules.join()}`,
+	);
 	const url = linkTo('/compare/scoring/', link);
 	const exports = useMemo(
 		() => scoringExports({ data, state, outcome, chances, url }),
@@ -63,6 +76,7 @@ export default function ScoringTool({ data, embedded = false }: Props) {
 			</div>
 			<Sensitivity data={data} outcome={outcome} />
 			<Contributions data={data} ranking={outcome.ranking} />
+			<HouseRules rules={rules} sentences={data.houseRules} effects={effects} url={url} embedded={embedded} />
 			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
 		</div>
 	);

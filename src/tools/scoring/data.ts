@@ -39,6 +39,9 @@ export function scoringData(library: Library): ScoringData {
 			weights: criteria.map((criterion) => own[criterion.id] ?? 0),
 		})),
 		mustHaves: mustHaves(library, platforms),
+		ownFacts: {},
+		houseRules: [],
+		excluded: [],
 		chances: allChances(
 			candidates.filter(({ standard }) => standard),
 			weights,

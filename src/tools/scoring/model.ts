@@ -36,6 +36,9 @@ export type MustHaveChoice = {
 	readonly answers: Readonly<Record<string, { readonly answer: Answer; readonly fact: string }>>;
 };
 
+/** A fact that a reader brought along. */
+export type OwnFact = { readonly statement: string; readonly source?: string | undefined; readonly checked: string };
+
 export type ScoringData = {
 	readonly edition: string;
 	readonly platforms: readonly string[];
@@ -43,6 +46,12 @@ export type ScoringData = {
 	readonly criteria: readonly ScoringCriterion[];
 	readonly presets: readonly ScoringPreset[];
 	readonly mustHaves: readonly MustHaveChoice[];
+	/** Facts that a reader brought along, by id. Empty without house rules. */
+	readonly ownFacts: Readonly<Record<string, OwnFact>>;
+	/** House rules in force, as sentences. */
+	readonly houseRules: readonly string[];
+	/** Candidates that house rules exclude. */
+	readonly excluded: readonly { readonly name: string; readonly reason: string }[];
 	/** Result for the default state, so that the first picture needs no computation. */
 	readonly chances: readonly Chance[];
 };

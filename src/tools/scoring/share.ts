@@ -7,7 +7,7 @@ import { escapeMarkdown, toCsv, toMarkdownTable } from '../../domain/text/table.
 import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadJson, loadRow } from '../frame/load.ts';
 import { percent, points } from './format.ts';
-import type { ScoringData } from './model.ts';
+import type { OwnFact, ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
 
@@ -106,6 +106,9 @@ function markdown(result: Result, evidence: Evidence): string {
 	});
 	const eliminations = outcome.eliminated.flatMap(({ candidate, misses }) =>
 		misses.map(({ mustHave }) => {
+			const own = ownFact(data, candidate.id, mustHave.capability);
+			if (own)
+				return `- ${escapeMarkdown(candidate.name)}: ${title.get(mustHave.capability)}. ${escapeMarkdown(own.statement)} (own fact, checked ${own.checked})`;
 			const fact = evidence.reasons.get(`${candidate.id} ${mustHave.capability}`);
 			return `- ${escapeMarkdown(candidate.name)}: ${title.get(mustHave.capability)}. ${escapeMarkdown(fact?.statement ?? '')} (checked ${fact?.checked}) ${mark(fact)}`;
 		}),
@@ -128,6 +131,10 @@ function markdown(result: Result, evidence: Evidence): string {
 		'',
 		toMarkdownTable(rankingTable(result)),
 		'',
+		...section(
+			'House rules applied',
+			data.houseRules.map((rule) => `- ${escapeMarkdown(rule)}`),
+		),
 		...section('Out', eliminations),
 		...section('What would change the winner', flipLines),
 		'## Reasons for the published scores',
@@ -140,6 +147,12 @@ function markdown(result: Result, evidence: Evidence): string {
 		`Facts edition ${data.edition}. Open this result: <${url}>`,
 		'',
 	].join('\n');
+}
+
+/** The reader's own fact that decided about a must-have, if one did. */
+function ownFact({ mustHaves, ownFacts }: ScoringData, candidate: string, capability: string): OwnFact | undefined {
+	const answered = mustHaves.find(({ id }) => id === capability)?.answers[candidate];
+	return answered && ownFacts[answered.fact];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -170,6 +183,7 @@ function csv(result: Result, evidence: Evidence): string {
 		[],
 		...result.data.criteria.map(({ id, title }) => ['Weight', title, String(result.outcome.weights[id])]),
 		...out,
+		...result.data.houseRules.map((rule) => ['House rule', rule]),
 		['Facts edition', result.data.edition],
 		['Link', result.url],
 		...citations.list().map((line) => ['Source', line]),
@@ -185,6 +199,7 @@ function json({ data, state, outcome, chances, url }: Result, evidence: Evidence
 			weights: outcome.weights,
 			mustHaves: state.mustHaves,
 			ownScores: state.ownScores,
+			houseRules: data.houseRules,
 			ranking: outcome.ranking.map((ranked) => ({ ...ranked, first: first.get(ranked.id) ?? 0 })),
 			eliminated: outcome.eliminated.map(({ candidate, misses }) => ({
 				id: candidate.id,

@@ -1,0 +1,108 @@
+import type { Profile, ProfileCondition } from '../../schema/profile.ts';
+import type { AdvisorPlatform, Knowledge } from '../advisor/knowledge.ts';
+import { rulesIn } from './rules.ts';
+import type { Settings, Vocabulary } from './settings.ts';
+
+/** Ids of facts that a reader brings along begin with this subject. */
+const own = (id: string) => `house/${id}`;
+const exclusion = (platform: string) => own(`excluded-${platform}`);
+
+/** The knowledge of the advisor under the rules of a company. The rules are named, so that every result can show them. */
+export function withHouseRules(knowledge: Knowledge, settings: Settings): Knowledge {
+	const { weights, excluded, facts, thresholds, name } = settings;
+	return {
+		...knowledge,
+		criteria: knowledge.criteria.map((criterion) => ({
+			...criterion,
+			weight: weights[criterion.id] ?? criterion.weight,
+		})),
+		needs: knowledge.needs.map((need) => ({
+			...need,
+			alternatives: need.alternatives.map((alternative) => {
+				const limits = thresholds.alternatives[`${need.id}/${alternative.id}`];
+				return limits ? { ...alternative, worksWhen: withLimits(alternative.worksWhen, limits) } : alternative;
+			}),
+		})),
+		capacities: knowledge.capacities.map((level) => withPeople(level, thresholds.capacity[level.id])),
+		platforms: knowledge.platforms.map((platform) => withOwnFacts(platform, settings)),
+		statements: {
+			...knowledge.statements,
+			...Object.fromEntries(facts.map(({ id, statement }) => [own(id), statement])),
+			...Object.fromEntries(
+				excluded.map(({ platform, reason }) => [exclusion(platform), `House rule (${name}): ${reason}`]),
+			),
+		},
+		houseRules: rulesIn(settings, knowledge),
+	};
+}
+
+/** The answers with the constraints of the house added: they hold for every system, asked or not. */
+export function underHouseConstraints(profile: Profile, { constraints }: Settings): Profile {
+	if (constraints.length === 0) return profile;
+	const all = new Set([...(profile.constraints ?? []), ...constraints]);
+	return { ...profile, constraints: [...all] as Profile['constraints'] };
+}
+
+type Limits = Settings['thresholds']['alternatives'][string];
+
+function withLimits(condition: ProfileCondition, { services, languages, teams, people }: Limits): ProfileCondition {
+	return {
+		...condition,
+		...(services === undefined ? {} : { services: { ...condition.services, max: services } }),
+		...(languages === undefined ? {} : { languages: { ...condition.languages, max: languages } }),
+		...(teams === undefined ? {} : { teams: { ...condition.teams, max: teams } }),
+		...(people === undefined ? {} : { platform_team: { ...condition.platform_team, min: people } }),
+	};
+}
+
+type Level = Knowledge['capacities'][number];
+
+function withPeople(level: Level, people: number | undefined): Level {
+	if (people === undefined) return level;
+	return {
+		...level,
+		reachedBy: level.reachedBy.map((situation) => ({
+			...situation,
+			when: situation.when.map((condition) =>
+				condition.platform_team ? { ...condition, platform_team: { min: people } } : condition,
+			),
+		})),
+	};
+}
+
+function withOwnFacts(platform: AdvisorPlatform, { excluded, facts, name }: Settings): AdvisorPlatform {
+	const bans = excluded
+		.filter((entry) => entry.platform === platform.id)
+		.map(() => ({
+			when: [{}],
+			unless: [],
+			fact: exclusion(platform.id),
+			topic: '',
+			lift: `“${name}” changes the rule.`,
+		}));
+	const cells = facts
+		.filter((fact) => fact.platform === platform.id)
+		.map(({ capability, support, id }) => [capability, { answer: support, fact: own(id) }]);
+	const lifted = new Set(
+		facts.filter((fact) => fact.platform === platform.id && fact.support !== 'no').map(({ capability }) => capability),
+	);
+	return {
+		...platform,
+		excludedWhen: [...platform.excludedWhen.filter(({ topic }) => !lifted.has(topic)), ...bans],
+		cells: { ...platform.cells, ...Object.fromEntries(cells) },
+	};
+}
+
+/** The words that a file of house rules may use. */
+export function vocabularyOf({ platforms, criteria, questions, capacities, needs }: Knowledge): Vocabulary {
+	const constraints = questions.flatMap(({ parts }) => parts).find(({ field }) => field === 'constraints');
+	const topics = platforms.flatMap(({ excludedWhen }) => excludedWhen.map(({ topic }) => topic));
+	return {
+		platforms: platforms.map(({ id }) => id),
+		criteria: criteria.map(({ id }) => id),
+		constraints: constraints?.options.map(({ value }) => value) ?? [],
+		capacities: capacities.map(({ id }) => id),
+		alternatives: needs.flatMap((need) => need.alternatives.map(({ id }) => `${need.id}/${id}`)),
+		capabilities: [...new Set([...Object.keys(platforms[0]?.cells ?? {}), ...topics])].sort(),
+	};
+}

@@ -1,0 +1,47 @@
+import type { Settings } from './settings.ts';
+
+/** Names that rules are written with. */
+export type Names = {
+	readonly platforms: readonly { readonly id: string; readonly name: string }[];
+	readonly criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
+};
+
+/** Every house rule as a sentence that says what it changes. */
+export function rulesIn(settings: Settings, { platforms, criteria }: Names): string[] {
+	const { name, weights, excluded, constraints, thresholds, facts, prices } = settings;
+	const platform = (id: string) => platforms.find((entry) => entry.id === id)?.name ?? id;
+	const rules = [
+		...Object.entries(weights).flatMap(([id, weight]) => {
+			const criterion = criteria.find((entry) => entry.id === id);
+			return criterion
+				? [`Default weight of ${criterion.title.toLowerCase()}: ${weight} instead of ${criterion.weight}`]
+				: [];
+		}),
+		...excluded.map((entry) => `Excluded: ${platform(entry.platform)}. ${entry.reason}`),
+		...constraints.map((constraint) => `Always holds: ${constraint}`),
+		...Object.entries(thresholds.capacity).map(([level, people]) => `Capacity “${level}” from ${people} people on`),
+		...Object.entries(thresholds.alternatives).map(([id, limits]) => `${id} is enough up to: ${limitsText(limits)}`),
+		...facts.map(
+			(fact) => `Own fact on ${platform(fact.platform)}, ${fact.capability}: ${fact.support}. ${fact.statement}`,
+		),
+		...pricesText(prices),
+	];
+	return rules.map((rule) => `${name}: ${rule}`);
+}
+
+function limitsText({ services, languages, teams, people }: Settings['thresholds']['alternatives'][string]): string {
+	const parts = [
+		services === undefined ? [] : [`${services} services`],
+		languages === undefined ? [] : [`${languages} languages`],
+		teams === undefined ? [] : [`${teams} teams`],
+		people === undefined ? [] : [`with at least ${people} people`],
+	];
+	return parts.flat().join(', ');
+}
+
+function pricesText({ vcpuHour, gibHour, currency = 'USD' }: Settings['prices']): string[] {
+	return [
+		...(vcpuHour === undefined ? [] : [`Own price of a vCPU hour: ${vcpuHour} ${currency}`]),
+		...(gibHour === undefined ? [] : [`Own price of a GiB hour: ${gibHour} ${currency}`]),
+	];
+}

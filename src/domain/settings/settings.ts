@@ -1,0 +1,194 @@
+import * as v from 'valibot';
+import { nearestWord } from '../search/spelling.ts';
+
+/** What a file of house rules calls itself. */
+export const FORMAT = 'mesh-or-not/settings';
+export const VERSION = 1;
+
+/** Longer files are not looked at: house rules of a whole company are a few kilobytes. */
+export const MAX_LENGTH = 200_000;
+
+const line = (max: number) =>
+	v.pipe(
+		v.string('write text'),
+		v.trim(),
+		v.nonEmpty('write something'),
+		v.maxLength(max, `keep it within ${max} characters`),
+	);
+const id = v.pipe(
+	v.string('write an id'),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens'),
+);
+const count = v.pipe(
+	v.number('write a number'),
+	v.integer('write a whole number'),
+	v.minValue(0, 'write 0 or more'),
+	v.maxValue(1_000_000, 'write at most 1000000'),
+);
+const price = v.pipe(
+	v.number('write a number'),
+	v.minValue(0, 'write 0 or more'),
+	v.maxValue(1000, 'write at most 1000'),
+);
+const weight = v.pipe(
+	v.number('write a number'),
+	v.integer('write a whole number'),
+	v.minValue(0, 'write 0 or more'),
+	v.maxValue(100, 'write at most 100'),
+);
+
+const schema = v.strictObject({
+	format: v.literal(FORMAT, `write "${FORMAT}"`),
+	version: v.literal(VERSION, `this page reads version ${VERSION}`),
+	name: line(80),
+	weights: v.optional(v.record(v.string(), weight), {}),
+	excluded: v.optional(v.array(v.strictObject({ platform: v.string('write an id'), reason: line(200) })), []),
+	constraints: v.optional(v.array(v.string('write an id')), []),
+	thresholds: v.optional(
+		v.strictObject({
+			capacity: v.optional(v.record(v.string(), count), {}),
+			alternatives: v.optional(
+				v.record(
+					v.string(),
+					v.strictObject({
+						services: v.optional(count),
+						languages: v.optional(count),
+						teams: v.optional(count),
+						people: v.optional(count),
+					}),
+				),
+				{},
+			),
+		}),
+		{ capacity: {}, alternatives: {} },
+	),
+	facts: v.optional(
+		v.array(
+			v.strictObject({
+				id,
+				platform: v.string('write an id'),
+				capability: v.string('write an id'),
+				support: v.picklist(['yes', 'partial', 'no'], 'write yes, partial or no'),
+				statement: line(300),
+				source: v.optional(line(300)),
+				checked: v.pipe(v.string(), v.isoDate('write a calendar date as YYYY-MM-DD')),
+			}),
+		),
+		[],
+	),
+	prices: v.optional(
+		v.strictObject({
+			vcpuHour: v.optional(price),
+			gibHour: v.optional(price),
+			currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'write three capital letters, such as EUR'))),
+		}),
+		{},
+	),
+});
+
+/** Rules of a company: its own weights, thresholds, facts and prices, and what it excludes. */
+export type Settings = v.InferOutput<typeof schema>;
+
+/** Words that a file may use, because the handbook knows them. What a tool has no list of, it leaves to the others to check. */
+export type Vocabulary = {
+	readonly platforms: readonly string[];
+	readonly criteria: readonly string[];
+	readonly constraints?: readonly string[];
+	readonly capacities?: readonly string[];
+	/** Need and alternative, joined by a slash. */
+	readonly alternatives?: readonly string[];
+	readonly capabilities?: readonly string[];
+};
+
+/** A file that was understood, or every reason why it was not, each naming the field and what would be right. */
+export type ReadSettings =
+	| { readonly settings: Settings; readonly problems?: undefined }
+	| { readonly problems: readonly string[]; readonly settings?: undefined };
+
+/** Reads a file of house rules. A file that cannot be used in full is not used at all, so that no rule is lost silently. */
+export function readSettings(text: string, vocabulary: Vocabulary): ReadSettings {
+	if (text.length > MAX_LENGTH) return { problems: [`The file is longer than ${MAX_LENGTH} characters.`] };
+	let input: unknown;
+	try {
+		input = JSON.parse(text);
+	} catch {
+		return { problems: ['The file is not valid JSON. Check for a missing comma, bracket or quotation mark.'] };
+	}
+	const foreign = foreignFile(input);
+	if (foreign !== undefined) return { problems: [foreign] };
+	const result = v.safeParse(schema, input);
+	if (!result.success) return { problems: result.issues.map(problemOf) };
+	const problems = unknownWords(result.output, vocabulary);
+	return problems.length > 0 ? { problems } : { settings: result.output };
+}
+
+/** A file that is not ours, or from a later time, deserves one plain sentence instead of a list of missing fields. */
+function foreignFile(input: unknown): string | undefined {
+	const about = (typeof input === 'object' && input !== null ? input : {}) as Readonly<Record<string, unknown>>;
+	if (about['format'] !== FORMAT) {
+		const is = typeof about['format'] === 'string' ? ` It says "${about['format'].slice(0, 60)}".` : '';
+		return `This is no file of house rules: its "format" has to be "${FORMAT}".${is}`;
+	}
+	if (about['version'] !== VERSION) {
+		return `The file has version ${JSON.stringify(about['version'])}; this page reads version ${VERSION}. Reload the page, or save the file again with a page of the same age.`;
+	}
+	return undefined;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+	const path = v.getDotPath(issue) ?? 'the file';
+	if (issue.type === 'strict_object') {
+		return issue.expected === 'never' ? `${path}: there is no such field` : `${path}: this field is missing`;
+	}
+	return `${path}: ${issue.message}`;
+}
+
+function unknownWords(settings: Settings, vocabulary: Vocabulary): string[] {
+	const { weights, excluded, constraints, thresholds, facts } = settings;
+	const check = (path: string, word: string, allowed: readonly string[] | undefined) => {
+		if (allowed === undefined || allowed.includes(word)) return [];
+		const meant = nearestWord(word, allowed);
+		return [
+			`${path}: "${word}" is not known${meant ? `; did you mean "${meant}"?` : `; allowed: ${allowed.join(', ')}`}`,
+		];
+	};
+	return [
+		...Object.keys(weights).flatMap((word) => check('weights', word, vocabulary.criteria)),
+		...excluded.flatMap(({ platform }, index) => check(`excluded[${index}].platform`, platform, vocabulary.platforms)),
+		...constraints.flatMap((word, index) => check(`constraints[${index}]`, word, vocabulary.constraints)),
+		...Object.keys(thresholds.capacity).flatMap((word) => check('thresholds.capacity', word, vocabulary.capacities)),
+		...Object.keys(thresholds.alternatives).flatMap((word) =>
+			check('thresholds.alternatives', word, vocabulary.alternatives),
+		),
+		...facts.flatMap(({ platform, capability }, index) => [
+			...check(`facts[${index}].platform`, platform, vocabulary.platforms),
+			...check(`facts[${index}].capability`, capability, vocabulary.capabilities),
+		]),
+	];
+}
+
+/** A file that shows every field, for a reader to start from. */
+export const EXAMPLE: Settings = {
+	format: FORMAT,
+	version: VERSION,
+	name: 'Platform council',
+	weights: { cost: 20, 'production-readiness': 20 },
+	excluded: [{ platform: 'kong-mesh', reason: 'No contract with the vendor.' }],
+	constraints: ['no-busl'],
+	thresholds: {
+		capacity: { adequate: 4 },
+		alternatives: { 'mtls-encryption/app-tls': { services: 30, languages: 3 } },
+	},
+	facts: [
+		{
+			id: 'own-fips-build',
+			platform: 'istio-sidecar',
+			capability: 'fips',
+			support: 'yes',
+			statement: 'Our vendor supplies a build of Istio with validated cryptography under our contract.',
+			source: 'https://wiki.example.org/contracts/istio',
+			checked: '2026-11-01',
+		},
+	],
+	prices: { vcpuHour: 0.03, gibHour: 0.004, currency: 'EUR' },
+};

@@ -1,0 +1,5 @@
+import { EXAMPLE } from '../../../domain/settings/settings.ts';
+import { json } from './_json.ts';
+
+/** A file of house rules that shows every field. */
+export const GET = () => json(EXAMPLE);

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { readSettings, type Settings, type Vocabulary } from '../../domain/settings/settings.ts';
+import { keepRules, keptRules, packedRulesIn, unpackRules } from './house.ts';
+
+/** House rules in a tool: those in force, and what a reader may do about them. */
+export type HouseRulesState = {
+	readonly settings: Settings | undefined;
+	/** Where they came from. */
+	readonly origin: 'file' | 'link' | 'browser' | undefined;
+	/** Why a file or a link could not be used; what was in force before stays in force. */
+	readonly problems: readonly string[];
+	readonly kept: boolean;
+	readonly load: (text: string) => void;
+	readonly remove: () => void;
+	readonly keep: (kept: boolean) => void;
+};
+
+/**
+ * House rules of a reader: from a file, from a link that carries them, or from this browser if they were kept in it.
+ * They never leave the page unless the reader asks for a link that carries them.
+ *
+ * @param embedded an embed neither reads nor writes what the browser keeps
+ */
+export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseRulesState {
+	const [rules, setRules] = useState<Pick<HouseRulesState, 'settings' | 'origin'>>({
+		settings: undefined,
+		origin: undefined,
+	});
+	const [problems, setProblems] = useState<readonly string[]>([]);
+	const [kept, setKept] = useState(false);
+
+	useEffect(() => {
+		const packed = packedRulesIn(window.location.hash);
+		if (packed !== undefined) {
+			unpackRules(packed, vocabulary).then(({ settings, problems: found = [] }) => {
+				if (settings) setRules({ settings, origin: 'link' });
+				setProblems(found);
+			});
+			return;
+		}
+		const text = embedded ? undefined : keptRules();
+		if (text === undefined) return;
+		const { settings, problems: found } = readSettings(text, vocabulary);
+		setKept(true);
+		if (settings) setRules({ settings, origin: 'browser' });
+		else setProblems(found);
+	}, [vocabulary, embedded]);
+
+	const load = useCallback(
+		(text: string) => {
+			const { settings, problems: found = [] } = readSettings(text, vocabulary);
+			setProblems(found);
+			if (settings === undefined) return;
+			setRules({ settings, origin: 'file' });
+			if (kept) keepRules(text);
+		},
+		[vocabulary, kept],
+	);
+	const remove = useCallback(() => {
+		setRules({ settings: undefined, origin: undefined });
+		setProblems([]);
+		setKept(false);
+		keepRules(undefined);
+	}, []);
+	const keep = useCallback(
+		(wanted: boolean) => {
+			const done = keepRules(wanted && rules.settings ? JSON.stringify(rules.settings) : undefined);
+			setKept(wanted && done);
+			setProblems(
+				done ? [] : ['This browser does not let the page keep anything. Load the file again on the next visit.'],
+			);
+		},
+		[rules.settings],
+	);
+	return { ...rules, problems, kept, load, remove, keep };
+}
