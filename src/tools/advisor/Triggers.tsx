@@ -3,19 +3,23 @@ import type { Trigger } from '../../domain/advisor/triggers.ts';
 import type { Ruling } from '../../domain/advisor/verdict.ts';
 import { siteHref } from '../frame/site.ts';
 
-type Props = { readonly knowledge: Knowledge; readonly triggers: readonly Trigger[]; readonly ruling: Ruling };
+type Props = {
+	readonly knowledge: Knowledge /** `undefined` while they are being found. */;
+	readonly triggers: readonly Trigger[] | undefined;
+	readonly ruling: Ruling;
+};
 
 /** What would change the verdict: one answer at a time, grouped by what it would become. */
 export function Triggers({ knowledge, triggers, ruling }: Props) {
 	const becomes = knowledge.verdicts
 		.filter(({ id }) => id !== ruling.id)
-		.map((verdict) => ({ verdict, changes: triggers.filter((trigger) => trigger.becomes.id === verdict.id) }))
+		.map((verdict) => ({ verdict, changes: (triggers ?? []).filter((trigger) => trigger.becomes.id === verdict.id) }))
 		.filter(({ changes }) => changes.length > 0);
 	return (
 		<section aria-labelledby="advisor-triggers">
 			<h2 id="advisor-triggers">What would change the verdict</h2>
 			{becomes.length === 0 ? (
-				<p>No single other answer among those given would.</p>
+				<p>{triggers ? 'No single other answer among those given would.' : 'Trying every other answer …'}</p>
 			) : (
 				<dl class="advisor-triggers">
 					{becomes.map(({ verdict, changes }) => (

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { triggersFor } from '../../domain/advisor/triggers.ts';
 import type { State } from '../../domain/permalink/link.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
@@ -20,6 +19,7 @@ import { advisorExports } from './share.ts';
 import { type AdvisorFields, advisorFields, profileOf, stateOf } from './state.ts';
 import { Triggers } from './Triggers.tsx';
 import { useAdvice } from './useAdvice.ts';
+import { useTriggers } from './useTriggers.ts';
 import { Verdict, VerdictBar } from './Verdict.tsx';
 import { Warnings } from './Warnings.tsx';
 import './advisor.css';
@@ -34,11 +34,11 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 
 	const answers = useMemo(() => profileOf(state), [state]);
 	const { rules, knowledge, profile, result, effects } = useAdvice(data.knowledge, answers, embedded);
-	const triggers = useMemo(() => triggersFor(knowledge, profile, result.ruling.id), [knowledge, profile, result]);
+	const triggers = useTriggers(knowledge, profile, result.ruling.id);
 	const ruled = useMemo(() => ({ ...data, knowledge }), [data, knowledge]);
 	const url = linkTo('/decide/advisor/', link);
 	const exports = useMemo(
-		() => advisorExports({ data: ruled, profile, result, triggers, url }),
+		() => advisorExports({ data: ruled, profile, result, triggers: triggers ?? [], url }),
 		[ruled, profile, result, triggers, url],
 	);
 	const platforms = useMemo(() => new Set(knowledge.platforms.map(({ id }) => id)), [knowledge]);
