@@ -63,6 +63,8 @@ export const sidebar: Items = [
 		generated('Adoption checklist', '/decide/checklist/'),
 		page('Compliance, precisely', 'decide/compliance'),
 		generated('Worked scenarios', '/decide/scenarios/'),
+		page('Lab', 'decide/lab'),
+		page('Lab: notes for the instructor', 'decide/lab-instructor'),
 		generated('House rules', '/decide/house-rules/'),
 		folded('Decisions to record', [
 			page('Overview', 'decide/decisions'),

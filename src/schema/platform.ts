@@ -67,6 +67,10 @@ export const platform = z
 			})
 			.optional()
 			.describe('For an edition of another candidate: it inherits the facts and adds its own.'),
+		fullProxy: z
+			.literal(true)
+			.optional()
+			.describe('Each workload carries a proxy of its own for HTTP, which is more than encryption and identity need.'),
 		environments: z
 			.array(z.enum(['kubernetes', 'vms', 'bare-metal', 'ecs', 'nomad', 'serverless']))
 			.min(1)

@@ -23,10 +23,7 @@ const option = z.strictObject({
 		.describe(
 			'For what is in place today: platforms that the option stands for; empty for a mesh that is not listed here.',
 		),
-	fullProxy: z
-		.literal(true)
-		.optional()
-		.describe('For a mesh in place: each workload carries a full HTTP proxy, which is more than layer 4 needs.'),
+	implies: slug.optional().describe('For what is in place today: the constraint that follows from it.'),
 });
 
 const part = z

@@ -4,8 +4,8 @@ import type { Advice, Verdict } from '../evidence/types.ts';
 import { type Ranked, rank } from '../scoring/ranking.ts';
 import type { Standing } from './candidates.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
-import { type Judgment, judge } from './judge.ts';
-import type { Knowledge } from './knowledge.ts';
+import { type Judgment, judge, withImplied } from './judge.ts';
+import type { AdvisorPlatform, Knowledge } from './knowledge.ts';
 import { notesFor } from './notes.ts';
 import { possibilitiesOf } from './possibilities.ts';
 import { type Relaxation, relaxationsFor } from './relaxations.ts';
@@ -40,13 +40,14 @@ const LEADERS = 3;
  *
  * @param profile answers; every field may be missing
  */
-export function advise(knowledge: Knowledge, profile: Profile): Result {
+export function advise(knowledge: Knowledge, answers: Profile): Result {
+	const profile = withImplied(knowledge, answers);
 	const judgment = judge(knowledge, profile);
 	const confidence = confidenceOf(possibilitiesOf(knowledge, profile), knowledge.questions, profile);
 	const { ruling } = confidence;
 	const verdict = verdictOf(knowledge, ruling);
 	const weighting = deriveWeights(knowledge, profile);
-	const ranked = ranking(knowledge, judgment, weighting);
+	const ranked = ranking(knowledge, judgment, weighting, ruling);
 	const proposed = proposedBy(ruling, ranked);
 	const occasion = { profile, ruling, leaders: proposed.slice(0, LEADERS).map(({ platform }) => platform.id) };
 	return {
@@ -69,26 +70,62 @@ function verdictOf({ verdicts }: Knowledge, { id }: Ruling): Verdict {
 	return verdict;
 }
 
-/** Candidates that miss fewer wishes come first; among those the points decide. */
-function ranking(knowledge: Knowledge, { field }: Judgment, { weights }: WeightFinding): RankedStanding[] {
+/**
+ * Candidates in the order of a proposal. First what the verdict asks for (the mesh in place, a smaller one, a managed one),
+ * then whoever misses fewer wishes, then the points. An edition follows its product: what it adds has to be wanted first.
+ */
+function ranking(
+	knowledge: Knowledge,
+	{ field, present }: Judgment,
+	{ weights }: WeightFinding,
+	ruling: Ruling,
+): RankedStanding[] {
 	const ids = new Set(field.standing.map(({ platform }) => platform.id));
 	const points = rank(
 		knowledge.scored.filter(({ id }) => ids.has(id)),
 		weights,
 	);
-	const place = new Map(points.map((ranked, index) => [ranked.id, index]));
-	return field.standing
+	const place = (id: string) => {
+		const index = points.findIndex((ranked) => ranked.id === id);
+		return index === -1 ? points.length : index;
+	};
+	const preferred = preferenceOf(ruling, present.platforms);
+	const ranked = field.standing
 		.map((standing) => ({ ...standing, points: points.find(({ id }) => id === standing.platform.id) }))
 		.sort(
 			(a, b) =>
+				Number(preferred(b.platform)) - Number(preferred(a.platform)) ||
 				a.misses.length - b.misses.length ||
-				(place.get(a.platform.id) ?? Number.POSITIVE_INFINITY) - (place.get(b.platform.id) ?? Number.POSITIVE_INFINITY),
+				place(a.platform.id) - place(b.platform.id),
 		);
+	return afterTheirProducts(ranked);
+}
+
+/** What a variant of the verdict looks for first. */
+function preferenceOf({ qualifier }: Ruling, present: readonly string[]): (platform: AdvisorPlatform) => boolean {
+	if (qualifier === 'keep') return ({ id }) => present.includes(id);
+	if (qualifier === 'simplify') return ({ fullProxy }) => !fullProxy;
+	if (qualifier === 'narrow') return ({ managed }) => managed;
+	return () => false;
+}
+
+function afterTheirProducts(ranked: readonly RankedStanding[]): RankedStanding[] {
+	const missesOf = (id: string | undefined) => ranked.find(({ platform }) => platform.id === id)?.misses.length;
+	const follows = ({ platform, misses }: RankedStanding) => {
+		const missed = missesOf(platform.base);
+		return missed !== undefined && missed <= misses.length;
+	};
+	return ranked
+		.filter((candidate) => !follows(candidate))
+		.flatMap((candidate) => [
+			candidate,
+			...ranked.filter((edition) => follows(edition) && edition.platform.base === candidate.platform.id),
+		]);
 }
 
 /** Only the verdicts that say "mesh" propose candidates, and a trial of a managed one proposes managed ones. */
 function proposedBy({ id, qualifier }: Ruling, ranked: readonly RankedStanding[]): readonly RankedStanding[] {
 	if (id === 'not-yet' || id === 'no-use-alternatives') return [];
-	if (qualifier === 'managed') return ranked.filter(({ platform }) => platform.kind === 'managed');
+	if (qualifier === 'managed') return ranked.filter(({ platform }) => platform.managed);
 	return ranked;
 }

@@ -27,17 +27,21 @@ export function advisorKnowledge(library: Library): Knowledge {
 	return { ...knowledge, statements: statementsOf(library, knowledge) };
 }
 
+/** Capability that says whether a provider runs the control plane. */
+const RUN_BY_OTHERS = 'managed-offering';
+
 function advisorPlatform(library: Library, platform: Platform, capabilities: readonly string[]): AdvisorPlatform {
-	const { id, name, short, kind, status, environments, excludedWhen, lifecycle } = platform;
+	const { id, name, short, kind, status, environments, fullProxy, excludedWhen, lifecycle } = platform;
 	const own = ownFacts(platform, library.facts);
 	const base = platform.extends && library.platform(platform.extends.platform);
 	const inherited = base ? ownFacts(base, library.facts) : [];
-	const cells = capabilities.map((capability): [string, CellText] => {
+	const cellOf = (capability: string): CellText => {
 		const row = library.capability(capability);
 		if (row === undefined) throw new Error(`there is no capability "${capability}"`);
 		const { answer, lead } = cell(platform, row, own, inherited);
-		return [capability, { answer, fact: lead?.id }];
-	});
+		return { answer, fact: lead?.id };
+	};
+	const cells = capabilities.map((capability) => [capability, cellOf(capability)]);
 	const statusFact = lifecycle.retired?.fact ?? lifecycle.preview?.fact;
 	return {
 		id,
@@ -46,6 +50,9 @@ function advisorPlatform(library: Library, platform: Platform, capabilities: rea
 		kind,
 		status,
 		environments,
+		fullProxy,
+		base: platform.extends?.platform,
+		managed: kind === 'managed' && cellOf(RUN_BY_OTHERS).answer === 'yes',
 		excludedWhen: excludedWhen.map((entry) => ({ ...entry, topic: library.fact(entry.fact).topic })),
 		statusFact,
 		cells: Object.fromEntries(cells),

@@ -22,7 +22,8 @@ export type Judgment = {
  * Needs that hang on an unanswered question count as remaining, and capacity as what is surely there: so an incomplete
  * profile is judged strictly, and {@link possibilitiesOf} says how sure the result is.
  */
-export function judge(knowledge: Knowledge, profile: Profile): Judgment {
+export function judge(knowledge: Knowledge, answers: Profile): Judgment {
+	const profile = withImplied(knowledge, answers);
 	const needs = findNeeds(knowledge.needs, profile);
 	const residual = residualOf(needs);
 	const capacity = findCapacity(knowledge.capacities, profile);
@@ -37,6 +38,22 @@ export function judge(knowledge: Knowledge, profile: Profile): Judgment {
 	return { needs, residual, capacity, field, present, decided, ruling: rule(knowledge.verdicts, decided) };
 }
 
+/**
+ * The answers with the constraints that follow from what is in place. While the question about constraints is open, they are
+ * left open, too: half an answer would hide the rest of the question.
+ */
+export function withImplied({ questions }: Knowledge, profile: Profile): Profile {
+	const { constraints, existing } = profile;
+	if (constraints === undefined || existing === undefined) return profile;
+	const implied = questions
+		.flatMap(({ parts }) => parts)
+		.flatMap(({ options }) => options)
+		.filter(({ value, implies }) => implies !== undefined && existing.some((entry) => entry === value))
+		.map(({ implies }) => implies);
+	if (implied.length === 0) return profile;
+	return { ...profile, constraints: [...new Set([...constraints, ...implied])] as Profile['constraints'] };
+}
+
 function strongest(residual: readonly NeedFinding[]): Case['residual'] {
 	if (residual.length === 0) return 'none';
 	return residual.some(({ strength }) => strength === 'required') ? 'required' : 'wanted';
@@ -44,5 +61,5 @@ function strongest(residual: readonly NeedFinding[]): Case['residual'] {
 
 function left({ standing }: Field): Case['candidates'] {
 	if (standing.length === 0) return 'none';
-	return standing.some(({ platform }) => platform.kind === 'managed') ? 'managed' : 'some';
+	return standing.some(({ platform }) => platform.managed) ? 'managed' : 'some';
 }

@@ -21,7 +21,14 @@ export type FactText = { readonly id: string; readonly statement: string };
 export type CellText = { readonly answer: Answer; readonly fact: string | undefined };
 
 /** A platform as the advisor judges it. */
-export type AdvisorPlatform = Pick<Platform, 'id' | 'name' | 'short' | 'kind' | 'status' | 'environments'> & {
+export type AdvisorPlatform = Pick<
+	Platform,
+	'id' | 'name' | 'short' | 'kind' | 'status' | 'environments' | 'fullProxy'
+> & {
+	/** Product of which it is an edition. */
+	readonly base: string | undefined;
+	/** Whether somebody else runs the control plane. */
+	readonly managed: boolean;
 	/** Situations in which it is no candidate. The topic of the fact tells which own fact of a reader would lift it. */
 	readonly excludedWhen: readonly (Platform['excludedWhen'][number] & { readonly topic: string })[];
 	/** Fact that says since when it is retired, or that it is a preview. */

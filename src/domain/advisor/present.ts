@@ -33,7 +33,8 @@ export function findPresent(
 	const standing = field.standing.filter(({ platform }) => meant.includes(platform.id));
 	if (known.length > 0 && standing.length === 0) return { state: 'unfit', platforms: meant };
 	const onlyLayer4 = residual.length > 0 && residual.every(({ layer }) => layer === 4);
-	const smaller = field.standing.some(({ platform }) => !meant.includes(platform.id));
-	const oversized = known.length > 0 && onlyLayer4 && smaller && options.some(({ fullProxy }) => fullProxy);
+	const smaller = field.standing.some(({ platform }) => !platform.fullProxy);
+	const large = standing.length > 0 && standing.every(({ platform }) => platform.fullProxy);
+	const oversized = onlyLayer4 && large && smaller;
 	return { state: oversized ? 'oversized' : 'fits', platforms: meant };
 }

@@ -5,7 +5,7 @@ import { PROJECT, run } from '../../../scripts/install.mjs';
 
 /** What readers read as text. Facts quote names, versions and labels of all kinds, so their words are not checked. */
 const CHECKED =
-	'content/{docs,platforms,needs,decisions,verdicts,questions,claims,glossary,scores,checklist,criteria,capabilities}/**';
+	'content/{docs,platforms,needs,decisions,verdicts,questions,claims,glossary,scores,checklist,criteria,capabilities,capacities,emphases,advice,scenarios}/**';
 
 /** Words that the spell checker does not know, each with its file and line. */
 function unknownWords(files: string): string[] {
