@@ -22,6 +22,8 @@ const SAMPLES = [
 	'/compare/matrix/',
 	'/compare/scoring/',
 	'/compare/linkerd/',
+	'/decide/checklist/',
+	'/embed/checklist/',
 	'/embed/matrix/',
 	'/embed/scoring/',
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellsHaveOneLead } from '../../src/domain/evidence/checks/cells.ts';
+import { checklistCodesAreUnique } from '../../src/domain/evidence/checks/checklist.ts';
 import { disputesAreMutual } from '../../src/domain/evidence/checks/disputes.ts';
 import { factsFitTheirSubject } from '../../src/domain/evidence/checks/facts.ts';
 import { platformsFitTogether } from '../../src/domain/evidence/checks/platforms.ts';
@@ -141,4 +142,22 @@ describe('platformsFitTogether() refuses', () => {
 		const twin = { ...PLATFORM, id: 'linkerd-two' };
 		expect(platformsFitTogether({ ...SOUND, platforms: [PLATFORM, twin] })).not.toEqual([]);
 	});
+});
+
+test('checklistCodesAreUnique() refuses two items that one link would settle together', () => {
+	const item = {
+		id: 'owner',
+		title: 'Somebody owns it',
+		code: 'ow',
+		order: 1,
+		severity: 'critical' as const,
+		phase: 'before' as const,
+		why: 'Otherwise nobody does.',
+		check: 'Ask.',
+		facts: [FACT.id],
+	};
+	expect(checklistCodesAreUnique({ ...SOUND, checklist: [item, { ...item, id: 'deputy', code: 'de' }] })).toEqual([]);
+	expect(checklistCodesAreUnique({ ...SOUND, checklist: [item, { ...item, id: 'deputy' }] })).toMatchObject([
+		{ file: 'content/checklist/deputy.yaml', field: 'code', message: '"owner" has the same code' },
+	]);
 });

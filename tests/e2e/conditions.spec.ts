@@ -5,6 +5,7 @@ const PAGES = [
 	'/compare/linkerd/',
 	'/compare/matrix/',
 	'/compare/scoring/',
+	'/decide/checklist/',
 	'/alternatives/',
 	'/reference/embedding/',
 ];

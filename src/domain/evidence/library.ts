@@ -1,5 +1,6 @@
 import { nearestWord } from '../search/spelling.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
+import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
 import { factsFitTheirSubject } from './checks/facts.ts';
 import { platformsFitTogether } from './checks/platforms.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
 	disputesAreMutual,
 	tombstonesLeadSomewhere,
 	scoresAreComplete,
+	checklistCodesAreUnique,
 	sourcesAreUnique,
 	sourcesAreUsed,
 ];

@@ -5,6 +5,7 @@ import type { Appearance } from '../frame/appearance.ts';
 export const EMBEDS = {
 	scoring: { title: 'Scoring calculator', height: 900 },
 	matrix: { title: 'Matrix', height: 900 },
+	checklist: { title: 'Adoption checklist', height: 1200 },
 } as const;
 
 export type EmbedChoice = {
