@@ -26,6 +26,8 @@ const SAMPLES = [
 	'/embed/checklist/',
 	'/embed/matrix/',
 	'/embed/scoring/',
+	'/cost/retries/',
+	'/embed/retries/',
 ];
 
 /** A build without anything kept from an earlier one. */

@@ -5,6 +5,7 @@ import { disputesAreMutual } from './checks/disputes.ts';
 import { factsFitTheirSubject } from './checks/facts.ts';
 import { platformsFitTogether } from './checks/platforms.ts';
 import { references } from './checks/references.ts';
+import { retriesHaveFigures } from './checks/retries.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
 	tombstonesLeadSomewhere,
 	scoresAreComplete,
 	checklistCodesAreUnique,
+	retriesHaveFigures,
 	sourcesAreUnique,
 	sourcesAreUsed,
 ];
