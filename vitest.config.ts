@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: ['domain', 'content', 'site'].map((name) => ({
-			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
 		})),
 	},
 });

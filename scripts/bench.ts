@@ -22,8 +22,12 @@ const SAMPLES = [
 	'/compare/matrix/',
 	'/compare/scoring/',
 	'/compare/linkerd/',
+	'/decide/checklist/',
+	'/embed/checklist/',
 	'/embed/matrix/',
 	'/embed/scoring/',
+	'/cost/retries/',
+	'/embed/retries/',
 ];
 
 /** A build without anything kept from an earlier one. */

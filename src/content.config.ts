@@ -19,6 +19,7 @@ import { pageExtension } from './schema/page.ts';
 import { platform } from './schema/platform.ts';
 import { preset } from './schema/preset.ts';
 import { question } from './schema/question.ts';
+import { retryPolicy } from './schema/retry-policy.ts';
 import { scenario } from './schema/scenario.ts';
 import { scoreSheet } from './schema/score.ts';
 import { source } from './schema/source.ts';
@@ -57,6 +58,7 @@ export const collections = {
 	platforms: proseCollection('platforms', platform),
 	criteria: yamlCollection('criteria', criterion),
 	presets: yamlCollection('presets', preset),
+	retries: yamlCollection('retries', retryPolicy),
 	scores: yamlCollection('scores', scoreSheet),
 	needs: proseCollection('needs', need),
 	questions: proseCollection('questions', question),

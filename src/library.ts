@@ -27,6 +27,7 @@ async function load(): Promise<Library> {
 		platforms: await entries('platforms'),
 		criteria: await entries('criteria'),
 		presets: await entries('presets'),
+		retries: await entries('retries'),
 		scores: await entries('scores'),
 		needs: await entries('needs'),
 		questions: await entries('questions'),

@@ -105,6 +105,7 @@ export const sidebar: Items = [
 				generated('Consul Enterprise', '/compare/consul-enterprise/'),
 				generated('Istio ambient', '/compare/istio-ambient/'),
 				generated('Istio sidecar', '/compare/istio-sidecar/'),
+				generated('Istio vendor builds', '/compare/istio-vendor-build/'),
 				generated('Kuma', '/compare/kuma/'),
 				generated('Kong Mesh', '/compare/kong-mesh/'),
 				generated('Linkerd', '/compare/linkerd/'),
@@ -142,6 +143,7 @@ export const sidebar: Items = [
 	]),
 	folded('Cost', [
 		page('Published measurements', 'cost/measurements'),
+		page('Retry storms', 'cost/retries'),
 		page('Capacity and scheduling', 'cost/capacity'),
 		page('Latency along a chain', 'cost/latency'),
 	]),

@@ -1,6 +1,37 @@
 import { z } from 'astro/zod';
 import { line, slug } from './fields.ts';
 
+/** Values of the retry simulator that an example can show, and what each looks like there. */
+export const QUANTITIES = [
+	'retries',
+	'percent',
+	'ratio',
+	'per-second',
+	'least-parallel',
+	'most-parallel',
+	'window',
+] as const;
+
+const setting = z.strictObject({
+	quantity: z
+		.enum(QUANTITIES)
+		.describe(
+			'retries after the first try; a budget in percent or as a ratio; retries per second; retries in flight at least or at most; a window such as 10s.',
+		),
+	document: z.number().int().min(1).describe('Place of the resource in the file, counted from one.'),
+	path: z
+		.array(z.union([z.string(), z.number().int()]))
+		.min(1)
+		.describe('Path of the field in the resource.'),
+	least: z
+		.number()
+		.int()
+		.optional()
+		.describe(
+			'Smallest value that means what it says here. Below it the field has to be left out, or means a default.',
+		),
+});
+
 /**
  * Description of an example in `content/manifests`. It stands in the comment block at the top of the YAML file, so that the
  * rest of the file can be applied to a cluster as it is.
@@ -10,6 +41,12 @@ export const manifest = z.strictObject({
 	platform: slug.describe('Platform that it is written for.'),
 	version: line(20).describe('Release line that it was written for, quoted.'),
 	sources: z.array(slug).min(1).describe('Documents that it was written from.'),
+	settings: z
+		.array(setting)
+		.optional()
+		.describe('Fields that the retry simulator fills with the values of the reader.'),
 });
 
 export type ManifestEntry = z.infer<typeof manifest>;
+export type ManifestSetting = z.infer<typeof setting>;
+export type Quantity = (typeof QUANTITIES)[number];

@@ -23,6 +23,10 @@ const option = z.strictObject({
 		.describe(
 			'For what is in place today: platforms that the option stands for; empty for a mesh that is not listed here.',
 		),
+	rare: z
+		.literal(true)
+		.optional()
+		.describe('Not tried when the question is skipped, because another option leads to the same verdicts.'),
 	implies: slug.optional().describe('For what is in place today: the constraint that follows from it.'),
 });
 

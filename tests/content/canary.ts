@@ -78,6 +78,7 @@ export const SOUND: Collections = {
 		},
 	],
 	presets: [],
+	retries: [],
 	scores: [{ id: 'linkerd', assessed: '2026-11-20', scores: { cost: SCORE } }],
 	needs: [],
 	questions: [],

@@ -19,6 +19,7 @@ import { need } from '../../src/schema/need.ts';
 import { platform } from '../../src/schema/platform.ts';
 import { preset } from '../../src/schema/preset.ts';
 import { question } from '../../src/schema/question.ts';
+import { retryPolicy } from '../../src/schema/retry-policy.ts';
 import { scenario } from '../../src/schema/scenario.ts';
 import { scoreSheet } from '../../src/schema/score.ts';
 import { source } from '../../src/schema/source.ts';
@@ -39,6 +40,7 @@ export const SCHEMAS = {
 	platforms: platform,
 	criteria: criterion,
 	presets: preset,
+	retries: retryPolicy,
 	scores: scoreSheet,
 	needs: need,
 	questions: question,

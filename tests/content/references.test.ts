@@ -45,6 +45,27 @@ describe('a dangling reference is refused and names file, field and remedy', () 
 		]);
 	});
 
+	test('of a retry policy to a platform, a fact and the fact of a figure', () => {
+		const retries = [
+			{
+				id: 'x',
+				title: 'X',
+				platform: 'osm',
+				order: 1,
+				unasked: true,
+				retries: { fact: 'a/b', key: 'x' },
+				cap: { kind: 'parallel' as const, parallel: { fact: 'a/c', key: 'x' } },
+				facts: ['a/d'],
+			},
+		];
+		expect(references({ ...SOUND, retries }).map(({ field }) => field)).toEqual([
+			'platform',
+			'facts[0]',
+			'retries.fact',
+			'parallel.fact',
+		]);
+	});
+
 	test('to a fact that was moved or withdrawn, with what became of it', () => {
 		const moved = { id: 'linkerd/repeats', moved: 'linkerd/retries', date: '2026-11-20' };
 		const withdrawn = { id: 'linkerd/magic', withdrawn: 'Nobody could find a source.', date: '2026-11-20' };

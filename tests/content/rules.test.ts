@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cellsHaveOneLead } from '../../src/domain/evidence/checks/cells.ts';
+import { checklistCodesAreUnique } from '../../src/domain/evidence/checks/checklist.ts';
 import { disputesAreMutual } from '../../src/domain/evidence/checks/disputes.ts';
 import { factsFitTheirSubject } from '../../src/domain/evidence/checks/facts.ts';
 import { platformsFitTogether } from '../../src/domain/evidence/checks/platforms.ts';
+import { retriesHaveFigures } from '../../src/domain/evidence/checks/retries.ts';
 import { scoresAreComplete } from '../../src/domain/evidence/checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from '../../src/domain/evidence/checks/sources.ts';
 import { tombstonesLeadSomewhere } from '../../src/domain/evidence/checks/tombstones.ts';
@@ -140,5 +142,50 @@ describe('platformsFitTogether() refuses', () => {
 	test('two columns of the same name', () => {
 		const twin = { ...PLATFORM, id: 'linkerd-two' };
 		expect(platformsFitTogether({ ...SOUND, platforms: [PLATFORM, twin] })).not.toEqual([]);
+	});
+});
+
+test('checklistCodesAreUnique() refuses two items that one link would settle together', () => {
+	const item = {
+		id: 'owner',
+		title: 'Somebody owns it',
+		code: 'ow',
+		order: 1,
+		severity: 'critical' as const,
+		phase: 'before' as const,
+		why: 'Otherwise nobody does.',
+		check: 'Ask.',
+		facts: [FACT.id],
+	};
+	expect(checklistCodesAreUnique({ ...SOUND, checklist: [item, { ...item, id: 'deputy', code: 'de' }] })).toEqual([]);
+	expect(checklistCodesAreUnique({ ...SOUND, checklist: [item, { ...item, id: 'deputy' }] })).toMatchObject([
+		{ file: 'content/checklist/deputy.yaml', field: 'code', message: '"owner" has the same code' },
+	]);
+});
+
+describe('retriesHaveFigures() refuses', () => {
+	const policy = { id: 'x', title: 'X', platform: 'linkerd', order: 1, unasked: false, facts: [FACT.id] };
+	const figure = { fact: FACT.id, key: 'default_retries_count' };
+	const withFigure = (value: number | string) => withFact({ data: { default_retries_count: value } });
+	const problems = (part: object, content = withFigure(2)) =>
+		retriesHaveFigures({ ...content, retries: [{ ...policy, ...part }] });
+
+	test('a figure that the fact does not have', () => {
+		expect(problems({ retries: { ...figure, key: 'retries' } })).toMatchObject([
+			{ file: 'content/retries/x.yaml', field: 'retries', message: expect.stringContaining('is undefined') },
+		]);
+	});
+
+	test('a figure that nobody can calculate with', () => {
+		expect(problems({ retries: figure }, withFigure('many'))).toHaveLength(1);
+		expect(problems({ attempts: figure }, withFigure(0))).toHaveLength(1);
+		expect(problems({ retries: figure }, withFigure(10))).toHaveLength(1);
+		expect(
+			problems({ unlimited: true, cap: { kind: 'active', percent: figure, parallel: figure } }, withFigure(-1)),
+		).toMatchObject([{ field: 'cap.percent' }, { field: 'cap.parallel' }]);
+	});
+
+	test('and accepts figures that fit', () => {
+		expect(problems({ retries: figure, cap: { kind: 'parallel', parallel: figure } })).toEqual([]);
 	});
 });

@@ -5,6 +5,11 @@ const PAGES = [
 	'/compare/linkerd/',
 	'/compare/matrix/',
 	'/compare/scoring/',
+	'/decide/advisor/',
+	'/decide/house-rules/',
+	'/decide/scenarios/voting-app/',
+	'/decide/checklist/',
+	'/cost/retries/',
 	'/alternatives/',
 	'/reference/embedding/',
 ];

@@ -110,6 +110,20 @@ test('works inside a sandbox that allows scripts only', async ({ page, baseURL }
 	await expect(frame.getByRole('textbox', { name: 'Preview: Markdown' })).toHaveValue(/^# Service mesh scoring/);
 });
 
+test('reads files and loads facts inside a sandbox that allows scripts only', async ({ page, baseURL }) => {
+	const frame = await openIn(page, baseURL, '/embed/checklist/#v=1', 'sandbox="allow-scripts"');
+	await frame.locator('#item-way-out-known .item-facts summary').click();
+	await expect(frame.locator('#item-way-out-known .fact').first()).toBeVisible();
+	const items = [{ id: 'way-out-known', state: 'done', note: 'Ask Ana.' }];
+	const content = JSON.stringify({ format: 'mesh-or-not/checklist', version: 1, items });
+	await frame
+		.getByLabel('Open a file')
+		.setInputFiles({ name: 'saved.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+	await expect(frame.locator('#item-way-out-known textarea')).toHaveValue('Ask Ana.');
+	await frame.getByRole('button', { name: 'Markdown' }).click();
+	await expect(frame.getByRole('textbox', { name: 'Preview: Markdown' })).toHaveValue(/Note: Ask Ana\./);
+});
+
 test('shows its default result inside a sandbox without scripts', async ({ page, baseURL, complaints }) => {
 	const frame = await openIn(page, baseURL, '/embed/scoring/', 'sandbox');
 	await expect(frame.locator('table.ranking tbody tr').first()).toBeVisible();
@@ -147,7 +161,7 @@ test('shows what the parameters ask for, and refuses values that are not allowed
 
 test('fits into 280 pixels', async ({ page }) => {
 	await page.setViewportSize({ width: 280, height: 800 });
-	for (const path of ['/embed/scoring/', '/embed/matrix/']) {
+	for (const path of ['/embed/scoring/', '/embed/matrix/', '/embed/checklist/', '/embed/retries/', '/embed/advisor/']) {
 		await page.goto(path);
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		expect([path, overflow <= 0]).toEqual([path, true]);

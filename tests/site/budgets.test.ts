@@ -8,6 +8,19 @@ test('no page weighs more than its budget allows', () => {
 	expect(excesses(pages)).toEqual([]);
 });
 
+test.each([
+	['/compare/matrix/', 'tool'],
+	['/compare/scoring/', 'tool'],
+	['/decide/checklist/', 'tool'],
+	['/embed/matrix/', 'embed'],
+	['/embed/scoring/', 'embed'],
+	['/embed/checklist/', 'embed'],
+])('%s is held to the budget of a page of its kind: %s', (path, kind) => {
+	const page = pages.find((candidate) => candidate.path === path);
+	if (page === undefined) throw new Error(`${path} was not built`);
+	expect(kindOf(page)).toBe(kind);
+});
+
 test('a page that loads too much is refused', () => {
 	// Random text does not compress.
 	const noise = Array.from({ length: 9000 }, () => Math.random().toString(36)).join(' ');

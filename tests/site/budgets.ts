@@ -57,6 +57,7 @@ export function over(path: string, what: string, is: number, limit: number): Exc
  */
 const proseOf = (html: string) =>
 	html
+		.replace(/<nav class="sidebar[\s\S]*?<\/nav>/, '')
 		.replace(/<div class="expressive-code">[\s\S]*?<\/figure><\/div>/g, '')
 		.replace(/<div class="not-content table-scroll cells"[\s\S]*?<\/table>/g, '')
 		.replace(/<div class="quoted-facts[\s\S]*?<\/ol>/g, '');

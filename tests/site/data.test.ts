@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ChecklistJson, ItemFactsJson } from '../../src/domain/checklist/json.ts';
 import type { FactJson } from '../../src/domain/evidence/json.ts';
 import type { MatrixJson, MatrixRowJson } from '../../src/domain/matrix/json.ts';
 import type { ScoresJson } from '../../src/domain/scoring/json.ts';
@@ -60,6 +61,17 @@ describe('matrix.json', () => {
 			}
 		}
 	});
+});
+
+test('checklist.json holds every item and every fact that it rests on, and agrees with the file of each item', () => {
+	const { items, facts: cited } = read<ChecklistJson>('checklist.json');
+	const known = new Map(cited.map((fact) => [fact.id, fact]));
+	expect(items.length).toBeGreaterThanOrEqual(30);
+	for (const { id, facts: evidence } of items) {
+		expect(evidence.length).toBeGreaterThan(0);
+		expect(read<ItemFactsJson>(`checklist/${id}.json`).facts).toEqual(evidence.map((fact) => known.get(fact)));
+	}
+	expect(readdirSync(join(DIST, 'data/v1/checklist'))).toHaveLength(items.length);
 });
 
 test('scores.json scores every candidate on every criterion, with reasons and facts', () => {

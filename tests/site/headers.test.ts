@@ -25,7 +25,12 @@ test('embeds may be framed by anybody, also from files and inside sandboxes', ()
 });
 
 test('what embeds load may be loaded from inside a sandbox', () => {
-	for (const path of ['/_astro/View.js', '/data/v1/matrix.json', '/data/v1/matrix/retries.json']) {
+	for (const path of [
+		'/_astro/View.js',
+		'/data/v1/matrix.json',
+		'/data/v1/matrix/retries.json',
+		'/data/v1/checklist.json',
+	]) {
 		expect([path, headers(path).get('access-control-allow-origin')]).toEqual([path, '*']);
 	}
 });

@@ -104,19 +104,19 @@ function exclusions({ excludedWhen }: AdvisorPlatform, profile: Profile): Cause[
 const HOUSE = 'house/';
 
 /**
- * Capabilities of required needs that the platform lacks. Where nothing is required, a platform that meets none of the
- * wishes is no answer either.
+ * Capabilities of required needs that the platform lacks. A wish that it does not meet drops nobody: otherwise more people,
+ * who can meet the required needs without a mesh, could turn "adopt" into "no candidate".
  */
 function missing(platform: AdvisorPlatform, asked: readonly Asked[]): Cause[] {
-	const required = asked.filter(({ need }) => need.strength === 'required');
-	const unmet = (entries: readonly Asked[]) => entries.filter((entry) => !supported(platform, entry));
-	const wishesInVain = required.length === 0 && asked.length > 0 && unmet(asked).length === asked.length;
-	return unmet(wishesInVain ? asked : required).flatMap(({ capability, need }) => {
-		const fact = platform.cells[capability]?.fact;
-		if (fact === undefined) return [];
-		const lift = `The product changes, or “${need.title.toLowerCase()}” is no longer ${need.strength}.`;
-		return [{ cause: 'capability' as const, fact, lift, constraints: [] }];
-	});
+	return asked
+		.filter(({ need }) => need.strength === 'required')
+		.filter((entry) => !supported(platform, entry))
+		.flatMap(({ capability, need }) => {
+			const fact = platform.cells[capability]?.fact;
+			if (fact === undefined) return [];
+			const lift = `The product changes, or “${need.title.toLowerCase()}” is no longer required.`;
+			return [{ cause: 'capability' as const, fact, lift, constraints: [] }];
+		});
 }
 
 function supported(platform: AdvisorPlatform, { capability, full }: Asked): boolean {

@@ -39,18 +39,24 @@ export function confidenceOf(
 		.map(([id, count]) => ({ id, share: count / possibilities.length }))
 		.sort((a, b) => b.share - a.share || CAUTION.indexOf(a.id) - CAUTION.indexOf(b.id));
 	const id = shares[0]?.id ?? 'not-yet';
-	const variants = countBy(
-		possibilities.filter(({ ruling }) => ruling.id === id),
-		({ ruling }) => ruling.qualifier,
-	);
-	const qualifier = [...variants].sort(([a = '', x], [b = '', y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 	return {
-		ruling: { id, qualifier },
+		ruling: { id, qualifier: variantOf(id, possibilities, profile) },
 		share: shares[0]?.share ?? 0,
 		shares,
 		tried: possibilities.length,
 		questions: openQuestions(possibilities, questions, profile),
 	};
+}
+
+/**
+ * The most frequent variant of a verdict. Whoever has not said what is in place is not told to keep or to leave it, unless
+ * there is no other variant.
+ */
+function variantOf(id: VerdictId, possibilities: readonly Possibility[], profile: Profile): string | undefined {
+	const same = possibilities.filter(({ ruling }) => ruling.id === id);
+	const without = profile.existing === undefined ? same.filter(({ present }) => present === 'none') : same;
+	const variants = countBy(without.length > 0 ? without : same, ({ ruling }) => ruling.qualifier);
+	return [...variants].sort(([a = '', x], [b = '', y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function openQuestions(possibilities: readonly Possibility[], questions: readonly Question[], profile: Profile) {

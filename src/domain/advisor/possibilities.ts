@@ -1,4 +1,5 @@
 import type { Profile } from '../../schema/profile.ts';
+import type { Present } from '../../schema/verdict.ts';
 import type { Question } from '../evidence/types.ts';
 import { hashOf, seededRandom } from '../scoring/random.ts';
 import type { ProfileField } from './conditions.ts';
@@ -10,7 +11,7 @@ import type { Ruling } from './verdict.ts';
 export const MOST_POSSIBILITIES = 400;
 
 /** One way in which the skipped questions could be answered, and what would follow. */
-export type Possibility = { readonly profile: Profile; readonly ruling: Ruling };
+export type Possibility = { readonly profile: Profile; readonly ruling: Ruling; readonly present: Present };
 
 type Part = Question['parts'][number];
 
@@ -30,7 +31,7 @@ function choicesFor(questions: readonly Question[], profile: Profile): Choice[] 
 
 /** The values that stand for all answers to one part of a question. */
 export function valuesOf({ choose, options, samples }: Part): Choice['values'] {
-	const values = options.map(({ value }) => value);
+	const values = options.filter(({ rare }) => !rare).map(({ value }) => value);
 	if (choose === 'number') return samples;
 	if (choose === 'one') return values;
 	const single = values.map((value) => [value]);
@@ -73,8 +74,8 @@ function draws(choices: readonly Choice[], profile: Profile, count: number): Pro
 
 /** What would follow from each way of answering the skipped questions. A complete profile has one possibility. */
 export function possibilitiesOf(knowledge: Knowledge, profile: Profile, most = MOST_POSSIBILITIES): Possibility[] {
-	return completions(knowledge.questions, profile, most).map((complete) => ({
-		profile: complete,
-		ruling: judge(knowledge, complete).ruling,
-	}));
+	return completions(knowledge.questions, profile, most).map((complete) => {
+		const { ruling, decided } = judge(knowledge, complete);
+		return { profile: complete, ruling, present: decided.present };
+	});
 }

@@ -1,9 +1,11 @@
 import { nearestWord } from '../search/spelling.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
+import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
 import { factsFitTheirSubject } from './checks/facts.ts';
 import { platformsFitTogether } from './checks/platforms.ts';
 import { references } from './checks/references.ts';
+import { retriesHaveFigures } from './checks/retries.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
@@ -20,6 +22,8 @@ export const CHECKS: readonly Check[] = [
 	disputesAreMutual,
 	tombstonesLeadSomewhere,
 	scoresAreComplete,
+	checklistCodesAreUnique,
+	retriesHaveFigures,
 	sourcesAreUnique,
 	sourcesAreUsed,
 ];

@@ -23,6 +23,7 @@ export const VALIDATED: Readonly<Record<string, string>> = {
 	'gateway.envoyproxy.io': '@kubernetes-models/envoy-gateway 2.0.0',
 	'gateway.networking.k8s.io': '@kubernetes-models/gateway-api 2.0.0',
 	'gateway.networking.x-k8s.io': '@kubernetes-models/gateway-api 2.0.0',
+	'kuma.io': 'strict schemas written from the CRDs of Kuma as of August 2026',
 	'linkerd.io': 'strict schemas written from the CRDs of Linkerd 2.20',
 	'monitoring.coreos.com': '@kubernetes-models/prometheus-operator 6.0.0',
 	'multicluster.x-k8s.io': 'a strict schema written from the CRD of the Multi-Cluster Services API 0.5',

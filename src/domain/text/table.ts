@@ -19,8 +19,18 @@ export function toMarkdownTable(table: TextTable): string {
 
 /** Text with everything escaped that Markdown or HTML could read as markup, on one line. */
 export function escapeMarkdown(text: string): string {
-	return text
-		.replace(/\s+/g, ' ')
-		.replace(/[\\`*_[\]<>|~#]/g, '\\$&')
-		.trim();
+	return escapeMarkup(text.replace(/\s+/g, ' ')).trim();
+}
+
+/** The same for a part of a line, whose spaces count. */
+export function escapeMarkup(text: string): string {
+	return text.replace(/[\\`*_[\]<>|~#]/g, '\\$&');
+}
+
+/**
+ * A field that a spreadsheet shows as text. Programs run a field that begins like a formula, also when it is quoted.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function withoutFormula(text: string): string {
+	return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -79,7 +79,7 @@ function NeedRow({ knowledge, finding, guide }: RowProps) {
 			</th>
 			<td>
 				<strong>{MET[met]}</strong>
-				{alternative && <span class="advisor-tool">{alternative.title}</span>}
+				{alternative && <span class="advisor-answer">{alternative.title}</span>}
 			</td>
 			<td>
 				{reason}

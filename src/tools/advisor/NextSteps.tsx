@@ -10,8 +10,8 @@ export function NextSteps({ result }: Props) {
 		<section aria-labelledby="advisor-next">
 			<h2 id="advisor-next">What to do next</h2>
 			<p class="advisor-next">{variant?.next ?? verdict.next}</p>
-			<NoteList title="What belongs to it" notes={notes.step} />
 			<NoteList title="About what is in place" notes={notes.present} />
+			<NoteList title="What belongs to it" notes={notes.step} />
 			<NoteList title="Meanwhile" notes={notes.interim} />
 		</section>
 	);

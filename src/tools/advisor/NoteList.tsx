@@ -9,7 +9,12 @@ export function NoteList({ title, notes, ordered = false }: Props) {
 	if (notes.length === 0) return null;
 	const items = notes.map(({ id, text, page, checklist, facts }) => (
 		<li key={id}>
-			{text} {page && <a href={siteHref(page)}>More</a>}
+			{text}{' '}
+			{page && (
+				<a class="advisor-check" href={siteHref(page)}>
+					More
+				</a>
+			)}
 			{checklist.map((item) => (
 				<a key={item} class="advisor-check" href={siteHref(`/decide/checklist/#item-${item}`)}>
 					Checklist

@@ -27,7 +27,7 @@ export function Triggers({ knowledge, triggers, ruling }: Props) {
 							<dt>{verdict.title}</dt>
 							{byPart(knowledge, changes).map(({ what, labels }) => (
 								<dd key={what}>
-									{what}: {labels.join(' · ')}
+									<b>{what}</b> {labels.join(' · ')}
 								</dd>
 							))}
 						</div>

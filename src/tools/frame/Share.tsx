@@ -12,7 +12,9 @@ type Props = {
 
 /** Link and exports of a tool. The text is always visible before it is copied. */
 export function Share({ url, exports, embedHelp }: Props) {
-	const [chosen, setChosen] = useState<TextExport>();
+	const [choice, setChoice] = useState<TextExport['id']>();
+	/** Made anew whenever the state changes, so that the text and the link above it belong together. */
+	const chosen = exports.find(({ id }) => id === choice);
 	const [text, setText] = useState('');
 	const [status, setStatus] = useState('');
 
@@ -41,11 +43,11 @@ export function Share({ url, exports, embedHelp }: Props) {
 					<button
 						key={entry.id}
 						type="button"
-						aria-pressed={chosen?.id === entry.id}
+						aria-pressed={choice === entry.id}
 						onClick={() => {
 							setText('');
 							setStatus('');
-							setChosen(chosen?.id === entry.id ? undefined : entry);
+							setChoice(choice === entry.id ? undefined : entry.id);
 						}}
 					>
 						{entry.label}

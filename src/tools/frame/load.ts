@@ -42,7 +42,17 @@ export async function loadFacts(ids: readonly string[]): Promise<FactJson[]> {
  * @throws if it cannot be loaded
  */
 export async function loadJson<T>(path: string): Promise<T> {
+	const known = files.get(path) ?? fetchJson(path);
+	files.set(path, known);
+	known.catch(() => files.delete(path));
+	return (await known) as T;
+}
+
+/** Files that were loaded already, or are on their way: an export that is made anew asks for nothing. */
+const files = new Map<string, Promise<unknown>>();
+
+async function fetchJson(path: string): Promise<unknown> {
 	const response = await fetch(siteHref(path));
 	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return (await response.json()) as T;
+	return response.json();
 }

@@ -55,12 +55,20 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 			setDecoded(result);
 			show(result.state);
 		};
+		/** Back at the address without a state. An anchor on the page is no way back: it changes nothing. */
+		const reset = () => {
+			if (window.location.hash !== '' || linkIn(window.location, embedded) !== undefined) return;
+			setDecoded(NOTHING_DECODED);
+			show(initialState(fields));
+		};
 		read();
 		window.addEventListener('hashchange', read);
 		window.addEventListener('popstate', read);
+		window.addEventListener('popstate', reset);
 		return () => {
 			window.removeEventListener('hashchange', read);
 			window.removeEventListener('popstate', read);
+			window.removeEventListener('popstate', reset);
 		};
 	}, [fields, embedded, show]);
 

@@ -5,6 +5,9 @@ import type { Appearance } from '../frame/appearance.ts';
 export const EMBEDS = {
 	scoring: { title: 'Scoring calculator', height: 900 },
 	matrix: { title: 'Matrix', height: 900 },
+	advisor: { title: 'Do we need a service mesh?', height: 1600 },
+	checklist: { title: 'Adoption checklist', height: 1200 },
+	retries: { title: 'Retry storm simulator', height: 1400 },
 } as const;
 
 export type EmbedChoice = {

@@ -8,6 +8,7 @@ import { CONSUL } from './kinds/consul.ts';
 import { CONSUL_ROUTES } from './kinds/consul-routes.ts';
 import { FLAGGER } from './kinds/flagger.ts';
 import { ISTIO } from './kinds/istio.ts';
+import { KUMA } from './kinds/kuma.ts';
 import { LINKERD } from './kinds/linkerd.ts';
 import { MULTI_CLUSTER_SERVICES } from './kinds/multi-cluster-services.ts';
 import { OPENTELEMETRY } from './kinds/opentelemetry.ts';
@@ -48,6 +49,7 @@ const STRICT = [
 	{ label: 'strict schemas written from the CRDs of Consul on Kubernetes 2.0', schemas: [...CONSUL, ...CONSUL_ROUTES] },
 	{ label: 'strict schemas written from the CRDs of Flagger 1.44', schemas: FLAGGER },
 	{ label: 'a strict schema written from the CRD of Istio 1.31', schemas: ISTIO },
+	{ label: 'strict schemas written from the CRDs of Kuma as of August 2026', schemas: KUMA },
 	{ label: 'strict schemas written from the CRDs of Linkerd 2.20', schemas: LINKERD },
 	{
 		label: 'a strict schema written from the CRD of the Multi-Cluster Services API 0.5',

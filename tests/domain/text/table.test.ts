@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, toCsv, toMarkdownTable } from '../../../src/domain/text/table.ts';
+import { escapeMarkdown, toCsv, toMarkdownTable, withoutFormula } from '../../../src/domain/text/table.ts';
 
 /** Reads RFC 4180 back, written from the specification and not from the code. */
 function readCsv(text: string): string[][] {
@@ -57,4 +57,16 @@ test('escapeMarkdown() keeps every character that a reader sees', () => {
 			expect(escapeMarkdown(text).replace(/\\([\\`*_[\]<>|~#])/g, '$1')).toBe(text.replace(/\s+/g, ' ').trim());
 		}),
 	);
+});
+
+test.each([
+	['=HYPERLINK("https://evil.example")', '\'=HYPERLINK("https://evil.example")'],
+	['+1', "'+1"],
+	['-1', "'-1"],
+	['@SUM(A1)', "'@SUM(A1)"],
+	['\t=1', "'\t=1"],
+	['Ask Ana = fine', 'Ask Ana = fine'],
+	['', ''],
+])('withoutFormula(%j) is %j', (text, field) => {
+	expect(withoutFormula(text)).toBe(field);
 });

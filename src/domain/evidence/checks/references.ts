@@ -43,6 +43,7 @@ export function* referencesIn(collections: Collections): Generator<Reference> {
 	yield* referencesInFacts(collections);
 	yield* referencesInPlatforms(collections);
 	yield* referencesInScores(collections);
+	yield* referencesInRetries(collections);
 	yield* referencesInAdvice(collections);
 }
 
@@ -101,6 +102,18 @@ function* referencesInScores({ scores, presets }: Collections): Generator<Refere
 	for (const preset of presets) {
 		const file = contentFile('presets', preset.id);
 		yield* list(file, 'weights', Object.keys(preset.weights), 'criteria');
+	}
+}
+
+function* referencesInRetries({ retries }: Collections): Generator<Reference> {
+	for (const { id, platform, attempts, retries: own, cap, facts } of retries) {
+		const file = contentFile('retries', id);
+		yield { file, field: 'platform', id: platform, collection: 'platforms' };
+		yield* list(file, 'facts', facts, 'facts');
+		const figures = { attempts, retries: own, ...cap };
+		for (const [field, figure] of Object.entries(figures)) {
+			if (typeof figure === 'object') yield { file, field: `${field}.fact`, id: figure.fact, collection: 'facts' };
+		}
 	}
 }
 

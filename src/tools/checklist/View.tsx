@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type ChecklistFilter, NO_FILTER, passes } from '../../domain/checklist/filter.ts';
+import { type ItemState, stateOf, withMark } from '../../domain/checklist/marks.ts';
+import { progressOf } from '../../domain/checklist/progress.ts';
+import { Notices } from '../frame/Notices.tsx';
+import { SavedFile } from '../frame/SavedFile.tsx';
+import { Share } from '../frame/Share.tsx';
+import { linkTo, siteHref } from '../frame/site.ts';
+import { useEmbed } from '../frame/useEmbed.ts';
+import { type Step, useLinkState } from '../frame/useLinkState.ts';
+import { Filters } from './Filters.tsx';
+import type { ChecklistData } from './model.ts';
+import { Phases } from './Phases.tsx';
+import { ProgressView } from './Progress.tsx';
+import { checklistExports } from './share.ts';
+import { checklistFields } from './state.ts';
+import { useGoTo } from './useGoTo.ts';
+import { useRecord } from './useRecord.ts';
+import './checklist.css';
+
+type Props = { readonly data: ChecklistData; readonly embedded?: boolean };
+
+const HINT =
+	'Notes are private: no link holds them, and this browser does not keep them. A file holds states and notes.';
+
+/** The adoption checklist: items to settle, with the reader's states and notes, filters, progress, files and exports. */
+export default function ChecklistTool({ data, embedded = false }: Props) {
+	const fields = useMemo(() => checklistFields(data.items), [data]);
+	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
+	const embed = useEmbed(embedded, changes);
+	const { record, unsaved, setNote, ...file } = useRecord(data, state.marks, (marks) => change({ marks }));
+	const { marks, notes } = record;
+	/** Items that stay although they no longer pass: what a reader has in hand must not vanish. */
+	const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+	const keep = (id: string) => setKept(new Set([...kept, id]));
+	const goTo = useGoTo();
+
+	const shown = data.items.filter(
+		(item) => passes(item, stateOf(marks, item.id), notes.get(item.id) ?? '', state) || kept.has(item.id),
+	);
+	const progress = progressOf(data.items, marks);
+	const url = linkTo('/decide/checklist/', link);
+	const exports = useMemo(
+		() => checklistExports({ data, shown, record, progress, url }),
+		// What is shown and how far it is follows from the link, the notes and what is kept.
+		[data, link, notes, kept],
+	);
+
+	const filter = (part: Partial<ChecklistFilter>, step?: Step) => {
+		setKept(new Set());
+		change(part, step);
+	};
+	const mark = (id: string, to: ItemState) => {
+		keep(id);
+		change({ marks: withMark(marks, id, to) });
+	};
+	const write = (id: string, note: string) => {
+		keep(id);
+		setNote(id, note);
+	};
+
+	const go = (anchor: string) => {
+		if (anchor.startsWith('item-')) keep(anchor.slice('item-'.length));
+		else if (!shown.some(({ phase }) => phase === anchor)) filter(NO_FILTER);
+		goTo(anchor);
+	};
+
+	return (
+		<div class="tool checklist-tool">
+			<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+			<div class="checklist-layout">
+				<div class="checklist-side" data-pagefind-ignore="all">
+					<ProgressView progress={progress} fresh={marks.size === 0} onGo={go} />
+					<Filters filter={state} change={filter} shown={shown.length} of={data.items.length} />
+					<section class="checklist-controls" aria-labelledby="file-title">
+						<h2 id="file-title">Keep your notes</h2>
+						<SavedFile hint={HINT} {...file} />
+						{unsaved && <p class="unsaved">There are notes that no file holds yet.</p>}
+					</section>
+				</div>
+				<Phases
+					items={shown}
+					record={record}
+					fixed={embed.appearance.view === 'static'}
+					onState={mark}
+					onNote={write}
+					onShowAll={() => filter(NO_FILTER)}
+				/>
+			</div>
+			<div data-pagefind-ignore="all">
+				<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			</div>
+		</div>
+	);
+}

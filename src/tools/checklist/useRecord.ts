@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { type Marks, type Notes, withNote } from '../../domain/checklist/marks.ts';
+import { type ChecklistRecord, readRecord, writeRecord } from '../../domain/checklist/record.ts';
+import { dayOf } from '../../domain/evidence/age.ts';
+import type { Opened } from '../frame/SavedFile.tsx';
+import { useLeaveWarning } from '../frame/useLeaveWarning.ts';
+import type { ChecklistData } from './model.ts';
+import { describeRecord } from './words.ts';
+
+/**
+ * Keeps the notes, which no link holds, and brings them together with the states, which the link keeps, when a file is saved
+ * or opened.
+ *
+ * @param marks states as the link has them
+ * @param setMarks changes the link
+ */
+export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: Marks) => void) {
+	const [notes, setNotes] = useState<Notes>(new Map());
+	/** Whether there are notes that no file holds. */
+	const [unsaved, setUnsaved] = useState(false);
+	/** What the last opening replaced, and whether it has been taken back. */
+	const [other, setOther] = useState<{ readonly record: ChecklistRecord; readonly undone: boolean }>();
+	useLeaveWarning(unsaved && notes.size > 0);
+
+	const record = { marks, notes };
+	const ids = data.items.map(({ id }) => id);
+
+	const replace = (next: ChecklistRecord) => {
+		setMarks(next.marks);
+		setNotes(next.notes);
+	};
+	const open = (text: string): Opened => {
+		const read = readRecord(text, ids);
+		if ('error' in read) return { ok: false, message: read.error, details: [] };
+		const lost = marks.size + notes.size > 0;
+		setOther(lost ? { record, undone: false } : undefined);
+		setUnsaved(lost && unsaved);
+		replace(read.value);
+		const replaced = lost ? ` It replaced ${describeRecord(record)}.` : '';
+		return { ok: true, message: `Opened: ${describeRecord(read.value)}.${replaced}`, details: read.corrections };
+	};
+	const make = () => {
+		const saved = dayOf(new Date());
+		setUnsaved(false);
+		return { name: `mesh-checklist-${saved}.json`, text: writeRecord(record, ids, { edition: data.edition, saved }) };
+	};
+	const setNote = (id: string, note: string) => {
+		setNotes(withNote(notes, id, note));
+		setUnsaved(true);
+	};
+	const undo = other && {
+		label: other.undone ? 'Bring the file back' : 'Undo opening the file',
+		run: () => {
+			setOther({ record, undone: !other.undone });
+			replace(other.record);
+		},
+	};
+	return { record, unsaved: unsaved && notes.size > 0, setNote, open, make, undo };
+}

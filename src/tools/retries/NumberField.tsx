@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type Props = {
+	readonly id: string;
+	readonly label: string;
+	readonly unit?: string;
+	readonly min: number;
+	readonly max: number;
+	/** Decimal places that may be entered. */
+	readonly places?: number;
+	readonly value: number;
+	readonly onValue: (value: number) => void;
+};
+
+/**
+ * A field for a number. What cannot be used stays in the field, with the reason and the way to mend it, and the last good
+ * value stays in use.
+ */
+export function NumberField({ id, label, unit, min, max, places = 0, value, onValue }: Props) {
+	const [typed, setTyped] = useState<string>();
+	const [problem, setProblem] = useState<string>();
+	useEffect(() => {
+		setTyped(undefined);
+		setProblem(undefined);
+	}, [value]);
+	const commit = (text: string) => {
+		const number = readNumber(text, min, max, places);
+		if (number === undefined) {
+			setProblem(`Write ${places === 0 ? 'a whole number' : 'a number'} from ${min} to ${max}. Still used: ${value}.`);
+			return;
+		}
+		setTyped(undefined);
+		setProblem(undefined);
+		if (number !== value) onValue(number);
+	};
+	return (
+		<div class="number-field">
+			<label for={id}>{label}</label>
+			<span class="number-input">
+				<input
+					id={id}
+					type="number"
+					inputMode={places === 0 ? 'numeric' : 'decimal'}
+					min={min}
+					max={max}
+					step={places === 0 ? 1 : 'any'}
+					value={typed ?? value}
+					aria-invalid={problem !== undefined}
+					aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+					onInput={(event) => setTyped(event.currentTarget.value)}
+					onChange={(event) => commit(event.currentTarget.value)}
+				/>
+				{unit && <span class="unit">{unit}</span>}
+			</span>
+			{problem && (
+				<p id={`${id}-problem`} class="field-problem" role="alert">
+					{problem}
+				</p>
+			)}
+		</div>
+	);
+}
+
+/** The number that a text means, if it lies within the bounds. */
+export function readNumber(text: string, min: number, max: number, places: number): number | undefined {
+	const value = Number(text);
+	if (text.trim() === '' || !Number.isFinite(value) || value < min || value > max) return undefined;
+	const scale = 10 ** places;
+	const rounded = Math.round(value * scale) / scale;
+	return places === 0 && rounded !== value ? undefined : rounded;
+}

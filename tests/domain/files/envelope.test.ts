@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { envelope, MAX_FILE_LENGTH, openEnvelope } from '../../../src/domain/files/envelope.ts';
+
+const KIND = { format: 'mesh-or-not/settings', version: 2, tool: 'the settings' };
+
+test('openEnvelope() gives the fields of a file of the right kind, also of an older version', () => {
+	expect(openEnvelope('{"format":"mesh-or-not/settings","version":1,"a":1}', KIND)).toEqual({
+		value: { format: 'mesh-or-not/settings', version: 1, a: 1 },
+		corrections: [],
+	});
+	expect(openEnvelope(`\ufeff${JSON.stringify(envelope(KIND))}`, KIND)).toMatchObject({ value: { version: 2 } });
+});
+
+describe('openEnvelope() refuses', () => {
+	const problem = (text: string) => {
+		const opened = openEnvelope(text, KIND);
+		return 'error' in opened ? opened.error : 'accepted';
+	};
+
+	test.each([
+		['an empty file', ' \n', 'The file is empty'],
+		['a file that is cut off', '{"format":"mesh-or-not/settings","vers', 'damaged'],
+		['a picture', '\u0089PNG\r\n', 'damaged'],
+		['JSON that is no object', '[1]', 'not saved by the settings'],
+		['JSON of somebody else', '{"name":"x"}', 'does not name the format "mesh-or-not/settings"'],
+		['a file of another tool', '{"format":"mesh-or-not/checklist","version":1}', 'another tool, "checklist"'],
+		['a file without a version', '{"format":"mesh-or-not/settings"}', 'Add "version": 2'],
+		['a version that is none', '{"format":"mesh-or-not/settings","version":"2"}', 'Add "version": 2'],
+		['a newer version', '{"format":"mesh-or-not/settings","version":3}', 'Reload the page'],
+		['a file that is too large', `"${'x'.repeat(MAX_FILE_LENGTH)}"`, 'larger than one megabyte'],
+		['a file that is nested without end', '['.repeat(500_000), 'damaged'],
+	])('%s', (_, text, reason) => {
+		expect(problem(text)).toContain(reason);
+	});
+
+	test('whatever it is, without throwing', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+				openEnvelope(text, KIND);
+			}),
+			{ seed: 1, numRuns: 1000 },
+		);
+	});
+});
