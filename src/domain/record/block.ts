@@ -25,7 +25,7 @@ export const bodyHash = (text: string): string => shortHash(text.replace(/\s+/g,
 
 /** Stands for the fields of a block, in whatever order and layout they are written. */
 export const checkOf = (content: Readonly<Record<string, unknown>>): string =>
-	shortHash(JSON.stringify(sorted(content)));
+	shortHash(JSON.stringify(sorted(JSON.parse(JSON.stringify(content)))));
 
 function fieldsOf({ texts, facts, houseRules, ...rest }: Recorded): Record<string, unknown> {
 	return {

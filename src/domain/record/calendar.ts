@@ -68,7 +68,7 @@ export function calendarFile({ events, id, revision, url, now }: Calendar): stri
 			`SEQUENCE:${revision}`,
 			`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
 			`SUMMARY:${escaped(summary)}`,
-			`DESCRIPTION:${escaped(`${description}\n${url}`)}`,
+			`DESCRIPTION:${escaped(description)}\\n${escaped(url)}`,
 			`URL:${url}`,
 			'TRANSP:TRANSPARENT',
 			'BEGIN:VALARM',
@@ -86,13 +86,8 @@ export function calendarFile({ events, id, revision, url, now }: Calendar): stri
 		.join('');
 }
 
-/** Text of a property: backslashes, semicolons, commas and line ends are escaped, everything unseen is left out. */
-function escaped(text: string): string {
-	return text
-		.split('\n')
-		.map((line) => clean(line).replace(/[\\;,]/g, '\\$&'))
-		.join('\\n');
-}
+/** Text of a property, on one line: backslashes, semicolons and commas are escaped, everything unseen is left out. */
+const escaped = (text: string): string => clean(text).replace(/[\\;,]/g, '\\$&');
 
 /** Longest line, in bytes, without its end. */
 const MOST_BYTES = 75;

@@ -16,8 +16,8 @@ export function slugOf(title: string): string {
 		.replace(/\p{M}/gu, '')
 		.replace(/[^a-z0-9]+/g, '-');
 	const slug = words.replace(/^-+|-+$/g, '');
-	const short = slug.length > MOST ? slug.slice(0, slug.lastIndexOf('-', MOST)) || slug.slice(0, MOST) : slug;
-	return short || 'decision-record';
+	const end = slug.length > MOST ? slug.lastIndexOf('-', MOST) : MOST;
+	return slug.slice(0, end > 0 ? end : MOST) || 'decision-record';
 }
 
 /** Names of the files, without extension. MADR begins the name of a record with its number in the log. */

@@ -3,6 +3,7 @@
  * escaped that any of them takes for markup: GitHub, GitLab, Docusaurus, wikis.
  */
 
+import { escapedText } from '../text/note.ts';
 import { spansOf } from '../text/spans.ts';
 
 /** Everything that ends a line somewhere. */
@@ -17,8 +18,8 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
 /** Halves of characters, which no file can hold. */
 const HALVES = /\p{Cs}/gu;
 
-/** What markup is made of: braces for pages with components, dollars for formulas, ampersands for entities. */
-const MARKUP = /[\\`*_[\]<>|~#{}$&]/g;
+/** What pages with components and formulas are made of. */
+const MORE_MARKUP = /[{}$]/g;
 
 /** What begins a list, a rule or a heading at the start of a line. */
 const LINE_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
@@ -36,7 +37,7 @@ export function clean(text: string): string {
 		.trim();
 }
 
-const escaped = (text: string) => text.replace(MARKUP, '\\$&');
+const escaped = (text: string) => escapedText(text).replace(MORE_MARKUP, '\\$&');
 
 /** A text inside a line. */
 export const inline = (text: string): string => escaped(clean(text));

@@ -38,7 +38,7 @@ export function readRecord(text: string): ReadRecord {
 		return { problem: 'The text holds the data of more than one record. Open them one at a time.' };
 	}
 	const block = sound[0] ?? blocks.at(-1);
-	if (block === undefined) return { problem: NO_DATA };
+	if (block === undefined) return { problem: OTHER_TOOL.test(text) ? ofAnotherTool(text) : NO_DATA };
 	return read(text, block);
 }
 
@@ -50,6 +50,13 @@ function read(text: string, { start, content, sound }: Block): ReadRecord {
 	const body = text.slice(0, start).replace(/(?:```|~~~)[ \t]*(?:json)?\s*$/, '');
 	const edited = body.trim() !== '' && fields['body'] !== bodyHash(body);
 	return { recorded, altered: !sound, edited, corrections };
+}
+
+/** Files of all tools name their format in the same way. */
+const OTHER_TOOL = /"format"\s*:\s*"mesh-or-not\/([a-z-]{1,40})"/;
+
+function ofAnotherTool(text: string): string {
+	return `The file belongs to another tool, “${OTHER_TOOL.exec(text)?.[1]}”, and holds no record. Open it there.`;
 }
 
 function versionProblem(version: unknown): string {
