@@ -77,7 +77,7 @@ export function HouseRules({ rules, sentences, effects, url, embedded }: Props) 
 	);
 }
 
-type FileProps = { readonly onText: (text: string) => void; readonly again: boolean };
+type FileProps = { readonly onText: (text: string) => Promise<void>; readonly again: boolean };
 
 function FileField({ onText, again }: FileProps) {
 	return (
@@ -89,7 +89,7 @@ function FileField({ onText, again }: FileProps) {
 				onChange={async (event) => {
 					const input = event.currentTarget;
 					const [file] = input.files ?? [];
-					if (file) onText(await file.text());
+					if (file) await onText(await file.text());
 					input.value = '';
 				}}
 			/>
