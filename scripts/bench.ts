@@ -21,6 +21,7 @@ const SAMPLES = [
 	'/adopt/istio-ambient/',
 	'/compare/matrix/',
 	'/compare/scoring/',
+	'/adopt/certificate-planner/',
 	'/compare/linkerd/',
 	'/decide/checklist/',
 	'/embed/checklist/',
@@ -28,6 +29,7 @@ const SAMPLES = [
 	'/embed/scoring/',
 	'/cost/retries/',
 	'/embed/retries/',
+	'/embed/certificates/',
 ];
 
 /** A build without anything kept from an earlier one. */

@@ -20,6 +20,7 @@ import { platform } from './schema/platform.ts';
 import { preset } from './schema/preset.ts';
 import { question } from './schema/question.ts';
 import { retryPolicy } from './schema/retry-policy.ts';
+import { rotation } from './schema/rotation.ts';
 import { scenario } from './schema/scenario.ts';
 import { scoreSheet } from './schema/score.ts';
 import { source } from './schema/source.ts';
@@ -71,4 +72,5 @@ export const collections = {
 	claims: yamlCollection('claims', claim),
 	scenarios: proseCollection('scenarios', scenario),
 	glossary: yamlCollection('glossary', glossaryTerm),
+	rotations: yamlCollection('rotations', rotation),
 };

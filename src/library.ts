@@ -40,6 +40,7 @@ async function load(): Promise<Library> {
 		claims: await entries('claims'),
 		scenarios: await entries('scenarios'),
 		glossary: await entries('glossary'),
+		rotations: await entries('rotations'),
 	};
 	return createLibrary(collections, await editionOf(facts));
 }

@@ -159,6 +159,7 @@ export const sidebar: Items = [
 		folded('Security', [
 			page('From permissive to strict', 'adopt/strict-mtls'),
 			page('Certificates and rotation', 'adopt/certificates'),
+			generated('Certificate planner', '/adopt/certificate-planner/'),
 			page('Hardening', 'adopt/hardening'),
 			page('Egress control', 'adopt/egress'),
 		]),

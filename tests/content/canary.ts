@@ -91,6 +91,7 @@ export const SOUND: Collections = {
 	emphases: [],
 	advice: [],
 	glossary: [],
+	rotations: [],
 };
 
 /** The sound content with one fact changed. */

@@ -20,6 +20,7 @@ import { platform } from '../../src/schema/platform.ts';
 import { preset } from '../../src/schema/preset.ts';
 import { question } from '../../src/schema/question.ts';
 import { retryPolicy } from '../../src/schema/retry-policy.ts';
+import { rotation } from '../../src/schema/rotation.ts';
 import { scenario } from '../../src/schema/scenario.ts';
 import { scoreSheet } from '../../src/schema/score.ts';
 import { source } from '../../src/schema/source.ts';
@@ -53,6 +54,7 @@ export const SCHEMAS = {
 	claims: claim,
 	scenarios: scenario,
 	glossary: glossaryTerm,
+	rotations: rotation,
 } satisfies Record<keyof Collections, z.ZodType>;
 
 /** One file of a collection that breaks its schema: where, and what the schema says about it. */

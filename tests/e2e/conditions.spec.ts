@@ -10,6 +10,7 @@ const PAGES = [
 	'/decide/scenarios/voting-app/',
 	'/decide/checklist/',
 	'/cost/retries/',
+	'/adopt/certificate-planner/',
 	'/alternatives/',
 	'/reference/embedding/',
 ];

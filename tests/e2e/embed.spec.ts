@@ -161,7 +161,14 @@ test('shows what the parameters ask for, and refuses values that are not allowed
 
 test('fits into 280 pixels', async ({ page }) => {
 	await page.setViewportSize({ width: 280, height: 800 });
-	for (const path of ['/embed/scoring/', '/embed/matrix/', '/embed/checklist/', '/embed/retries/', '/embed/advisor/']) {
+	for (const path of [
+		'/embed/scoring/',
+		'/embed/matrix/',
+		'/embed/checklist/',
+		'/embed/retries/',
+		'/embed/advisor/',
+		'/embed/certificates/',
+	]) {
 		await page.goto(path);
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		expect([path, overflow <= 0]).toEqual([path, true]);

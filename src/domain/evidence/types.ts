@@ -14,6 +14,7 @@ import type { PlatformEntry } from '../../schema/platform.ts';
 import type { PresetEntry } from '../../schema/preset.ts';
 import type { QuestionEntry } from '../../schema/question.ts';
 import type { RetryPolicyEntry } from '../../schema/retry-policy.ts';
+import type { RotationEntry } from '../../schema/rotation.ts';
 import type { ScenarioEntry } from '../../schema/scenario.ts';
 import type { ScoreSheetEntry } from '../../schema/score.ts';
 import type { SourceEntry } from '../../schema/source.ts';
@@ -48,6 +49,7 @@ export type Decision = Identified<DecisionEntry>;
 export type Claim = Identified<ClaimEntry>;
 export type Scenario = Identified<ScenarioEntry>;
 export type GlossaryTerm = Identified<GlossaryTermEntry>;
+export type Rotation = Identified<RotationEntry>;
 
 /** Everything that subject experts edit, as read from `content/`, before anything is looked up or checked. */
 export type Collections = {
@@ -73,6 +75,7 @@ export type Collections = {
 	readonly claims: readonly Claim[];
 	readonly scenarios: readonly Scenario[];
 	readonly glossary: readonly GlossaryTerm[];
+	readonly rotations: readonly Rotation[];
 };
 
 /** Something wrong in the content, worded so that its author can mend it. */
