@@ -8,6 +8,7 @@ import { capability } from './schema/capability.ts';
 import { capacity } from './schema/capacity.ts';
 import { checklistItem } from './schema/checklist-item.ts';
 import { claim } from './schema/claim.ts';
+import { cluster } from './schema/cluster.ts';
 import { criterion } from './schema/criterion.ts';
 import { decision } from './schema/decision.ts';
 import { emphasis } from './schema/emphasis.ts';
@@ -60,6 +61,7 @@ export const collections = {
 	criteria: yamlCollection('criteria', criterion),
 	presets: yamlCollection('presets', preset),
 	retries: yamlCollection('retries', retryPolicy),
+	clusters: yamlCollection('clusters', cluster),
 	scores: yamlCollection('scores', scoreSheet),
 	needs: proseCollection('needs', need),
 	questions: proseCollection('questions', question),

@@ -28,6 +28,7 @@ async function load(): Promise<Library> {
 		criteria: await entries('criteria'),
 		presets: await entries('presets'),
 		retries: await entries('retries'),
+		clusters: await entries('clusters'),
 		scores: await entries('scores'),
 		needs: await entries('needs'),
 		questions: await entries('questions'),

@@ -142,6 +142,7 @@ export const sidebar: Items = [
 		page('Several clusters', 'alternatives/multi-cluster'),
 	]),
 	folded('Cost', [
+		generated('Overhead estimator', '/cost/estimator/'),
 		page('Published measurements', 'cost/measurements'),
 		page('Retry storms', 'cost/retries'),
 		page('Capacity and scheduling', 'cost/capacity'),

@@ -9,6 +9,7 @@ import { capability } from '../../src/schema/capability.ts';
 import { capacity } from '../../src/schema/capacity.ts';
 import { checklistItem } from '../../src/schema/checklist-item.ts';
 import { claim } from '../../src/schema/claim.ts';
+import { cluster } from '../../src/schema/cluster.ts';
 import { criterion } from '../../src/schema/criterion.ts';
 import { decision } from '../../src/schema/decision.ts';
 import { emphasis } from '../../src/schema/emphasis.ts';
@@ -42,6 +43,7 @@ export const SCHEMAS = {
 	criteria: criterion,
 	presets: preset,
 	retries: retryPolicy,
+	clusters: cluster,
 	scores: scoreSheet,
 	needs: need,
 	questions: question,

@@ -11,6 +11,7 @@ const PAGES = [
 	'/decide/checklist/',
 	'/cost/retries/',
 	'/adopt/certificate-planner/',
+	'/cost/estimator/',
 	'/alternatives/',
 	'/reference/embedding/',
 ];

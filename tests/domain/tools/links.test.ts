@@ -179,6 +179,12 @@ describe('the snippet for a wiki', () => {
 		expect(embedAddress({ ...choice, link }, site).error).toContain('belongs to another tool');
 	});
 
+	test('knows a page that has another name than its embed', () => {
+		const link = 'https://site.example/cost/estimator/#v=1&kb=2026.11.21&p=500';
+		const { url, error } = embedAddress({ ...choice, tool: 'overhead', link }, site);
+		expect([url, error]).toEqual(['https://site.example/mesh/embed/overhead/#v=1&kb=2026.11.21&p=500', undefined]);
+	});
+
 	test.each([
 		['https://site.example/compare/matrix/#v=1&d=1', 'belongs to another tool'],
 		['https://site.example/compare/scoring/', 'not a link of a tool'],
