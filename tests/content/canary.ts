@@ -79,6 +79,7 @@ export const SOUND: Collections = {
 	],
 	presets: [],
 	retries: [],
+	clusters: [],
 	scores: [{ id: 'linkerd', assessed: '2026-11-20', scores: { cost: SCORE } }],
 	needs: [],
 	questions: [],
@@ -91,6 +92,7 @@ export const SOUND: Collections = {
 	emphases: [],
 	advice: [],
 	glossary: [],
+	rotations: [],
 };
 
 /** The sound content with one fact changed. */

@@ -1,10 +1,8 @@
-import { type ReadSettings, readSettings, type Settings, type Vocabulary } from '../../domain/settings/settings.ts';
+import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import { RULES_KEY } from './beside-state.ts';
 
 /** Where house rules are kept in the browser, if the reader asks for it. */
 const KEY = 'mesh-or-not:house-rules';
-
-/** Key under which a link carries house rules. */
-export const RULES_KEY = 'z';
 
 /** Version of the compressed form in links. */
 const PREFIX = '1.';
@@ -39,6 +37,19 @@ export function keepRules(text: string | undefined): boolean {
 	}
 }
 
+/**
+ * Reads a file of house rules. What checks it is loaded when somebody has one: most readers do not.
+ * Inside a sandbox it may be out of reach, which is said like any other problem.
+ */
+export async function readRules(text: string, vocabulary: Vocabulary): Promise<ReadSettings> {
+	try {
+		const { readSettings } = await import('../../domain/settings/settings.ts');
+		return readSettings(text, vocabulary);
+	} catch {
+		return { problems: ['The check of house rules could not be loaded. Open the tool on its own page and try again.'] };
+	}
+}
+
 /** House rules as the value of `z` in a link: compressed, in the characters that links may hold. */
 export async function packRules(settings: Settings): Promise<string> {
 	const bytes = new TextEncoder().encode(JSON.stringify(settings));
@@ -55,14 +66,14 @@ export async function unpackRules(value: string, vocabulary: Vocabulary): Promis
 		const binary = atob(value.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'));
 		const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0));
 		const bytes = await through(packed, new DecompressionStream('deflate-raw'), MAX_UNPACKED);
-		return readSettings(new TextDecoder().decode(bytes), vocabulary);
+		return await readRules(new TextDecoder().decode(bytes), vocabulary);
 	} catch {
 		return { problems: ['The house rules in the link are damaged. Ask for the file instead.'] };
 	}
 }
 
 /** The value of `z` in an address, if any. */
-export const packedRulesIn = (hash: string) => /(?:^#|&)z=([A-Za-z0-9._~-]+)/.exec(hash)?.[1];
+export const packedRulesIn = (hash: string) => new RegExp(`[#&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(hash)?.[1];
 
 /** @throws if the result grows beyond `most` bytes, or the input is no such stream */
 async function through(

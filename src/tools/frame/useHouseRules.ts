@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { readSettings, type Settings, type Vocabulary } from '../../domain/settings/settings.ts';
-import { keepRules, keptRules, packedRulesIn, unpackRules } from './house.ts';
+import type { Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import { keepRules, keptRules, packedRulesIn, readRules, unpackRules } from './house.ts';
 
 /** House rules in a tool: those in force, and what a reader may do about them. */
 export type HouseRulesState = {
@@ -10,7 +10,7 @@ export type HouseRulesState = {
 	/** Why a file or a link could not be used; what was in force before stays in force. */
 	readonly problems: readonly string[];
 	readonly kept: boolean;
-	readonly load: (text: string) => void;
+	readonly load: (text: string) => Promise<void>;
 	readonly remove: () => void;
 	readonly keep: (kept: boolean) => void;
 };
@@ -40,15 +40,16 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 		}
 		const text = embedded ? undefined : keptRules();
 		if (text === undefined) return;
-		const { settings, problems: found } = readSettings(text, vocabulary);
 		setKept(true);
-		if (settings) setRules({ settings, origin: 'browser' });
-		else setProblems(found);
+		readRules(text, vocabulary).then(({ settings, problems: found = [] }) => {
+			if (settings) setRules({ settings, origin: 'browser' });
+			setProblems(found);
+		});
 	}, [vocabulary, embedded]);
 
 	const load = useCallback(
-		(text: string) => {
-			const { settings, problems: found = [] } = readSettings(text, vocabulary);
+		async (text: string) => {
+			const { settings, problems: found = [] } = await readRules(text, vocabulary);
 			setProblems(found);
 			if (settings === undefined) return;
 			setRules({ settings, origin: 'file' });
