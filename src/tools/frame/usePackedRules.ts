@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { packRules, RULES_KEY } from './house.ts';
+import { RULES_KEY } from './beside-state.ts';
+import { packRules } from './house.ts';
 
 /** What a link to another tool needs so that the house rules in force hold there, too; empty without rules. */
 export function usePackedRules(settings: Settings | undefined): string {

@@ -95,7 +95,7 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 					</>
 				)}
 			</div>
-			{state === '' && problem === undefined && source !== 'estimate' && (
+			{state === '' && problem === undefined && (
 				<small class="record-hint">
 					None yet? <a href={siteHref(SOURCES[source].paths[0])}>Open {SOURCES[source].name}</a>
 				</small>

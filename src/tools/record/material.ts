@@ -9,8 +9,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { scoringLink } from '../advisor/handover.ts';
 import type { AdvisorData } from '../advisor/model.ts';
 import { advisorFields, profileOf } from '../advisor/state.ts';
-import { APPEARANCE_KEYS } from '../frame/appearance.ts';
-import { RULES_KEY } from '../frame/house.ts';
+import { BESIDE_STATE } from '../frame/beside-state.ts';
 import { underHouseWeights, withHouseRules as withScoringRules } from '../scoring/house.ts';
 import { DRAWS, SEED } from '../scoring/model.ts';
 import { type Outcome, outcomeOf } from '../scoring/outcome.ts';
@@ -28,9 +27,6 @@ export type Understood<T> = {
 	/** Edition of the facts that the state was made with. */
 	readonly edition: string | undefined;
 };
-
-/** Parts of a link that are no state of its tool. */
-const BESIDE_STATE: ReadonlySet<string> = new Set([...APPEARANCE_KEYS, RULES_KEY]);
 
 /** The advice on the answers that a link of the advisor holds. */
 export function understandAdvice(data: AdvisorData, link: string, settings?: Settings): Understood<AdviceMaterial> {

@@ -1,7 +1,8 @@
 import { encodeLink, type Field } from '../../domain/permalink/link.ts';
 import { type Codec, choice, text } from '../../domain/permalink/values.ts';
 import { type Basis, NO_BASIS } from '../../domain/record/recorded.ts';
-import { packedRulesIn, RULES_KEY } from '../frame/house.ts';
+import { RULES_KEY } from '../frame/beside-state.ts';
+import { packedRulesIn } from '../frame/house.ts';
 
 /** Longest state of a tool that a record takes along, in characters. A link holds 8,000 in all. */
 export const MAX_INNER = 6000;
