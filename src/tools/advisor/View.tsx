@@ -64,7 +64,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 				{answered && (
 					<>
 						<Needs knowledge={knowledge} result={result} profile={profile} />
-						<Candidates data={ruled} published={data.knowledge} result={result} />
+						<Candidates data={ruled} published={data.knowledge} result={result} profile={profile} />
 						<NextSteps result={result} />
 						<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
 						<Warnings result={result} />

@@ -1,6 +1,20 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings, Vocabulary } from '../../domain/settings/settings.ts';
-import { keepRules, keptRules, packedRulesIn, readRules, unpackRules } from './house.ts';
+import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import { keepRules, keptRules, packedRulesIn } from './house.ts';
+
+/**
+ * What checks house rules is loaded when somebody has some: most readers do not. Inside a sandbox it may be out of reach,
+ * which is said like any other problem.
+ */
+async function checked(
+	read: (module: typeof import('./house-link.ts')) => Promise<ReadSettings> | ReadSettings,
+): Promise<ReadSettings> {
+	try {
+		return await read(await import('./house-link.ts'));
+	} catch {
+		return { problems: ['The check of house rules could not be loaded. Open the tool on its own page and try again.'] };
+	}
+}
 
 /** House rules in a tool: those in force, and what a reader may do about them. */
 export type HouseRulesState = {
@@ -32,7 +46,7 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	useEffect(() => {
 		const packed = packedRulesIn(window.location.hash);
 		if (packed !== undefined) {
-			unpackRules(packed, vocabulary).then(({ settings, problems: found = [] }) => {
+			checked(({ unpackRules }) => unpackRules(packed, vocabulary)).then(({ settings, problems: found = [] }) => {
 				if (settings) setRules({ settings, origin: 'link' });
 				setProblems(found);
 			});
@@ -41,7 +55,7 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 		const text = embedded ? undefined : keptRules();
 		if (text === undefined) return;
 		setKept(true);
-		readRules(text, vocabulary).then(({ settings, problems: found = [] }) => {
+		checked(({ readSettings }) => readSettings(text, vocabulary)).then(({ settings, problems: found = [] }) => {
 			if (settings) setRules({ settings, origin: 'browser' });
 			setProblems(found);
 		});
@@ -49,7 +63,7 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 
 	const load = useCallback(
 		async (text: string) => {
-			const { settings, problems: found = [] } = await readRules(text, vocabulary);
+			const { settings, problems: found = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
 			setProblems(found);
 			if (settings === undefined) return;
 			setRules({ settings, origin: 'file' });
