@@ -39,9 +39,9 @@ function limitsText({ services, languages, teams, people }: Settings['thresholds
 	return parts.flat().join(', ');
 }
 
-function pricesText({ vcpuHour, gibHour, currency = 'USD' }: Settings['prices']): string[] {
+function pricesText({ vcpuHour, gibHour }: Settings['prices']): string[] {
 	return [
-		...(vcpuHour === undefined ? [] : [`Own price of a vCPU hour: ${vcpuHour} ${currency}`]),
-		...(gibHour === undefined ? [] : [`Own price of a GiB hour: ${gibHour} ${currency}`]),
+		...(vcpuHour === undefined ? [] : [`Own price of a vCPU hour: ${vcpuHour} USD`]),
+		...(gibHour === undefined ? [] : [`Own price of a GiB hour: ${gibHour} USD`]),
 	];
 }

@@ -1,6 +1,20 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings, Vocabulary } from '../../domain/settings/settings.ts';
-import { keepRules, keptRules, packedRulesIn, readRules, unpackRules } from './house.ts';
+import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import { keepRules, keptRules, packedRulesIn } from './house.ts';
+
+/**
+ * What checks house rules is loaded when somebody has some: most readers do not. Inside a sandbox it may be out of reach,
+ * which is said like any other problem.
+ */
+async function checked(
+	read: (module: typeof import('./house-link.ts')) => Promise<ReadSettings> | ReadSettings,
+): Promise<ReadSettings> {
+	try {
+		return await read(await import('./house-link.ts'));
+	} catch {
+		return { problems: ['The check of house rules could not be loaded. Open the tool on its own page and try again.'] };
+	}
+}
 
 /** House rules in a tool: those in force, and what a reader may do about them. */
 export type HouseRulesState = {
@@ -11,6 +25,8 @@ export type HouseRulesState = {
 	readonly problems: readonly string[];
 	readonly kept: boolean;
 	readonly load: (text: string) => Promise<void>;
+	/** Uses rules that came with the link of another tool. */
+	readonly unpack: (packed: string) => void;
 	readonly remove: () => void;
 	readonly keep: (kept: boolean) => void;
 };
@@ -29,27 +45,33 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	const [problems, setProblems] = useState<readonly string[]>([]);
 	const [kept, setKept] = useState(false);
 
+	const unpack = useCallback(
+		async (packed: string) => {
+			const { settings, problems: found = [] } = await checked(({ unpackRules }) => unpackRules(packed, vocabulary));
+			if (settings) setRules({ settings, origin: 'link' });
+			setProblems(found);
+		},
+		[vocabulary],
+	);
+
 	useEffect(() => {
 		const packed = packedRulesIn(window.location.hash);
 		if (packed !== undefined) {
-			unpackRules(packed, vocabulary).then(({ settings, problems: found = [] }) => {
-				if (settings) setRules({ settings, origin: 'link' });
-				setProblems(found);
-			});
+			unpack(packed);
 			return;
 		}
 		const text = embedded ? undefined : keptRules();
 		if (text === undefined) return;
 		setKept(true);
-		readRules(text, vocabulary).then(({ settings, problems: found = [] }) => {
+		checked(({ readSettings }) => readSettings(text, vocabulary)).then(({ settings, problems: found = [] }) => {
 			if (settings) setRules({ settings, origin: 'browser' });
 			setProblems(found);
 		});
-	}, [vocabulary, embedded]);
+	}, [vocabulary, embedded, unpack]);
 
 	const load = useCallback(
 		async (text: string) => {
-			const { settings, problems: found = [] } = await readRules(text, vocabulary);
+			const { settings, problems: found = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
 			setProblems(found);
 			if (settings === undefined) return;
 			setRules({ settings, origin: 'file' });
@@ -73,5 +95,5 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 		},
 		[rules.settings],
 	);
-	return { ...rules, problems, kept, load, remove, keep };
+	return { ...rules, problems, kept, load, unpack, remove, keep };
 }

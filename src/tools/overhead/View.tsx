@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
-import { withOverrides } from '../../domain/overhead/coefficients.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { type Override, withOverrides } from '../../domain/overhead/coefficients.ts';
 import { estimateAll } from '../../domain/overhead/estimate.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
@@ -10,6 +10,7 @@ import { recordPath } from '../record/state.ts';
 import { Controls } from './Controls.tsx';
 import { overheadExports } from './exports.ts';
 import { Fold } from './Fold.tsx';
+import { House } from './House.tsx';
 import { Limits } from './Limits.tsx';
 import type { OverheadData } from './model.ts';
 import { Results } from './Results.tsx';
@@ -27,7 +28,11 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
 	const embed = useEmbed(embedded, changes);
 
-	const coefficients = useMemo(() => withOverrides(data.coefficients, state.overrides), [data, state.overrides]);
+	const [house, setHouse] = useState<readonly Override[]>([]);
+	const coefficients = useMemo(
+		() => withOverrides(data.coefficients, [...house, ...state.overrides]),
+		[data, house, state.overrides],
+	);
 	const estimates = useMemo(() => estimateAll(inputsOf(state), coefficients, state.modes), [state, coefficients]);
 	const changed = changedBehindMore(fields, state);
 	const own = state.overrides.length;
@@ -65,6 +70,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 					/>
 				)}
 			</Fold>
+			<House own={state.overrides} url={url} embedded={embedded} onOverrides={setHouse} />
 			<p>
 				<a href={siteHref(recordPath({ estimate: link }, data.edition))}>Write the decision record</a> with this
 				estimate.

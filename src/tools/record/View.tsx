@@ -41,7 +41,7 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 	});
 	return (
 		<div class="tool record-tool">
-			<Notices decoded={record.decoded} edition={data.edition} more={[...embed.notices, ...record.lost]} />
+			<Notices decoded={record.decoded} edition={data.edition} more={embed.notices} />
 			<OpenRecord onOpen={written.open} />
 			{opened && (
 				<ChangesView

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { draftOf } from '../../domain/record/compose.ts';
 import { EMPTY_DRAFT } from '../../domain/record/draft.ts';
 import type { Basis } from '../../domain/record/recorded.ts';
 import { isWritten } from '../../domain/record/texts.ts';
-import { unpackRules } from '../frame/house.ts';
 import { useHouseRules } from '../frame/useHouseRules.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import type { RecordData } from './model.ts';
@@ -32,20 +31,15 @@ export function useRecord(data: RecordData, embedded: boolean) {
 	const draft = useMemo(() => (gathered ? draftOf(gathered.material) : EMPTY_DRAFT), [gathered]);
 	const compared = useCompared(data, opened?.recorded, settings);
 
-	/** Why house rules that came with a link could not be used. */
-	const [lost, setLost] = useState<readonly string[]>([]);
 	const setBasis = (part: Partial<Basis>, packed?: string) => {
 		change(part);
 		if (packed === undefined) return;
-		unpackRules(packed, vocabulary).then(({ settings: found, problems = [] }) => {
-			setLost(problems);
-			if (found) rules.load(JSON.stringify(found));
-		});
+		rules.unpack(packed);
 	};
 	const open = (record: OpenedRecord) => {
 		const { houseRules } = record.recorded;
 		if (houseRules !== undefined) rules.load(JSON.stringify(houseRules));
 		written.open(record);
 	};
-	return { ...link, ...gathering, basis, setBasis, rules, written: { ...written, open }, begun, draft, compared, lost };
+	return { ...link, ...gathering, basis, setBasis, rules, written: { ...written, open }, begun, draft, compared };
 }
