@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Disclosure } from './Disclosure.tsx';
-import { LONG_LINK, packRules } from './house.ts';
+import { LONG_LINK, LONGEST_LINK, packRules } from './house.ts';
 import { siteHref } from './site.ts';
 import type { HouseRulesState } from './useHouseRules.ts';
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** House rules: load a file, see what it changes, keep it in this browser, put it into a link, or remove it. */
 export function HouseRules({ rules, sentences, effects, url, embedded }: Props) {
-	const { settings, origin, problems, kept } = rules;
+	const { settings, origin, problems, kept, replaces } = rules;
 	return (
 		<Disclosure
 			class="house-rules"
@@ -56,7 +56,7 @@ export function HouseRules({ rules, sentences, effects, url, embedded }: Props) 
 			)}
 			<p class="house-actions">
 				<FileField onText={rules.load} again={settings !== undefined} />
-				{settings && (
+				{(settings ? origin !== 'link' : kept) && (
 					<button type="button" onClick={rules.remove}>
 						Remove the house rules
 					</button>
@@ -65,7 +65,9 @@ export function HouseRules({ rules, sentences, effects, url, embedded }: Props) 
 			{settings && !embedded && (
 				<label class="check">
 					<input type="checkbox" checked={kept} onChange={(event) => rules.keep(event.currentTarget.checked)} />
-					<span>Keep them in this browser, for all tools of this site</span>
+					<span>
+						Keep them in this browser, for all tools of this site{replaces && ', in place of those that it keeps now'}
+					</span>
 				</label>
 			)}
 			{settings && <LinkWithRules rules={rules} url={url} />}
@@ -99,29 +101,38 @@ function FileField({ onText, again }: FileProps) {
 
 type LinkProps = { readonly rules: HouseRulesState; readonly url: string };
 
+/** A link that carries the rules, made on demand. It is made anew when the state changes, so that it never shows an older one. */
 function LinkWithRules({ rules: { settings }, url }: LinkProps) {
-	const [link, setLink] = useState<string>();
+	const [made, setMade] = useState<{ readonly url: string; readonly link: string }>();
 	if (settings === undefined) return null;
+	const link = made?.url === url ? made.link : undefined;
 	return (
 		<div class="house-link">
-			<button type="button" onClick={async () => setLink(`${url}&z=${await packRules(settings)}`)}>
+			<button type="button" onClick={async () => setMade({ url, link: `${url}&z=${await packRules(settings)}` })}>
 				Make a link that carries the rules
 			</button>
-			{link && (
-				<label>
-					<span>
-						Link with the rules, readable by whoever gets it
-						{link.length > LONG_LINK &&
-							`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
-					</span>
-					<textarea
-						readOnly
-						rows={3}
-						value={link}
-						spellcheck={false}
-						onFocus={(event) => event.currentTarget.select()}
-					/>
-				</label>
+			{link && link.length > LONGEST_LINK ? (
+				<p role="status">
+					The rules are too long for a link: {link.length} characters, and no page reads more than {LONGEST_LINK}. Pass
+					on the file.
+				</p>
+			) : (
+				link && (
+					<label>
+						<span>
+							Link with the rules, readable by whoever gets it
+							{link.length > LONG_LINK &&
+								`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
+						</span>
+						<textarea
+							readOnly
+							rows={3}
+							value={link}
+							spellcheck={false}
+							onFocus={(event) => event.currentTarget.select()}
+						/>
+					</label>
+				)
 			)}
 		</div>
 	);

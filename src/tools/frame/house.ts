@@ -1,4 +1,5 @@
-import { type ReadSettings, readSettings, type Settings, type Vocabulary } from '../../domain/settings/settings.ts';
+import { MAX_LENGTH } from '../../domain/permalink/link.ts';
+import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
 
 /** Where house rules are kept in the browser, if the reader asks for it. */
 const KEY = 'mesh-or-not:house-rules';
@@ -11,6 +12,9 @@ const PREFIX = '1.';
 
 /** Longer links break in chats and wikis; beyond this a file is the better way. */
 export const LONG_LINK = 2000;
+
+/** Longer ones are not read at all, so none is made. */
+export const LONGEST_LINK = MAX_LENGTH;
 
 /** More than this is not unpacked: a small link could otherwise fill the memory. */
 const MAX_UNPACKED = 64_000;
@@ -39,6 +43,16 @@ export function keepRules(text: string | undefined): boolean {
 	}
 }
 
+/** Reads a file of house rules. What checks it is large, so it is loaded with the first file. Never throws. */
+export async function readRules(text: string, vocabulary: Vocabulary): Promise<ReadSettings> {
+	try {
+		const { readSettings } = await import('../../domain/settings/settings.ts');
+		return readSettings(text, vocabulary);
+	} catch {
+		return { problems: ['What checks the rules could not be loaded. Check the connection, and try again.'] };
+	}
+}
+
 /** House rules as the value of `z` in a link: compressed, in the characters that links may hold. */
 export async function packRules(settings: Settings): Promise<string> {
 	const bytes = new TextEncoder().encode(JSON.stringify(settings));
@@ -51,18 +65,26 @@ export async function packRules(settings: Settings): Promise<string> {
 export async function unpackRules(value: string, vocabulary: Vocabulary): Promise<ReadSettings> {
 	if (!value.startsWith(PREFIX))
 		return { problems: ['The house rules in the link have a form that this page does not know.'] };
-	try {
-		const binary = atob(value.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'));
-		const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-		const bytes = await through(packed, new DecompressionStream('deflate-raw'), MAX_UNPACKED);
-		return readSettings(new TextDecoder().decode(bytes), vocabulary);
-	} catch {
-		return { problems: ['The house rules in the link are damaged. Ask for the file instead.'] };
-	}
+	const text = await unpacked(value.slice(PREFIX.length)).catch(() => undefined);
+	if (text !== undefined) return readRules(text, vocabulary);
+	return { problems: ['The house rules in the link are damaged. Ask for the file instead.'] };
 }
 
-/** The value of `z` in an address, if any. */
-export const packedRulesIn = (hash: string) => /(?:^#|&)z=([A-Za-z0-9._~-]+)/.exec(hash)?.[1];
+/** @throws if the text is not what {@link packRules} writes, or grows too long */
+async function unpacked(text: string): Promise<string> {
+	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+	const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+	const bytes = await through(packed, new DecompressionStream('deflate-raw'), MAX_UNPACKED);
+	return new TextDecoder().decode(bytes);
+}
+
+const PACKED = /(^[#?]?|&)z=([A-Za-z0-9._~-]+)/;
+
+/** The value of `z` in the fragment or the query of an address, if any. */
+export const packedRulesIn = (link: string): string | undefined => PACKED.exec(link)?.[2];
+
+/** A fragment without the house rules in it. */
+export const withoutPackedRules = (hash: string): string => hash.replace(PACKED, '$1').replace(/^#&/, '#');
 
 /** @throws if the result grows beyond `most` bytes, or the input is no such stream */
 async function through(
