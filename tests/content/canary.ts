@@ -86,6 +86,7 @@ export const SOUND: Collections = {
 	],
 	presets: [],
 	retries: [],
+	clusters: [],
 	scores: [{ id: 'linkerd', assessed: '2026-11-20', scores: { cost: SCORE } }],
 	needs: [],
 	questions: [],
@@ -98,6 +99,7 @@ export const SOUND: Collections = {
 	emphases: [],
 	advice: [],
 	glossary: [],
+	rotations: [],
 };
 
 /** The sound content with one fact changed. */

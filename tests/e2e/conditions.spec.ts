@@ -10,6 +10,8 @@ const PAGES = [
 	'/decide/scenarios/voting-app/',
 	'/decide/checklist/',
 	'/cost/retries/',
+	'/adopt/certificate-planner/',
+	'/cost/estimator/',
 	'/alternatives/',
 	'/reference/embedding/',
 ];

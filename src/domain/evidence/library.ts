@@ -7,6 +7,7 @@ import { factsFitTheirSubject } from './checks/facts.ts';
 import { platformsFitTogether } from './checks/platforms.ts';
 import { references } from './checks/references.ts';
 import { retriesHaveFigures } from './checks/retries.ts';
+import { rotationsHaveFigures } from './checks/rotations.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
 	exclusionsHaveFacts,
 	sourcesAreUnique,
 	sourcesAreUsed,
+	rotationsHaveFigures,
 ];
 
 /** Thrown when the content contradicts itself. Lists every problem at once, so that one build shows them all. */

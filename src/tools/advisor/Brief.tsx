@@ -1,8 +1,6 @@
-import type { Result } from '../../domain/advisor/advise.ts';
+import { leadersOf, type Result } from '../../domain/advisor/advise.ts';
 
 type Props = { readonly result: Result };
-
-const FIRST = 3;
 
 /** What stays in sight while the questions are answered: what is left to a mesh, and who would come first. */
 export function Brief({ result: { residual, needs, candidates } }: Props) {
@@ -23,8 +21,7 @@ export function Brief({ result: { residual, needs, candidates } }: Props) {
 				<>
 					<dt>First candidates</dt>
 					<dd>
-						{candidates
-							.slice(0, FIRST)
+						{leadersOf(candidates)
 							.map(({ platform }) => platform.name)
 							.join('; ')}
 					</dd>

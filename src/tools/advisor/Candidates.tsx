@@ -13,13 +13,15 @@ type Props = {
 	/** Without house rules: links carry what differs from this. */
 	readonly published: Knowledge;
 	readonly result: Result;
+	/** Address of the page that writes the decision record from these answers, inside the site. */
+	readonly record: string;
 };
 
 /** How many candidates are shown before the rest is folded away. */
 const FIRST = 5;
 
 /** Candidates in their order, what was weighed, what was dropped and why. */
-export function Candidates({ data, published, result }: Props) {
+export function Candidates({ data, published, result, record }: Props) {
 	const { candidates, later, relaxations, field } = result;
 	const shown = candidates.length > 0 ? candidates : later;
 	const link = siteHref(scoringLink(published, result, data.edition));
@@ -55,7 +57,7 @@ export function Candidates({ data, published, result }: Props) {
 					<CandidateList data={data} candidates={shown.slice(FIRST)} start={FIRST + 1} />
 				</details>
 			)}
-			{shown.length > 0 && <Weighting data={data} result={result} link={link} />}
+			{shown.length > 0 && <Weighting data={data} result={result} link={link} record={record} />}
 			<Dropped dropped={field.dropped} />
 		</section>
 	);
@@ -96,9 +98,9 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 	);
 }
 
-type WeightingProps = Pick<Props, 'data' | 'result'> & { readonly link: string };
+type WeightingProps = Pick<Props, 'data' | 'result' | 'record'> & { readonly link: string };
 
-function Weighting({ data, result, link }: WeightingProps) {
+function Weighting({ data, result, link, record }: WeightingProps) {
 	const { weights, reasons } = result.weighting;
 	return (
 		<details class="advisor-weights">
@@ -141,7 +143,8 @@ function Weighting({ data, result, link }: WeightingProps) {
 				</tbody>
 			</table>
 			<p>
-				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them.
+				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them,
+				or <a href={siteHref(record)}>write the decision record</a> with the weights as they are.
 			</p>
 		</details>
 	);

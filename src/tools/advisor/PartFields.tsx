@@ -27,7 +27,7 @@ export function PartFields({ part, alone, answer, change }: Props) {
 							<input
 								id={`${part.field}-${value}`}
 								type={part.choose === 'one' ? 'radio' : 'checkbox'}
-								name={part.field}
+								name={part.choose === 'one' ? part.field : undefined}
 								value={value}
 								checked={part.choose === 'one' ? answer === value : (answer as readonly string[])?.includes(value)}
 								onChange={(event) => change({ [part.field]: next(part, answer, value, event.currentTarget.checked) })}

@@ -23,7 +23,7 @@ export function Questions({ knowledge, profile, settles, change }: Props) {
 	const best = settles[0];
 	const answered = questions.filter(({ parts }) => parts.some(({ field }) => profile[field] !== undefined)).length;
 	return (
-		<form class="advisor-questions" onSubmit={(event) => event.preventDefault()}>
+		<div class="advisor-questions">
 			<p class="advisor-progress">
 				{answered} of {questions.length} answered. Skip what you do not know: the result says whether it matters.
 			</p>
@@ -65,6 +65,6 @@ export function Questions({ knowledge, profile, settles, change }: Props) {
 					);
 				})}
 			</ol>
-		</form>
+		</div>
 	);
 }

@@ -6,6 +6,8 @@ import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
+import { usePackedRules } from '../frame/usePackedRules.ts';
+import { recordPath } from '../record/state.ts';
 import { Brief } from './Brief.tsx';
 import { Candidates } from './Candidates.tsx';
 import { Contradictions } from './Contradictions.tsx';
@@ -37,6 +39,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 	const triggers = useTriggers(knowledge, profile, result.ruling.id);
 	const ruled = useMemo(() => ({ ...data, knowledge }), [data, knowledge]);
 	const url = linkTo('/decide/advisor/', link);
+	const record = `${recordPath({ advice: link }, data.edition)}${usePackedRules(rules.settings)}`;
 	const exports = useMemo(
 		() => advisorExports({ data: ruled, profile, result, triggers: triggers ?? [], url }),
 		[ruled, profile, result, triggers, url],
@@ -64,8 +67,8 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 				{answered && (
 					<>
 						<Needs knowledge={knowledge} result={result} profile={profile} />
-						<Candidates data={ruled} published={data.knowledge} result={result} />
-						<NextSteps result={result} />
+						<Candidates data={ruled} published={data.knowledge} result={result} record={record} />
+						<NextSteps result={result} record={record} />
 						<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
 						<Warnings result={result} />
 					</>

@@ -13,16 +13,18 @@ type Props = {
 	/** Address of the present state, to which the rules can be added. */
 	readonly url: string;
 	readonly embedded: boolean;
+	/** Whether the section is open before anything is loaded. */
+	readonly open?: boolean;
 };
 
 /** House rules: load a file, see what it changes, keep it in this browser, put it into a link, or remove it. */
-export function HouseRules({ rules, sentences, effects, url, embedded }: Props) {
+export function HouseRules({ rules, sentences, effects, url, embedded, open = false }: Props) {
 	const { settings, origin, problems, kept, replaces } = rules;
 	return (
 		<Disclosure
 			class="house-rules"
 			summary={settings ? `House rules applied: ${settings.name}` : 'House rules of your company'}
-			wanted={settings !== undefined || problems.length > 0}
+			wanted={open || settings !== undefined || problems.length > 0}
 		>
 			{problems.length > 0 && (
 				<div class="notice notice-warning" role="alert">
@@ -79,7 +81,7 @@ export function HouseRules({ rules, sentences, effects, url, embedded }: Props) 
 	);
 }
 
-type FileProps = { readonly onText: (text: string) => void; readonly again: boolean };
+type FileProps = { readonly onText: (text: string) => Promise<void>; readonly again: boolean };
 
 function FileField({ onText, again }: FileProps) {
 	return (
@@ -91,7 +93,7 @@ function FileField({ onText, again }: FileProps) {
 				onChange={async (event) => {
 					const input = event.currentTarget;
 					const [file] = input.files ?? [];
-					if (file) onText(await file.text());
+					if (file) await onText(await file.text());
 					input.value = '';
 				}}
 			/>

@@ -1,11 +1,9 @@
 import { MAX_LENGTH } from '../../domain/permalink/link.ts';
 import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import { RULES_KEY } from './beside-state.ts';
 
 /** Where house rules are kept in the browser, if the reader asks for it. */
 const KEY = 'mesh-or-not:house-rules';
-
-/** Key under which a link carries house rules. */
-export const RULES_KEY = 'z';
 
 /** Version of the compressed form in links. */
 const PREFIX = '1.';
@@ -43,13 +41,16 @@ export function keepRules(text: string | undefined): boolean {
 	}
 }
 
-/** Reads a file of house rules. What checks it is large, so it is loaded with the first file. Never throws. */
+/**
+ * Reads a file of house rules. What checks it is loaded when somebody has one: most readers do not.
+ * Inside a sandbox it may be out of reach, which is said like any other problem.
+ */
 export async function readRules(text: string, vocabulary: Vocabulary): Promise<ReadSettings> {
 	try {
 		const { readSettings } = await import('../../domain/settings/settings.ts');
 		return readSettings(text, vocabulary);
 	} catch {
-		return { problems: ['What checks the rules could not be loaded. Check the connection, and try again.'] };
+		return { problems: ['The check of house rules could not be loaded. Open the tool on its own page and try again.'] };
 	}
 }
 
@@ -78,13 +79,18 @@ async function unpacked(text: string): Promise<string> {
 	return new TextDecoder().decode(bytes);
 }
 
-const PACKED = /(^[#?]?|&)z=([A-Za-z0-9._~-]+)/;
-
 /** The value of `z` in the fragment or the query of an address, if any. */
-export const packedRulesIn = (link: string): string | undefined => PACKED.exec(link)?.[2];
+export const packedRulesIn = (link: string): string | undefined =>
+	new RegExp(`[#?&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(link)?.[1];
 
 /** A fragment without the house rules in it. */
-export const withoutPackedRules = (hash: string): string => hash.replace(PACKED, '$1').replace(/^#&/, '#');
+export function withoutPackedRules(hash: string): string {
+	const kept = hash
+		.slice(1)
+		.split('&')
+		.filter((pair) => !pair.startsWith(`${RULES_KEY}=`));
+	return `#${kept.join('&')}`;
+}
 
 /** @throws if the result grows beyond `most` bytes, or the input is no such stream */
 async function through(

@@ -13,7 +13,7 @@ export type HouseRulesState = {
 	readonly kept: boolean;
 	/** Whether keeping them would put others out of this browser. */
 	readonly replaces: boolean;
-	readonly load: (text: string) => void;
+	readonly load: (text: string) => Promise<void>;
 	readonly remove: () => void;
 	readonly keep: (kept: boolean) => void;
 };
@@ -34,6 +34,8 @@ const NOTHING_KEPT = 'This browser does not let the page keep anything. Load the
 export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseRulesState {
 	const [rules, setRules] = useState(NONE);
 	const packed = useRef<string>();
+	/** What was asked for last. Reading takes a moment, in which something else may be asked for. */
+	const turn = useRef(0);
 
 	/** Rules that the reader kept in this browser, or none. */
 	const fromBrowser = useCallback(async (): Promise<InForce> => {
@@ -46,10 +48,10 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	const follow = useCallback(
 		async (value: string | undefined) => {
 			packed.current = value;
+			const mine = ++turn.current;
 			const { settings, problems = [] } = value === undefined ? {} : await unpackRules(value, vocabulary);
 			const own = settings ? NONE : await fromBrowser();
-			// Another link may have been opened meanwhile.
-			if (packed.current !== value) return;
+			if (turn.current !== mine) return;
 			if (settings) setRules({ settings, origin: 'link', problems, kept: false });
 			else if (value === undefined) setRules(own);
 			else setRules((before) => ({ ...(before.settings ? before : own), problems }));
@@ -78,11 +80,13 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	const leaveLink = useCallback(() => {
 		if (packed.current === undefined) return;
 		packed.current = undefined;
-		window.history.replaceState(null, '', withoutPackedRules(window.location.hash) || '#');
+		window.history.replaceState(null, '', withoutPackedRules(window.location.hash));
 	}, []);
 	const load = useCallback(
 		async (text: string) => {
+			const mine = ++turn.current;
 			const { settings, problems = [] } = await readRules(text, vocabulary);
+			if (turn.current !== mine) return;
 			if (settings === undefined) return setRules((before) => ({ ...before, problems }));
 			leaveLink();
 			setRules(({ kept }) => ({ settings, origin: 'file', problems, kept: kept && keepRules(text) }));

@@ -7,8 +7,7 @@ import {
 	initialState,
 	type State,
 } from '../../domain/permalink/link.ts';
-import { APPEARANCE_KEYS } from './appearance.ts';
-import { RULES_KEY } from './house.ts';
+import { BESIDE_STATE } from './beside-state.ts';
 
 /** How a change of state enters the history: a drag replaces, a decision adds an entry that "back" can undo. */
 export type Step = 'replace' | 'push';
@@ -24,9 +23,6 @@ export type LinkState<F extends Fields> = {
 	/** How many changes the reader has made; reading a link is none. */
 	readonly changes: number;
 };
-
-/** Parts of a link that are no state of the tool. */
-const BESIDE_STATE: ReadonlySet<string> = new Set([...APPEARANCE_KEYS, RULES_KEY]);
 
 const NOTHING_DECODED = { notices: [], refused: false, raw: '', edition: undefined };
 

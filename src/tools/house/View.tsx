@@ -23,6 +23,7 @@ export default function HouseTool({ data: { knowledge, edition }, embedded = fal
 				}
 				url={linkTo('/decide/advisor/', `v=1&kb=${edition}`)}
 				embedded={embedded}
+				open
 			/>
 		</div>
 	);

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { RULES_KEY } from './beside-state.ts';
+import { packRules } from './house.ts';
+
+/** What a link to another tool needs so that the house rules in force hold there, too; empty without rules. */
+export function usePackedRules(settings: Settings | undefined): string {
+	const [packed, setPacked] = useState('');
+	useEffect(() => {
+		setPacked('');
+		if (settings === undefined) return;
+		let current = true;
+		packRules(settings).then((text) => current && setPacked(`&${RULES_KEY}=${text}`));
+		return () => {
+			current = false;
+		};
+	}, [settings]);
+	return packed;
+}
