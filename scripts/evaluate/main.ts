@@ -6,6 +6,7 @@ import { createLibrary, type Library } from '../../src/domain/evidence/library.t
 import { readContent } from '../../tests/content/read.ts';
 import { advisor } from './advisor.ts';
 import { certificates } from './certificates.ts';
+import { overhead } from './overhead.ts';
 import { retries } from './retries.ts';
 import { scoring } from './scoring.ts';
 
@@ -15,6 +16,7 @@ export type Evaluation = { readonly result: object } | { readonly problems: read
 const TOOLS: Readonly<Record<string, (library: Library, input: unknown) => Evaluation>> = {
 	advisor,
 	scoring,
+	overhead,
 	retries,
 	certificates,
 };

@@ -38,7 +38,10 @@ function problemWith(codec: Fields[string]['codec'] | undefined, value: unknown)
 		const read = codec?.read(codec.write(value));
 		if (read === undefined) return 'has no form';
 		if ('error' in read) return read.error;
-		if (read.corrections.length > 0) return `${shown(value)} is not allowed; the nearest that is: ${shown(read.value)}`;
+		if (read.corrections.length > 0) {
+			if (Array.isArray(value)) return read.corrections.join('; ');
+			return `${shown(value)} is not allowed; the nearest that is: ${shown(read.value)}`;
+		}
 		return JSON.stringify(read.value) === JSON.stringify(value) ? undefined : `${shown(value)} has the wrong form`;
 	} catch {
 		return `${shown(value)} has the wrong form`;

@@ -42,9 +42,9 @@ function limitsText({ services, languages, teams, people }: Settings['thresholds
 	return [...(most.length > 0 ? [`up to ${most.join(', ')}`] : []), ...least].join(', ');
 }
 
-function pricesText({ vcpuHour, gibHour, currency = 'USD' }: Settings['prices']): string[] {
+function pricesText({ vcpuHour, gibHour }: Settings['prices']): string[] {
 	return [
-		...(vcpuHour === undefined ? [] : [`Own price of a vCPU hour: ${vcpuHour} ${currency}`]),
-		...(gibHour === undefined ? [] : [`Own price of a GiB hour: ${gibHour} ${currency}`]),
+		...(vcpuHour === undefined ? [] : [`Own price of a vCPU hour: ${vcpuHour} USD`]),
+		...(gibHour === undefined ? [] : [`Own price of a GiB hour: ${gibHour} USD`]),
 	];
 }

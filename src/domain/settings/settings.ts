@@ -84,7 +84,6 @@ const schema = v.strictObject({
 		v.strictObject({
 			vcpuHour: v.optional(price),
 			gibHour: v.optional(price),
-			currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'write three capital letters, such as EUR'))),
 		}),
 		{},
 	),
@@ -95,8 +94,8 @@ export type Settings = v.InferOutput<typeof schema>;
 
 /** Words that a file may use, because the handbook knows them. What a tool has no list of, it leaves to the others to check. */
 export type Vocabulary = {
-	readonly platforms: readonly string[];
-	readonly criteria: readonly string[];
+	readonly platforms?: readonly string[];
+	readonly criteria?: readonly string[];
 	readonly constraints?: readonly string[];
 	readonly capacities?: readonly string[];
 	/** Need and alternative, joined by a slash. */
@@ -247,5 +246,5 @@ export const EXAMPLE: Settings = {
 			checked: '2026-11-01',
 		},
 	],
-	prices: { vcpuHour: 0.03, gibHour: 0.004, currency: 'EUR' },
+	prices: { vcpuHour: 0.03, gibHour: 0.004 },
 };

@@ -1,18 +1,21 @@
 import type { RankedStanding, Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { platformPath } from '../../domain/evidence/paths.ts';
+import type { Profile } from '../../schema/profile.ts';
 import { siteHref } from '../frame/site.ts';
 import { percent, points } from '../scoring/format.ts';
 import { Because } from './Because.tsx';
 import { Dropped } from './Dropped.tsx';
 import { scoringLink } from './handover.ts';
 import type { AdvisorData } from './model.ts';
+import { Overhead } from './Overhead.tsx';
 
 type Props = {
 	readonly data: AdvisorData;
 	/** Without house rules: links carry what differs from this. */
 	readonly published: Knowledge;
 	readonly result: Result;
+	readonly profile: Profile;
 	/** Address of the page that writes the decision record from these answers, inside the site. */
 	readonly record: string;
 };
@@ -21,7 +24,7 @@ type Props = {
 const FIRST = 5;
 
 /** Candidates in their order, what was weighed, what was dropped and why. */
-export function Candidates({ data, published, result, record }: Props) {
+export function Candidates({ data, published, result, profile, record }: Props) {
 	const { candidates, later, relaxations, field } = result;
 	const shown = candidates.length > 0 ? candidates : later;
 	const link = siteHref(scoringLink(published, result, data.edition));
@@ -57,6 +60,7 @@ export function Candidates({ data, published, result, record }: Props) {
 					<CandidateList data={data} candidates={shown.slice(FIRST)} start={FIRST + 1} />
 				</details>
 			)}
+			{shown.length > 0 && <Overhead result={result} profile={profile} edition={data.edition} />}
 			{shown.length > 0 && <Weighting data={data} result={result} link={link} record={record} />}
 			<Dropped dropped={field.dropped} />
 		</section>

@@ -93,7 +93,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 					{answered && (
 						<>
 							<Needs knowledge={knowledge} result={result} profile={profile} />
-							<Candidates data={ruled} published={data.knowledge} result={result} record={record} />
+							<Candidates data={ruled} published={data.knowledge} result={result} profile={profile} record={record} />
 							<NextSteps result={result} record={record} />
 							<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
 							<Warnings result={result} />

@@ -1,6 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings, Vocabulary } from '../../domain/settings/settings.ts';
-import { keepRules, keptRules, packedRulesIn, readRules, unpackRules, withoutPackedRules } from './house.ts';
+import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import { keepRules, keptRules, packedRulesIn, withoutPackedRules } from './house.ts';
+
+/**
+ * What checks house rules is loaded when somebody has some: most readers do not. Inside a sandbox it may be out of reach,
+ * which is said like any other problem.
+ */
+async function checked(
+	read: (module: typeof import('./house-link.ts')) => Promise<ReadSettings> | ReadSettings,
+): Promise<ReadSettings> {
+	try {
+		return await read(await import('./house-link.ts'));
+	} catch {
+		return { problems: ['The check of house rules could not be loaded. Open the tool on its own page and try again.'] };
+	}
+}
 
 /** House rules in a tool: those in force, and what a reader may do about them. */
 export type HouseRulesState = {
@@ -41,7 +55,7 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	const fromBrowser = useCallback(async (): Promise<InForce> => {
 		const text = embedded ? undefined : keptRules();
 		if (text === undefined) return NONE;
-		const { settings, problems = [] } = await readRules(text, vocabulary);
+		const { settings, problems = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
 		return { settings, origin: settings && 'browser', problems, kept: true };
 	}, [vocabulary, embedded]);
 
@@ -49,7 +63,8 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 		async (value: string | undefined) => {
 			packed.current = value;
 			const mine = ++turn.current;
-			const { settings, problems = [] } = value === undefined ? {} : await unpackRules(value, vocabulary);
+			const { settings, problems = [] } =
+				value === undefined ? {} : await checked(({ unpackRules }) => unpackRules(value, vocabulary));
 			const own = settings ? NONE : await fromBrowser();
 			if (turn.current !== mine) return;
 			if (settings) setRules({ settings, origin: 'link', problems, kept: false });
@@ -85,7 +100,7 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	const load = useCallback(
 		async (text: string) => {
 			const mine = ++turn.current;
-			const { settings, problems = [] } = await readRules(text, vocabulary);
+			const { settings, problems = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
 			if (turn.current !== mine) return;
 			if (settings === undefined) return setRules((before) => ({ ...before, problems }));
 			leaveLink();

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { RULES_KEY } from './beside-state.ts';
-import { packRules } from './house.ts';
 
 /** What a link to another tool needs so that the house rules in force hold there, too; empty without rules. */
 export function usePackedRules(settings: Settings | undefined): string {
@@ -10,7 +9,13 @@ export function usePackedRules(settings: Settings | undefined): string {
 		setPacked('');
 		if (settings === undefined) return;
 		let current = true;
-		packRules(settings).then((text) => current && setPacked(`&${RULES_KEY}=${text}`));
+		import('./house-link.ts')
+			.then(({ packRules }) => packRules(settings))
+			.then(
+				(text) => current && setPacked(`&${RULES_KEY}=${text}`),
+				// What packs them may be out of reach: the link leads to the other tool all the same.
+				() => {},
+			);
 		return () => {
 			current = false;
 		};

@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
-import { withOverrides } from '../../domain/overhead/coefficients.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { type Override, withOverrides } from '../../domain/overhead/coefficients.ts';
 import { estimateAll } from '../../domain/overhead/estimate.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
@@ -9,6 +9,7 @@ import { useLinkState } from '../frame/useLinkState.ts';
 import { Controls } from './Controls.tsx';
 import { overheadExports } from './exports.ts';
 import { Fold } from './Fold.tsx';
+import { House } from './House.tsx';
 import { Limits } from './Limits.tsx';
 import type { OverheadData } from './model.ts';
 import { Results } from './Results.tsx';
@@ -26,7 +27,11 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
 	const embed = useEmbed(embedded, changes);
 
-	const coefficients = useMemo(() => withOverrides(data.coefficients, state.overrides), [data, state.overrides]);
+	const [house, setHouse] = useState<readonly Override[]>([]);
+	const coefficients = useMemo(
+		() => withOverrides(data.coefficients, [...house, ...state.overrides]),
+		[data, house, state.overrides],
+	);
 	const estimates = useMemo(() => estimateAll(inputsOf(state), coefficients, state.modes), [state, coefficients]);
 	const changed = changedBehindMore(fields, state);
 	const own = state.overrides.length;
@@ -64,6 +69,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 					/>
 				)}
 			</Fold>
+			<House own={state.overrides} url={url} embedded={embedded} onOverrides={setHouse} />
 			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
 		</div>
 	);

@@ -3,7 +3,7 @@ import { draftOf } from '../../domain/record/compose.ts';
 import { EMPTY_DRAFT } from '../../domain/record/draft.ts';
 import type { Basis } from '../../domain/record/recorded.ts';
 import { isWritten } from '../../domain/record/texts.ts';
-import { unpackRules } from '../frame/house.ts';
+import { unpackRules } from '../frame/house-link.ts';
 import { useHouseRules } from '../frame/useHouseRules.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import type { RecordData } from './model.ts';
