@@ -14,6 +14,8 @@ export type MapCell = {
 	readonly verdict: VerdictId;
 	readonly title: string;
 	readonly variant: string | undefined;
+	/** Share of the ways to answer what is open that lead here, from 0 to 1. */
+	readonly share: number;
 	/** Whether the situation lies here. It may lie in several cells while answers are open. */
 	readonly here: boolean;
 };
@@ -24,28 +26,33 @@ export type VerdictTable = {
 	readonly rows: readonly { readonly title: string; readonly cells: readonly MapCell[] }[];
 };
 
+/** Fewer ways than this do not mark a cell: marks everywhere would say nothing. */
+const LEAST_SHARE = 0.05;
+
 /**
- * The map of verdicts for a result.
+ * The map of verdicts for a result. A cell in which the situation may lie says what would follow there; the others say what
+ * the table holds for the same candidates and the same mesh in place.
  *
  * @param placed whether the situation is marked; without it the map of a new system is drawn
  */
-export function verdictTable({ verdicts, capacities }: Knowledge, { decided, capacity }: Result, placed: boolean) {
-	const candidates = placed && decided.candidates !== 'managed' ? decided.candidates : 'some';
-	const present = placed ? decided.present : 'none';
-	const order = capacities.map(({ id }) => id);
-	const [least, most] = [order.indexOf(capacity.level), order.indexOf(capacity.atMost)];
+export function verdictTable({ verdicts, capacities }: Knowledge, { confidence }: Result, placed: boolean) {
+	const places = placed ? confidence.places : [];
+	const { candidates, present } = places[0]?.decided ?? { candidates: 'some', present: 'none' };
 	return {
 		columns: capacities.map(({ title }) => title),
 		rows: ROWS.map(({ residual, title }) => ({
 			title,
-			cells: capacities.map(({ id }, column): MapCell => {
-				const ruling = rule(verdicts, { residual, capacity: id, candidates, present });
+			cells: capacities.map(({ id: capacity }): MapCell => {
+				const place = places.find((entry) => entry.residual === residual && entry.capacity === capacity);
+				const ruling = place?.ruling ?? rule(verdicts, { residual, capacity, candidates, present });
 				const verdict = verdicts.find((entry) => entry.id === ruling.id);
+				const share = place?.share ?? 0;
 				return {
 					verdict: ruling.id,
 					title: verdict?.title ?? ruling.id,
 					variant: ruling.qualifier && verdict?.qualifiers[ruling.qualifier]?.title,
-					here: placed && residual === decided.residual && column >= least && column <= most,
+					share,
+					here: share >= LEAST_SHARE,
 				};
 			}),
 		})),

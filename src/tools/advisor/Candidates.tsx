@@ -111,7 +111,8 @@ function Weighting({ data, result, link, record }: WeightingProps) {
 			<summary>Why this order</summary>
 			<p>
 				Candidates that leave fewer wishes open come first; among those our scores count, weighted for your situation.
-				The scores have ranges, so neighbors are often too close to call.
+				An edition follows its product, whatever its points: what it adds has to be wanted first. The scores have
+				ranges, so neighbors are often too close to call.
 			</p>
 			<table>
 				<thead>

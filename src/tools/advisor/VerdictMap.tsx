@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { verdictTable } from '../../domain/advisor/map.ts';
+import { percent } from '../scoring/format.ts';
 
 type Props = {
 	readonly knowledge: Knowledge;
@@ -29,11 +30,12 @@ export function VerdictMap({ knowledge, result, placed }: Props) {
 				{rows.map((row) => (
 					<tr key={row.title}>
 						<th scope="row">{row.title}</th>
-						{row.cells.map(({ verdict, title, variant, here }, column) => (
+						{row.cells.map(({ verdict, title, variant, here, share }, column) => (
 							<td key={columns[column]} class={`map-${verdict}${here ? ' map-here' : ''}`}>
 								{here && (
 									<span class="map-dot">
-										<span class="visually-hidden">You are here: </span>
+										<span class="visually-hidden">{share === 1 ? 'You are here: ' : 'You may be here, '}</span>
+										{share < 1 && <span>{percent(share)}</span>}
 									</span>
 								)}
 								{title}

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/advisor/advise.ts';
 import { answersIn } from '../../domain/advisor/answers.ts';
 import type { Dropped } from '../../domain/advisor/candidates.ts';
+import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { mentionsOf, triggerText } from '../../domain/advisor/mentions.ts';
 import type { Trigger } from '../../domain/advisor/triggers.ts';
 import { Citations } from '../../domain/evidence/citations.ts';
@@ -207,10 +208,16 @@ function json({ data, profile, result, triggers, url }: Advised, facts: readonly
 			notes: Object.fromEntries(Object.entries(notes).map(([kind, entries]) => [kind, entries.map(({ id }) => id)])),
 			triggers,
 			houseRules: data.knowledge.houseRules,
-			mentions: mentionsOf(data.knowledge, result, triggers, profile),
+			mentions: mentionsOf(withStatements(data.knowledge, facts), result, triggers, profile),
 			facts,
 		},
 		undefined,
 		2,
 	)}\n`;
+}
+
+/** The knowledge with what facts say that are loaded only when somebody asks for them. */
+function withStatements(knowledge: Knowledge, facts: readonly FactJson[]): Knowledge {
+	const loaded = Object.fromEntries(facts.map(({ id, statement }) => [id, statement]));
+	return { ...knowledge, statements: { ...loaded, ...knowledge.statements } };
 }

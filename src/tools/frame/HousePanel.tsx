@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LONG_LINK, packRules } from './house-link.ts';
+import { LONG_LINK, LONGEST_LINK, packRules } from './house-link.ts';
 import { siteHref } from './site.ts';
 import type { HouseRulesState } from './useHouseRules.ts';
 
@@ -16,7 +16,7 @@ export type HouseProps = {
 
 /** What unfolds under house rules: load a file, see what it changes, keep it in this browser, put it into a link, remove it. */
 export function HousePanel({ rules, sentences, effects, url, embedded }: HouseProps) {
-	const { settings, origin, problems, kept } = rules;
+	const { settings, origin, problems, kept, replaces } = rules;
 	return (
 		<>
 			{problems.length > 0 && (
@@ -51,7 +51,7 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 			)}
 			<p class="house-actions">
 				<FileField onText={rules.load} again={settings !== undefined} />
-				{settings && (
+				{(settings ? origin !== 'link' : kept) && (
 					<button type="button" onClick={rules.remove}>
 						Remove the house rules
 					</button>
@@ -60,7 +60,9 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 			{settings && !embedded && (
 				<label class="check">
 					<input type="checkbox" checked={kept} onChange={(event) => rules.keep(event.currentTarget.checked)} />
-					<span>Keep them in this browser, for all tools of this site</span>
+					<span>
+						Keep them in this browser, for all tools of this site{replaces && ', in place of those that it keeps now'}
+					</span>
 				</label>
 			)}
 			{settings && <LinkWithRules rules={rules} url={url} />}
@@ -94,29 +96,38 @@ function FileField({ onText, again }: FileProps) {
 
 type LinkProps = { readonly rules: HouseRulesState; readonly url: string };
 
+/** A link that carries the rules, made on demand. It is made anew when the state changes, so that it never shows an older one. */
 function LinkWithRules({ rules: { settings }, url }: LinkProps) {
-	const [link, setLink] = useState<string>();
+	const [made, setMade] = useState<{ readonly url: string; readonly link: string }>();
 	if (settings === undefined) return null;
+	const link = made?.url === url ? made.link : undefined;
 	return (
 		<div class="house-link">
-			<button type="button" onClick={async () => setLink(`${url}&z=${await packRules(settings)}`)}>
+			<button type="button" onClick={async () => setMade({ url, link: `${url}&z=${await packRules(settings)}` })}>
 				Make a link that carries the rules
 			</button>
-			{link && (
-				<label>
-					<span>
-						Link with the rules, readable by whoever gets it
-						{link.length > LONG_LINK &&
-							`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
-					</span>
-					<textarea
-						readOnly
-						rows={3}
-						value={link}
-						spellcheck={false}
-						onFocus={(event) => event.currentTarget.select()}
-					/>
-				</label>
+			{link && link.length > LONGEST_LINK ? (
+				<p role="status">
+					The rules are too long for a link: {link.length} characters, and no page reads more than {LONGEST_LINK}. Pass
+					on the file.
+				</p>
+			) : (
+				link && (
+					<label>
+						<span>
+							Link with the rules, readable by whoever gets it
+							{link.length > LONG_LINK &&
+								`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
+						</span>
+						<textarea
+							readOnly
+							rows={3}
+							value={link}
+							spellcheck={false}
+							onFocus={(event) => event.currentTarget.select()}
+						/>
+					</label>
+				)
 			)}
 		</div>
 	);
