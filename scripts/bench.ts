@@ -5,9 +5,13 @@ import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { dayOf } from '../src/domain/evidence/age.ts';
 import { usageOf } from '../src/domain/evidence/usage.ts';
+import { estimateAll } from '../src/domain/overhead/estimate.ts';
+import { FIGURES } from '../src/domain/overhead/figures.ts';
+import { DEFAULT_INPUTS } from '../src/domain/overhead/inputs.ts';
 import { ask, found, LOOKED_AT, meanReciprocalRank, readQueries } from '../tests/bench/relevance.ts';
 import { PROSE, texts } from '../tests/content/prose/texts.ts';
 import { readContent } from '../tests/content/read.ts';
+import { COEFFICIENTS } from '../tests/domain/overhead/published.ts';
 import { readPages, weightOf } from '../tests/site/dist.ts';
 import { browserPath, installBrowser } from './browser.mjs';
 import { PROJECT, run } from './install.mjs';
@@ -21,6 +25,8 @@ const SAMPLES = [
 	'/adopt/istio-ambient/',
 	'/compare/matrix/',
 	'/compare/scoring/',
+	'/adopt/certificate-planner/',
+	'/cost/estimator/',
 	'/compare/linkerd/',
 	'/decide/checklist/',
 	'/embed/checklist/',
@@ -28,6 +34,8 @@ const SAMPLES = [
 	'/embed/scoring/',
 	'/cost/retries/',
 	'/embed/retries/',
+	'/embed/certificates/',
+	'/embed/overhead/',
 ];
 
 /** A build without anything kept from an earlier one. */
@@ -79,20 +87,41 @@ console.log(
 );
 
 const { collections } = readContent();
-const quoted = new Set(
-	texts(...PROSE).flatMap(({ body }) =>
+
+/** Time to compute all modes anew, as after each change that a reader makes, in milliseconds. */
+function recalculation(inputs = DEFAULT_INPUTS): number {
+	const times = Array.from({ length: 20 }, () => {
+		const start = performance.now();
+		estimateAll(inputs, COEFFICIENTS);
+		return performance.now() - start;
+	});
+	return times.toSorted((a, b) => a - b)[10] ?? Number.NaN;
+}
+
+const estimator = {
+	milliseconds: recalculation(),
+	withLatencyOfToday: recalculation({ ...DEFAULT_INPUTS, baseP50Ms: 20, baseP99Ms: 80 }),
+};
+console.log(
+	`Estimator: all modes in ${estimator.milliseconds.toFixed(1)} ms, with the latency of today in ${estimator.withLatencyOfToday.toFixed(0)} ms`,
+);
+
+const quoted = new Set<string>([
+	...Object.values(FIGURES).map(({ fact }) => fact),
+	...texts(...PROSE).flatMap(({ body }) =>
 		[...body.matchAll(/<(?:Cite|Value|Fact)\s+id="([^"]+)"/g)].map(([, id = '']) => id),
 	),
-);
+]);
 const usage = usageOf(collections, quoted, dayOf(new Date()));
 console.log(
-	`Facts: ${usage.used} of ${collections.facts.length} are used, ${quoted.size} of them in prose; ${usage.stale.length} are stale.`,
+	`Facts: ${usage.used} of ${collections.facts.length} are used, ${quoted.size} of them in prose and the estimator; ${usage.stale.length} are stale.`,
 );
 
 mkdirSync(join(PROJECT, 'bench-results'), { recursive: true });
 const report = {
 	build,
 	weights,
+	estimator,
 	facts: { unused: usage.unused.map(({ id }) => id), stale: usage.stale.map(({ id }) => id) },
 	search: { found: hits.length, of: answers.length, meanReciprocalRank: rank, answers },
 };

@@ -8,6 +8,7 @@ import { capability } from './schema/capability.ts';
 import { capacity } from './schema/capacity.ts';
 import { checklistItem } from './schema/checklist-item.ts';
 import { claim } from './schema/claim.ts';
+import { cluster } from './schema/cluster.ts';
 import { criterion } from './schema/criterion.ts';
 import { decision } from './schema/decision.ts';
 import { emphasis } from './schema/emphasis.ts';
@@ -20,6 +21,7 @@ import { platform } from './schema/platform.ts';
 import { preset } from './schema/preset.ts';
 import { question } from './schema/question.ts';
 import { retryPolicy } from './schema/retry-policy.ts';
+import { rotation } from './schema/rotation.ts';
 import { scenario } from './schema/scenario.ts';
 import { scoreSheet } from './schema/score.ts';
 import { source } from './schema/source.ts';
@@ -59,6 +61,7 @@ export const collections = {
 	criteria: yamlCollection('criteria', criterion),
 	presets: yamlCollection('presets', preset),
 	retries: yamlCollection('retries', retryPolicy),
+	clusters: yamlCollection('clusters', cluster),
 	scores: yamlCollection('scores', scoreSheet),
 	needs: proseCollection('needs', need),
 	questions: proseCollection('questions', question),
@@ -71,4 +74,5 @@ export const collections = {
 	claims: yamlCollection('claims', claim),
 	scenarios: proseCollection('scenarios', scenario),
 	glossary: yamlCollection('glossary', glossaryTerm),
+	rotations: yamlCollection('rotations', rotation),
 };

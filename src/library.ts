@@ -28,6 +28,7 @@ async function load(): Promise<Library> {
 		criteria: await entries('criteria'),
 		presets: await entries('presets'),
 		retries: await entries('retries'),
+		clusters: await entries('clusters'),
 		scores: await entries('scores'),
 		needs: await entries('needs'),
 		questions: await entries('questions'),
@@ -40,6 +41,7 @@ async function load(): Promise<Library> {
 		claims: await entries('claims'),
 		scenarios: await entries('scenarios'),
 		glossary: await entries('glossary'),
+		rotations: await entries('rotations'),
 	};
 	return createLibrary(collections, await editionOf(facts));
 }

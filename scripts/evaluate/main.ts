@@ -5,12 +5,21 @@ import { editionOf } from '../../src/domain/evidence/edition.ts';
 import { createLibrary, type Library } from '../../src/domain/evidence/library.ts';
 import { readContent } from '../../tests/content/read.ts';
 import { advisor } from './advisor.ts';
+import { certificates } from './certificates.ts';
+import { overhead } from './overhead.ts';
+import { retries } from './retries.ts';
 import { scoring } from './scoring.ts';
 
 /** What a tool makes of an input: its result, or every reason why the input cannot be used. */
 export type Evaluation = { readonly result: object } | { readonly problems: readonly string[] };
 
-const TOOLS: Readonly<Record<string, (library: Library, input: unknown) => Evaluation>> = { advisor, scoring };
+const TOOLS: Readonly<Record<string, (library: Library, input: unknown) => Evaluation>> = {
+	advisor,
+	scoring,
+	overhead,
+	retries,
+	certificates,
+};
 
 const USAGE = `Usage: npm run --silent evaluate -- <tool> <file>
   <tool>  ${Object.keys(TOOLS).join(', ')}

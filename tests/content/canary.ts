@@ -27,7 +27,14 @@ export const PLATFORM: Platform = {
 	home: 'https://linkerd.io/',
 	environments: ['kubernetes'],
 	lifecycle: { newest: { line: '2.20', fact: 'linkerd/retries' }, lines: [] },
-	excludedWhen: [],
+	excludedWhen: [
+		{
+			when: [{ platforms: ['vms', 'bare-metal', 'ecs', 'nomad', 'serverless'] }],
+			unless: [],
+			fact: 'linkerd/retries',
+			lift: 'Workloads there stay outside.',
+		},
+	],
 	successors: [],
 	aliases: [],
 	reviewed: '2026-11-20',
@@ -79,6 +86,7 @@ export const SOUND: Collections = {
 	],
 	presets: [],
 	retries: [],
+	clusters: [],
 	scores: [{ id: 'linkerd', assessed: '2026-11-20', scores: { cost: SCORE } }],
 	needs: [],
 	questions: [],
@@ -91,6 +99,7 @@ export const SOUND: Collections = {
 	emphases: [],
 	advice: [],
 	glossary: [],
+	rotations: [],
 };
 
 /** The sound content with one fact changed. */

@@ -9,6 +9,7 @@ import { capability } from '../../src/schema/capability.ts';
 import { capacity } from '../../src/schema/capacity.ts';
 import { checklistItem } from '../../src/schema/checklist-item.ts';
 import { claim } from '../../src/schema/claim.ts';
+import { cluster } from '../../src/schema/cluster.ts';
 import { criterion } from '../../src/schema/criterion.ts';
 import { decision } from '../../src/schema/decision.ts';
 import { emphasis } from '../../src/schema/emphasis.ts';
@@ -20,6 +21,7 @@ import { platform } from '../../src/schema/platform.ts';
 import { preset } from '../../src/schema/preset.ts';
 import { question } from '../../src/schema/question.ts';
 import { retryPolicy } from '../../src/schema/retry-policy.ts';
+import { rotation } from '../../src/schema/rotation.ts';
 import { scenario } from '../../src/schema/scenario.ts';
 import { scoreSheet } from '../../src/schema/score.ts';
 import { source } from '../../src/schema/source.ts';
@@ -41,6 +43,7 @@ export const SCHEMAS = {
 	criteria: criterion,
 	presets: preset,
 	retries: retryPolicy,
+	clusters: cluster,
 	scores: scoreSheet,
 	needs: need,
 	questions: question,
@@ -53,6 +56,7 @@ export const SCHEMAS = {
 	claims: claim,
 	scenarios: scenario,
 	glossary: glossaryTerm,
+	rotations: rotation,
 } satisfies Record<keyof Collections, z.ZodType>;
 
 /** One file of a collection that breaks its schema: where, and what the schema says about it. */

@@ -10,6 +10,9 @@ const PAGES = [
 	'/decide/scenarios/voting-app/',
 	'/decide/checklist/',
 	'/cost/retries/',
+	'/adopt/certificate-planner/',
+	'/cost/estimator/',
+	'/decide/record/',
 	'/alternatives/',
 	'/reference/embedding/',
 ];

@@ -124,6 +124,17 @@ test('reads files and loads facts inside a sandbox that allows scripts only', as
 	await expect(frame.getByRole('textbox', { name: 'Preview: Markdown' })).toHaveValue(/Note: Ask Ana\./);
 });
 
+test('loads what unfolds inside such a sandbox as well', async ({ page, baseURL }) => {
+	const frame = await openIn(page, baseURL, '/embed/overhead/#v=1&m=linkerd', 'sandbox="allow-scripts"');
+	await expect(frame.locator('#measure-used-cpu tbody tr')).toHaveCount(1);
+	await frame.getByRole('textbox', { name: 'Pods in the mesh' }).fill('50');
+	await frame.getByRole('textbox', { name: 'Pods in the mesh' }).press('Tab');
+	await frame.locator('#measure-used-cpu').getByText('Working').click();
+	await expect(frame.locator('#measure-used-cpu .working')).toContainText('50 pods');
+	await frame.getByRole('button', { name: 'Markdown' }).click();
+	await expect(frame.getByRole('textbox', { name: 'Preview: Markdown' })).toHaveValue(/^# Overhead of a service mesh/);
+});
+
 test('shows its default result inside a sandbox without scripts', async ({ page, baseURL, complaints }) => {
 	const frame = await openIn(page, baseURL, '/embed/scoring/', 'sandbox');
 	await expect(frame.locator('table.ranking tbody tr').first()).toBeVisible();
@@ -161,7 +172,16 @@ test('shows what the parameters ask for, and refuses values that are not allowed
 
 test('fits into 280 pixels', async ({ page }) => {
 	await page.setViewportSize({ width: 280, height: 800 });
-	for (const path of ['/embed/scoring/', '/embed/matrix/', '/embed/checklist/', '/embed/retries/', '/embed/advisor/']) {
+	for (const path of [
+		'/embed/scoring/',
+		'/embed/matrix/',
+		'/embed/checklist/',
+		'/embed/retries/',
+		'/embed/advisor/',
+		'/embed/certificates/',
+		'/embed/overhead/',
+		'/embed/record/',
+	]) {
 		await page.goto(path);
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		expect([path, overflow <= 0]).toEqual([path, true]);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChecklistJson, ItemFactsJson } from '../../src/domain/checklist/json.ts';
 import type { FactJson } from '../../src/domain/evidence/json.ts';
 import type { MatrixJson, MatrixRowJson } from '../../src/domain/matrix/json.ts';
+import type { OverheadJson } from '../../src/domain/overhead/json.ts';
 import type { ScoresJson } from '../../src/domain/scoring/json.ts';
 import { DIST } from './dist.ts';
 
@@ -86,5 +87,15 @@ test('scores.json scores every candidate on every criterion, with reasons and fa
 			expect(evidence.length).toBeGreaterThanOrEqual(2);
 			expect(evidence.every((fact) => known.has(fact))).toBe(true);
 		}
+	}
+});
+
+test('overhead.json holds every coefficient in order, with the fact behind it', () => {
+	const { coefficients, facts: behind } = read<OverheadJson>('overhead.json');
+	const known = new Map(behind.map((fact) => [fact.id, fact]));
+	expect(Object.keys(coefficients).length).toBeGreaterThanOrEqual(70);
+	for (const [name, { low, typical, high, fact }] of Object.entries(coefficients)) {
+		expect([name, low <= typical && typical <= high]).toEqual([name, true]);
+		expect([name, (known.get(fact)?.sources.length ?? 0) > 0]).toEqual([name, true]);
 	}
 });

@@ -13,7 +13,11 @@ import type { Ruling } from './verdict.ts';
 import { deriveWeights, type WeightFinding } from './weights.ts';
 
 /** A candidate with its place. */
-export type RankedStanding = Standing & { readonly points: Ranked | undefined };
+export type RankedStanding = Standing & {
+	readonly points: Ranked | undefined;
+	/** Whether it is an edition listed behind its product, which does as well. */
+	readonly follows: boolean;
+};
 
 /** Everything that the advisor says about a situation. */
 export type Result = Omit<Judgment, 'ruling'> & {
@@ -32,8 +36,13 @@ export type Result = Omit<Judgment, 'ruling'> & {
 	readonly relaxations: readonly Relaxation[];
 };
 
-/** How many of the candidates advice may speak about. */
+/** How many of the candidates a summary names, and advice speaks about. */
 const LEADERS = 3;
+
+/** The candidates that come first, without editions that follow their product. */
+export function leadersOf(candidates: readonly RankedStanding[]): readonly RankedStanding[] {
+	return candidates.filter(({ follows }) => !follows).slice(0, LEADERS);
+}
 
 /**
  * Advises on a situation. The same profile and knowledge always give the same result.
@@ -49,7 +58,7 @@ export function advise(knowledge: Knowledge, answers: Profile): Result {
 	const weighting = deriveWeights(knowledge, profile);
 	const ranked = ranking(knowledge, judgment, weighting, ruling);
 	const proposed = proposedBy(ruling, ranked);
-	const occasion = { profile, ruling, leaders: proposed.slice(0, LEADERS).map(({ platform }) => platform.id) };
+	const occasion = { profile, ruling, leaders: leadersOf(proposed).map(({ platform }) => platform.id) };
 	return {
 		...judgment,
 		ruling,
@@ -91,7 +100,11 @@ function ranking(
 	};
 	const preferred = preferenceOf(ruling, present.platforms);
 	const ranked = field.standing
-		.map((standing) => ({ ...standing, points: points.find(({ id }) => id === standing.platform.id) }))
+		.map((standing) => ({
+			...standing,
+			points: points.find(({ id }) => id === standing.platform.id),
+			follows: false,
+		}))
 		.sort(
 			(a, b) =>
 				Number(preferred(b.platform)) - Number(preferred(a.platform)) ||
@@ -119,7 +132,9 @@ function afterTheirProducts(ranked: readonly RankedStanding[]): RankedStanding[]
 		.filter((candidate) => !follows(candidate))
 		.flatMap((candidate) => [
 			candidate,
-			...ranked.filter((edition) => follows(edition) && edition.platform.base === candidate.platform.id),
+			...ranked
+				.filter((edition) => follows(edition) && edition.platform.base === candidate.platform.id)
+				.map((edition) => ({ ...edition, follows: true })),
 		]);
 }
 

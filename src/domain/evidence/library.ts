@@ -1,4 +1,5 @@
 import { nearestWord } from '../search/spelling.ts';
+import { exclusionsHaveFacts, impliedConstraintsExist, questionsAskForEachField } from './checks/advisor.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
 import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
@@ -6,9 +7,11 @@ import { factsFitTheirSubject } from './checks/facts.ts';
 import { platformsFitTogether } from './checks/platforms.ts';
 import { references } from './checks/references.ts';
 import { retriesHaveFigures } from './checks/retries.ts';
+import { rotationsHaveFigures } from './checks/rotations.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
+import { verdictsCoverEachCase } from './checks/verdicts.ts';
 import type { Edition } from './edition.ts';
 import { contentFile } from './files.ts';
 import type { Capability, Check, Collections, Fact, Platform, Problem, Source } from './types.ts';
@@ -24,8 +27,13 @@ export const CHECKS: readonly Check[] = [
 	scoresAreComplete,
 	checklistCodesAreUnique,
 	retriesHaveFigures,
+	verdictsCoverEachCase,
+	questionsAskForEachField,
+	impliedConstraintsExist,
+	exclusionsHaveFacts,
 	sourcesAreUnique,
 	sourcesAreUsed,
+	rotationsHaveFigures,
 ];
 
 /** Thrown when the content contradicts itself. Lists every problem at once, so that one build shows them all. */

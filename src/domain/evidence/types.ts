@@ -3,6 +3,7 @@ import type { CapabilityEntry } from '../../schema/capability.ts';
 import type { CapacityEntry } from '../../schema/capacity.ts';
 import type { ChecklistItemEntry } from '../../schema/checklist-item.ts';
 import type { ClaimEntry } from '../../schema/claim.ts';
+import type { ClusterEntry } from '../../schema/cluster.ts';
 import type { CriterionEntry } from '../../schema/criterion.ts';
 import type { DecisionEntry } from '../../schema/decision.ts';
 import type { EmphasisEntry } from '../../schema/emphasis.ts';
@@ -14,6 +15,7 @@ import type { PlatformEntry } from '../../schema/platform.ts';
 import type { PresetEntry } from '../../schema/preset.ts';
 import type { QuestionEntry } from '../../schema/question.ts';
 import type { RetryPolicyEntry } from '../../schema/retry-policy.ts';
+import type { RotationEntry } from '../../schema/rotation.ts';
 import type { ScenarioEntry } from '../../schema/scenario.ts';
 import type { ScoreSheetEntry } from '../../schema/score.ts';
 import type { SourceEntry } from '../../schema/source.ts';
@@ -36,6 +38,7 @@ export type Platform = Identified<PlatformEntry>;
 export type Criterion = Identified<CriterionEntry>;
 export type Preset = Identified<PresetEntry>;
 export type RetryPolicy = Identified<RetryPolicyEntry>;
+export type Cluster = Identified<ClusterEntry>;
 export type ScoreSheet = Identified<ScoreSheetEntry>;
 export type Need = Identified<NeedEntry>;
 export type Question = Identified<QuestionEntry>;
@@ -48,6 +51,7 @@ export type Decision = Identified<DecisionEntry>;
 export type Claim = Identified<ClaimEntry>;
 export type Scenario = Identified<ScenarioEntry>;
 export type GlossaryTerm = Identified<GlossaryTermEntry>;
+export type Rotation = Identified<RotationEntry>;
 
 /** Everything that subject experts edit, as read from `content/`, before anything is looked up or checked. */
 export type Collections = {
@@ -61,6 +65,7 @@ export type Collections = {
 	readonly criteria: readonly Criterion[];
 	readonly presets: readonly Preset[];
 	readonly retries: readonly RetryPolicy[];
+	readonly clusters: readonly Cluster[];
 	readonly scores: readonly ScoreSheet[];
 	readonly needs: readonly Need[];
 	readonly questions: readonly Question[];
@@ -73,6 +78,7 @@ export type Collections = {
 	readonly claims: readonly Claim[];
 	readonly scenarios: readonly Scenario[];
 	readonly glossary: readonly GlossaryTerm[];
+	readonly rotations: readonly Rotation[];
 };
 
 /** Something wrong in the content, worded so that its author can mend it. */

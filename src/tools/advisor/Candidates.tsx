@@ -1,25 +1,30 @@
 import type { RankedStanding, Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { platformPath } from '../../domain/evidence/paths.ts';
+import type { Profile } from '../../schema/profile.ts';
 import { siteHref } from '../frame/site.ts';
 import { percent, points } from '../scoring/format.ts';
 import { Because } from './Because.tsx';
 import { Dropped } from './Dropped.tsx';
 import { scoringLink } from './handover.ts';
 import type { AdvisorData } from './model.ts';
+import { Overhead } from './Overhead.tsx';
 
 type Props = {
 	readonly data: AdvisorData;
 	/** Without house rules: links carry what differs from this. */
 	readonly published: Knowledge;
 	readonly result: Result;
+	readonly profile: Profile;
+	/** Address of the page that writes the decision record from these answers, inside the site. */
+	readonly record: string;
 };
 
 /** How many candidates are shown before the rest is folded away. */
 const FIRST = 5;
 
 /** Candidates in their order, what was weighed, what was dropped and why. */
-export function Candidates({ data, published, result }: Props) {
+export function Candidates({ data, published, result, profile, record }: Props) {
 	const { candidates, later, relaxations, field } = result;
 	const shown = candidates.length > 0 ? candidates : later;
 	const link = siteHref(scoringLink(published, result, data.edition));
@@ -55,7 +60,8 @@ export function Candidates({ data, published, result }: Props) {
 					<CandidateList data={data} candidates={shown.slice(FIRST)} start={FIRST + 1} />
 				</details>
 			)}
-			{shown.length > 0 && <Weighting data={data} result={result} link={link} />}
+			{shown.length > 0 && <Overhead result={result} profile={profile} edition={data.edition} />}
+			{shown.length > 0 && <Weighting data={data} result={result} link={link} record={record} />}
 			<Dropped dropped={field.dropped} />
 		</section>
 	);
@@ -96,16 +102,17 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 	);
 }
 
-type WeightingProps = Pick<Props, 'data' | 'result'> & { readonly link: string };
+type WeightingProps = Pick<Props, 'data' | 'result' | 'record'> & { readonly link: string };
 
-function Weighting({ data, result, link }: WeightingProps) {
+function Weighting({ data, result, link, record }: WeightingProps) {
 	const { weights, reasons } = result.weighting;
 	return (
 		<details class="advisor-weights">
 			<summary>Why this order</summary>
 			<p>
 				Candidates that leave fewer wishes open come first; among those our scores count, weighted for your situation.
-				The scores have ranges, so neighbors are often too close to call.
+				An edition follows its product, whatever its points: what it adds has to be wanted first. The scores have
+				ranges, so neighbors are often too close to call.
 			</p>
 			<table>
 				<thead>
@@ -141,7 +148,8 @@ function Weighting({ data, result, link }: WeightingProps) {
 				</tbody>
 			</table>
 			<p>
-				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them.
+				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them,
+				or <a href={siteHref(record)}>write the decision record</a> with the weights as they are.
 			</p>
 		</details>
 	);

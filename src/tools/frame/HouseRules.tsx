@@ -1,128 +1,33 @@
-import { useState } from 'preact/hooks';
-import { Disclosure } from './Disclosure.tsx';
-import { LONG_LINK, packRules } from './house.ts';
-import { siteHref } from './site.ts';
-import type { HouseRulesState } from './useHouseRules.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { HouseProps } from './HousePanel.tsx';
 
-type Props = {
-	readonly rules: HouseRulesState;
-	/** The rules in force as sentences. */
-	readonly sentences: readonly string[];
-	/** What they changed in the present result, as sentences; empty if nothing. */
-	readonly effects: readonly string[];
-	/** Address of the present state, to which the rules can be added. */
-	readonly url: string;
-	readonly embedded: boolean;
+type Props = HouseProps & {
+	/** Whether the section is open before anything is loaded. */
+	readonly open?: boolean;
 };
 
-/** House rules: load a file, see what it changes, keep it in this browser, put it into a link, or remove it. */
-export function HouseRules({ rules, sentences, effects, url, embedded }: Props) {
-	const { settings, origin, problems, kept } = rules;
+type Panel = typeof import('./HousePanel.tsx');
+
+/** House rules of a company. What unfolds is loaded when a reader opens it, or when rules come with a link or the browser. */
+export function HouseRules({ open: initially = false, ...props }: Props) {
+	const { settings, problems } = props.rules;
+	const [open, setOpen] = useState(initially);
+	const [panel, setPanel] = useState<Panel | 'failed'>();
+	const wanted = settings !== undefined || problems.length > 0;
+	useEffect(() => {
+		if (wanted) setOpen(true);
+	}, [wanted]);
+	useEffect(() => {
+		if (!open || panel !== undefined) return;
+		import('./HousePanel.tsx').then(setPanel, () => setPanel('failed'));
+	}, [open, panel]);
 	return (
-		<Disclosure
-			class="house-rules"
-			summary={settings ? `House rules applied: ${settings.name}` : 'House rules of your company'}
-			wanted={settings !== undefined || problems.length > 0}
-		>
-			{problems.length > 0 && (
-				<div class="notice notice-warning" role="alert">
-					<p>The house rules could not be used, and nothing was changed:</p>
-					<ul>
-						{problems.map((problem) => (
-							<li key={problem}>{problem}</li>
-						))}
-					</ul>
-				</div>
+		<details class="house-rules" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>{settings ? `House rules applied: ${settings.name}` : 'House rules of your company'}</summary>
+			{panel === 'failed' && (
+				<p class="notice">This could not be loaded. Open the tool on its own page and try again.</p>
 			)}
-			{settings && (
-				<>
-					{origin === 'link' && (
-						<p>
-							They came with the link.{' '}
-							<button type="button" onClick={rules.remove}>
-								Show the result without them
-							</button>
-						</p>
-					)}
-					<ul class="house-list">
-						{sentences.map((sentence) => (
-							<li key={sentence}>{sentence}</li>
-						))}
-					</ul>
-					<p role="status">
-						<b>What they change here:</b> {effects.length > 0 ? effects.join(' ') : 'nothing in this result.'}
-					</p>
-				</>
-			)}
-			<p class="house-actions">
-				<FileField onText={rules.load} again={settings !== undefined} />
-				{settings && (
-					<button type="button" onClick={rules.remove}>
-						Remove the house rules
-					</button>
-				)}
-			</p>
-			{settings && !embedded && (
-				<label class="check">
-					<input type="checkbox" checked={kept} onChange={(event) => rules.keep(event.currentTarget.checked)} />
-					<span>Keep them in this browser, for all tools of this site</span>
-				</label>
-			)}
-			{settings && <LinkWithRules rules={rules} url={url} />}
-			<p class="share-hint">
-				A file with your own weights, thresholds, facts, prices and exclusions. It stays in this page.{' '}
-				<a href={siteHref('/decide/house-rules/')}>How to write one</a>
-			</p>
-		</Disclosure>
-	);
-}
-
-type FileProps = { readonly onText: (text: string) => void; readonly again: boolean };
-
-function FileField({ onText, again }: FileProps) {
-	return (
-		<label>
-			<span>{again ? 'Load another file' : 'Load a file (JSON)'}</span>
-			<input
-				type="file"
-				accept=".json,application/json"
-				onChange={async (event) => {
-					const input = event.currentTarget;
-					const [file] = input.files ?? [];
-					if (file) onText(await file.text());
-					input.value = '';
-				}}
-			/>
-		</label>
-	);
-}
-
-type LinkProps = { readonly rules: HouseRulesState; readonly url: string };
-
-function LinkWithRules({ rules: { settings }, url }: LinkProps) {
-	const [link, setLink] = useState<string>();
-	if (settings === undefined) return null;
-	return (
-		<div class="house-link">
-			<button type="button" onClick={async () => setLink(`${url}&z=${await packRules(settings)}`)}>
-				Make a link that carries the rules
-			</button>
-			{link && (
-				<label>
-					<span>
-						Link with the rules, readable by whoever gets it
-						{link.length > LONG_LINK &&
-							`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
-					</span>
-					<textarea
-						readOnly
-						rows={3}
-						value={link}
-						spellcheck={false}
-						onFocus={(event) => event.currentTarget.select()}
-					/>
-				</label>
-			)}
-		</div>
+			{typeof panel === 'object' && <panel.HousePanel {...props} />}
+		</details>
 	);
 }

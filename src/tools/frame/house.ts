@@ -1,19 +1,7 @@
-import { type ReadSettings, readSettings, type Settings, type Vocabulary } from '../../domain/settings/settings.ts';
+import { RULES_KEY } from './beside-state.ts';
 
 /** Where house rules are kept in the browser, if the reader asks for it. */
 const KEY = 'mesh-or-not:house-rules';
-
-/** Key under which a link carries house rules. */
-export const RULES_KEY = 'z';
-
-/** Version of the compressed form in links. */
-const PREFIX = '1.';
-
-/** Longer links break in chats and wikis; beyond this a file is the better way. */
-export const LONG_LINK = 2000;
-
-/** More than this is not unpacked: a small link could otherwise fill the memory. */
-const MAX_UNPACKED = 64_000;
 
 /** House rules that were kept in this browser. Storage may be missing or refuse; then there are none. */
 export function keptRules(): string | undefined {
@@ -39,50 +27,15 @@ export function keepRules(text: string | undefined): boolean {
 	}
 }
 
-/** House rules as the value of `z` in a link: compressed, in the characters that links may hold. */
-export async function packRules(settings: Settings): Promise<string> {
-	const bytes = new TextEncoder().encode(JSON.stringify(settings));
-	const packed = await through(bytes, new CompressionStream('deflate-raw'));
-	const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
-	return PREFIX + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
+/** The value of `z` in the fragment or the query of an address, if any. */
+export const packedRulesIn = (link: string): string | undefined =>
+	new RegExp(`[#?&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(link)?.[1];
 
-/** Reads house rules from the value of `z` in a link. Never throws. */
-export async function unpackRules(value: string, vocabulary: Vocabulary): Promise<ReadSettings> {
-	if (!value.startsWith(PREFIX))
-		return { problems: ['The house rules in the link have a form that this page does not know.'] };
-	try {
-		const binary = atob(value.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'));
-		const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-		const bytes = await through(packed, new DecompressionStream('deflate-raw'), MAX_UNPACKED);
-		return readSettings(new TextDecoder().decode(bytes), vocabulary);
-	} catch {
-		return { problems: ['The house rules in the link are damaged. Ask for the file instead.'] };
-	}
-}
-
-/** The value of `z` in an address, if any. */
-export const packedRulesIn = (hash: string) => /(?:^#|&)z=([A-Za-z0-9._~-]+)/.exec(hash)?.[1];
-
-/** @throws if the result grows beyond `most` bytes, or the input is no such stream */
-async function through(
-	bytes: Uint8Array<ArrayBuffer>,
-	stream: CompressionStream | DecompressionStream,
-	most = Number.POSITIVE_INFINITY,
-): Promise<Uint8Array> {
-	const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for (let part = await reader.read(); !part.done; part = await reader.read()) {
-		length += part.value.length;
-		if (length > most) throw new Error('too long');
-		chunks.push(part.value);
-	}
-	const joined = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		joined.set(chunk, at);
-		at += chunk.length;
-	}
-	return joined;
+/** A fragment without the house rules in it. */
+export function withoutPackedRules(hash: string): string {
+	const kept = hash
+		.slice(1)
+		.split('&')
+		.filter((pair) => !pair.startsWith(`${RULES_KEY}=`));
+	return `#${kept.join('&')}`;
 }

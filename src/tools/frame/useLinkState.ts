@@ -7,8 +7,7 @@ import {
 	initialState,
 	type State,
 } from '../../domain/permalink/link.ts';
-import { APPEARANCE_KEYS } from './appearance.ts';
-import { RULES_KEY } from './house.ts';
+import { BESIDE_STATE } from './beside-state.ts';
 
 /** How a change of state enters the history: a drag replaces, a decision adds an entry that "back" can undo. */
 export type Step = 'replace' | 'push';
@@ -24,9 +23,6 @@ export type LinkState<F extends Fields> = {
 	/** How many changes the reader has made; reading a link is none. */
 	readonly changes: number;
 };
-
-/** Parts of a link that are no state of the tool. */
-const BESIDE_STATE: ReadonlySet<string> = new Set([...APPEARANCE_KEYS, RULES_KEY]);
 
 const NOTHING_DECODED = { notices: [], refused: false, raw: '', edition: undefined };
 
@@ -78,7 +74,7 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 			show(next);
 			setDecoded(NOTHING_DECODED);
 			setChanges((count) => count + 1);
-			const address = `#${encodeLink(fields, next, edition)}`;
+			const address = `#${[encodeLink(fields, next, edition), ...besideState(window.location.hash)].join('&')}`;
 			if (step === 'push' && !embedded) window.history.pushState(null, '', address);
 			else window.history.replaceState(null, '', address);
 		},
@@ -87,6 +83,13 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 
 	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };
 }
+
+/** What the fragment holds beside the state: it stays, so that a page that is loaded again looks the same. */
+const besideState = (hash: string): string[] =>
+	hash
+		.slice(1)
+		.split('&')
+		.filter((pair) => BESIDE_STATE.has(/^([a-z]+)=[A-Za-z0-9._~-]+$/.exec(pair)?.[1] ?? ''));
 
 /** The part of the address that holds a state, if any. An ordinary anchor (`#retries`) is none. */
 function linkIn({ hash, search }: Location, embedded: boolean): string | undefined {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { vocabularyOf } from '../../domain/settings/advisor.ts';
+import { namesIn, vocabularyOf } from '../../domain/settings/advisor.ts';
 import { rulesIn } from '../../domain/settings/rules.ts';
 import type { AdvisorData } from '../advisor/model.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
@@ -12,7 +12,7 @@ type Props = { readonly data: AdvisorData; readonly embedded?: boolean };
 export default function HouseTool({ data: { knowledge, edition }, embedded = false }: Props) {
 	const vocabulary = useMemo(() => vocabularyOf(knowledge), [knowledge]);
 	const rules = useHouseRules(vocabulary, embedded);
-	const sentences = rules.settings ? rulesIn(rules.settings, knowledge) : [];
+	const sentences = rules.settings ? rulesIn(rules.settings, namesIn(knowledge)) : [];
 	return (
 		<div class="tool house-tool">
 			<HouseRules
@@ -23,6 +23,7 @@ export default function HouseTool({ data: { knowledge, edition }, embedded = fal
 				}
 				url={linkTo('/decide/advisor/', `v=1&kb=${edition}`)}
 				embedded={embedded}
+				open
 			/>
 		</div>
 	);

@@ -1,13 +1,16 @@
 import { MAX_LENGTH } from '../../domain/permalink/link.ts';
 import type { Appearance } from '../frame/appearance.ts';
 
-/** Tools that can be embedded, and a height that shows the result of each. */
+/** Tools that can be embedded, where the whole tool is, and a height that shows the result of each. */
 export const EMBEDS = {
-	scoring: { title: 'Scoring calculator', height: 900 },
-	matrix: { title: 'Matrix', height: 900 },
-	advisor: { title: 'Do we need a service mesh?', height: 1600 },
-	checklist: { title: 'Adoption checklist', height: 1200 },
-	retries: { title: 'Retry storm simulator', height: 1400 },
+	scoring: { title: 'Scoring calculator', page: '/compare/scoring/', height: 900 },
+	matrix: { title: 'Matrix', page: '/compare/matrix/', height: 900 },
+	advisor: { title: 'Do we need a service mesh?', page: '/decide/advisor/', height: 1600 },
+	checklist: { title: 'Adoption checklist', page: '/decide/checklist/', height: 1200 },
+	retries: { title: 'Retry storm simulator', page: '/cost/retries/', height: 1400 },
+	certificates: { title: 'Certificate planner', page: '/adopt/certificate-planner/', height: 1200 },
+	record: { title: 'Decision record', page: '/decide/record/', height: 1600 },
+	overhead: { title: 'Overhead estimator', page: '/cost/estimator/', height: 1600 },
 } as const;
 
 export type EmbedChoice = {
@@ -43,7 +46,7 @@ function stateIn({ link, tool }: EmbedChoice): { state: string; error?: string }
 	if (!text.includes('#') || state.length > MAX_LENGTH || !/^[a-z0-9]+=[A-Za-z0-9._~&=-]*$/.test(state)) {
 		return { state: '', error: 'This is not a link of a tool. Copy it from “Share and export” below the tool.' };
 	}
-	if (!text.includes(`/${tool}/`)) {
+	if (![EMBEDS[tool].page, `/embed/${tool}/`].some((path) => text.includes(path))) {
 		return { state: '', error: `This link belongs to another tool than the ${EMBEDS[tool].title.toLowerCase()}.` };
 	}
 	return { state };

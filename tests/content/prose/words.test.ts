@@ -28,8 +28,8 @@ test('prose neither promises nor ages', () => {
 	expect(passages.flatMap((passage) => objections(passage, HYPE, AGING, BRITISH))).toEqual([]);
 });
 
-test('facts and scores neither promise nor use British spelling', () => {
-	const { facts, scores } = readContent().collections;
+test('facts, scores and rotations neither promise nor use British spelling', () => {
+	const { facts, scores, rotations } = readContent().collections;
 	const passages = [
 		...facts.map(({ id, statement, note, value }) => ({
 			where: `content/facts/${id}.yaml`,
@@ -41,6 +41,14 @@ test('facts and scores neither promise nor use British spelling', () => {
 				text: rationale,
 			})),
 		),
+		...rotations.map(({ id, leaf, root, intermediate, outage, expiry, signals }) => ({
+			where: `content/rotations/${id}.yaml`,
+			text: [
+				...[leaf.renewed, root.renewal, intermediate?.renewal],
+				...[...root.steps, ...(intermediate?.steps ?? []), ...outage].map((step) => step.text),
+				...[...expiry, ...signals].map(({ summary }) => summary),
+			].join(' '),
+		})),
 	];
 	expect(passages.flatMap((passage) => objections(passage, HYPE, BRITISH))).toEqual([]);
 });

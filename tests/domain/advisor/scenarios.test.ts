@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise, leadersOf } from '../../../src/domain/advisor/advise.ts';
 import { advisorJson } from '../../../src/domain/advisor/json.ts';
 import { readProfile } from '../../../src/domain/advisor/read-profile.ts';
 import type { Scenario } from '../../../src/domain/evidence/types.ts';
@@ -9,7 +10,7 @@ function shortcomings(scenario: Scenario): string[] {
 	const { verdict, needs, candidates, dropped, mentions } = advisorJson(KNOWLEDGE, scenario.profile);
 	const shown = mentions.join('\n').toLowerCase();
 	const answers = new Map(needs.map(({ id, answer }) => [id as string, answer]));
-	const leaders = candidates.slice(0, 3).map(({ id }) => id);
+	const leaders = leadersOf(advise(KNOWLEDGE, scenario.profile).candidates).map(({ platform }) => platform.id);
 	return [
 		...(scenario.verdicts.includes(verdict.id) ? [] : [`verdict ${verdict.id}`]),
 		...Object.entries(scenario.perNeed).flatMap(([area, accepted]) =>

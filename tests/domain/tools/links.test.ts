@@ -170,6 +170,21 @@ describe('the snippet for a wiki', () => {
 		expect(embedAddress({ ...choice, link, pinned: false }, site).url).toContain('kb=live');
 	});
 
+	test('takes a link of a tool whose page has another name than its embed', () => {
+		const link = 'https://site.example/adopt/certificate-planner/#v=1&kb=2026.11.21&m=linkerd';
+		const planner = { ...choice, tool: 'certificates', link } as const;
+		expect(embedAddress(planner, site).url).toBe(
+			'https://site.example/mesh/embed/certificates/#v=1&kb=2026.11.21&m=linkerd',
+		);
+		expect(embedAddress({ ...choice, link }, site).error).toContain('belongs to another tool');
+	});
+
+	test('knows a page that has another name than its embed', () => {
+		const link = 'https://site.example/cost/estimator/#v=1&kb=2026.11.21&p=500';
+		const { url, error } = embedAddress({ ...choice, tool: 'overhead', link }, site);
+		expect([url, error]).toEqual(['https://site.example/mesh/embed/overhead/#v=1&kb=2026.11.21&p=500', undefined]);
+	});
+
 	test.each([
 		['https://site.example/compare/matrix/#v=1&d=1', 'belongs to another tool'],
 		['https://site.example/compare/scoring/', 'not a link of a tool'],

@@ -1,5 +1,6 @@
 import { nearestWord } from '../../search/spelling.ts';
 import { contentFile } from '../files.ts';
+import { factsOfRotation } from '../rotation-facts.ts';
 import type { Check, Collections, Problem } from '../types.ts';
 
 type Reference = {
@@ -45,6 +46,7 @@ export function* referencesIn(collections: Collections): Generator<Reference> {
 	yield* referencesInScores(collections);
 	yield* referencesInRetries(collections);
 	yield* referencesInAdvice(collections);
+	yield* referencesInRotations(collections);
 }
 
 function* referencesInFacts({ facts, capabilities }: Collections): Generator<Reference> {
@@ -191,6 +193,14 @@ function* referencesInCases(collections: Collections): Generator<Reference> {
 		yield* list(contentFile('glossary', term.id), 'related', term.related, 'glossary');
 		yield* list(contentFile('glossary', term.id), 'facts', term.facts, 'facts');
 		yield* list(contentFile('glossary', term.id), 'sources', term.sources, 'sources');
+	}
+}
+
+function* referencesInRotations({ rotations }: Collections): Generator<Reference> {
+	for (const rotation of rotations) {
+		const file = contentFile('rotations', rotation.id);
+		yield { file, field: 'platform', id: rotation.platform, collection: 'platforms' };
+		for (const { field, id } of factsOfRotation(rotation)) yield { file, field, id, collection: 'facts' };
 	}
 }
 

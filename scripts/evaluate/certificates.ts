@@ -1,0 +1,26 @@
+import type { Library } from '../../src/domain/evidence/library.ts';
+import { readState } from '../../src/domain/permalink/read-state.ts';
+import { certificatesData } from '../../src/tools/certificates/data.ts';
+import { outcomeOf } from '../../src/tools/certificates/outcome.ts';
+import { certificatesFields } from '../../src/tools/certificates/state.ts';
+import type { Evaluation } from './main.ts';
+
+/** The planner's result for dates and lifetimes. Certificates themselves are read in the browser only. */
+export function certificates(library: Library, input: unknown): Evaluation {
+	const data = certificatesData(library, (id) => id);
+	const { state, problems } = readState(input, certificatesFields(data));
+	if (problems) return { problems };
+	const { knowledge, ...outcome } = outcomeOf(data, state, Date.now());
+	return { result: { edition: library.edition.id, platform: knowledge.id, ...(withDates(outcome) as object) } };
+}
+
+/** Fields that hold a moment; every other number is a length of time in milliseconds, a share or a count. */
+const MOMENTS: ReadonlySet<string> = new Set(['now', 'from', 'to', 'start', 'lastStart', 'doneBy']);
+
+/** Moments as text, so that nobody has to count milliseconds. */
+function withDates(value: unknown, field = ''): unknown {
+	if (Array.isArray(value)) return value.map((entry) => withDates(entry));
+	if (typeof value === 'number' && MOMENTS.has(field) && value > 1) return new Date(value).toISOString();
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withDates(inner, name)]));
+}

@@ -1,0 +1,97 @@
+import type { Rotation } from '../evidence/types.ts';
+import type { Moment, Span } from './certificate.ts';
+import type { AuthorityPlan, Plan } from './plan.ts';
+import { dayText, spanText } from './time.ts';
+
+/** An alerting rule of Prometheus. */
+export type AlertRule = {
+	readonly alert: string;
+	readonly expr: string;
+	readonly for: string;
+	readonly labels: { readonly severity: 'warning' | 'critical' };
+	readonly annotations: { readonly summary: string };
+};
+
+/** What is known about the metrics of a platform. */
+type Watched = Pick<Rotation, 'id' | 'title' | 'root' | 'intermediate' | 'expiry' | 'signals'>;
+
+/** Share of the time that an outage may last, after which a leaf that was not renewed is an alert. Our judgment. */
+const LEAF_ALERT_SHARE = 0.5;
+
+/** The alerts of a plan: thresholds where the platform exports a metric, dates where it does not, and further signals. */
+export function rulesOf(plan: Plan, watched: Watched): AlertRule[] {
+	return [
+		...plan.authorities.flatMap((authority) => authorityRules(authority, watched)),
+		...leafRules(plan, watched),
+		...watched.signals.map(({ alert, expr, hold, summary }) => rule(alert, expr, hold, 'critical', summary)),
+		...absenceRule(plan, watched),
+	];
+}
+
+const rule = (
+	alert: string,
+	expr: string,
+	hold: string,
+	severity: AlertRule['labels']['severity'],
+	summary: string,
+): AlertRule => ({ alert, expr, for: hold, labels: { severity }, annotations: { summary } });
+
+const seconds = (span: Span) => Math.round(span / 1000);
+
+/** `istio-ambient` and `root` become `IstioAmbientRoot`. */
+const nameOf = (...parts: readonly string[]) =>
+	parts
+		.flatMap((part) => part.split('-'))
+		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+		.join('');
+
+/** Metrics that a plan can use: those about a layer that its chain has. */
+function usedMetrics({ authorities }: Plan, { expiry }: Watched): Watched['expiry'] {
+	return expiry.filter(({ layer }) => layer === 'leaf' || authorities.some((authority) => authority.layer === layer));
+}
+
+/**
+ * Two rules for an authority. A metric tells about the authority that signs now, so with several intermediates it stands
+ * for the first of them, and the dates of the others are written into their rules.
+ */
+function authorityRules(authority: AuthorityPlan, { id, title, expiry, root, intermediate }: Watched): AlertRule[] {
+	const { layer, number, dates } = authority;
+	const metric = number === 1 ? expiry.find((entry) => entry.layer === layer) : undefined;
+	const own = layer === 'root' ? root : intermediate;
+	const name = `The ${own?.name ?? layer}${number > 1 ? ` ${number}` : ''}, ${title},`;
+	const base = nameOf(id, layer, number > 1 ? String(number) : '');
+	const at = (moment: Moment) =>
+		metric ? `${metric.left} < ${seconds(dates.to - moment)}` : `vector(time()) > ${seconds(moment)}`;
+	const basis = metric?.summary ?? `${name} ends on ${dayText(dates.to)}`;
+	return [
+		rule(`${base}RotationDue`, at(dates.start), '1h', 'warning', `${basis}: begin the rotation`),
+		rule(`${base}RotationLate`, at(dates.lastStart), '1h', 'critical', `${basis}: the last day to begin has come`),
+	];
+}
+
+function leafRules({ leaf, outage }: Plan, { id, expiry }: Watched): AlertRule[] {
+	const margin = outage.worst * LEAF_ALERT_SHARE;
+	return expiry
+		.filter(({ layer }) => layer === 'leaf')
+		.map(({ left, summary }, index) => {
+			const name = `${nameOf(id)}LeafNotRenewed${index > 0 ? index + 1 : ''}`;
+			const text = `${summary}; of ${spanText(leaf.lifetime)} less than ${spanText(margin)} are left`;
+			return rule(name, `${left} < ${seconds(margin)}`, '5m', 'critical', text);
+		});
+}
+
+/** No data is not good news. */
+function absenceRule(plan: Plan, watched: Watched): AlertRule[] {
+	const metrics = usedMetrics(plan, watched).map(({ metric }) => metric);
+	if (metrics.length === 0) return [];
+	const expr = metrics.map((metric) => `absent(${metric})`).join(' or ');
+	return [
+		rule(
+			`${nameOf(watched.id)}CertificateMetricsAbsent`,
+			expr,
+			'30m',
+			'warning',
+			'Prometheus has no data on the end of certificates',
+		),
+	];
+}

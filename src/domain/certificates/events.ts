@@ -1,0 +1,77 @@
+import { DAY, type Moment, type Span } from './certificate.ts';
+import type { AuthorityPlan, Plan } from './plan.ts';
+import { compact, dayText } from './time.ts';
+
+/** An entry of a calendar. */
+export type CalendarEvent = {
+	/** The same for the same certificate and the same kind of date, so that a newer file replaces the entry. */
+	readonly uid: string;
+	readonly at: Moment;
+	readonly title: string;
+	readonly text: string;
+	/** Reminders: how long before. */
+	readonly reminders: readonly Span[];
+};
+
+/** Leaves that live shorter are watched by alerts: a calendar would be full of them. */
+const SHORTEST_LEAF_IN_CALENDAR: Span = 14 * DAY;
+
+/** How the certificates of a layer are called in the calendar. */
+export type Names = Readonly<Record<'root' | 'intermediate' | 'leaf', string>>;
+
+/** What a calendar has to say beside the dates. */
+type Words = {
+	/** Name of the platform, and id for the identity of entries. */
+	readonly title: string;
+	readonly id: string;
+	readonly names: Names;
+	/** Steps of a rotation, by layer. */
+	readonly steps: Readonly<Record<'root' | 'intermediate', readonly string[]>>;
+};
+
+/**
+ * Entries for the dates of a plan, in the order of their dates. What lies in the past is left out, except for the end of a
+ * certificate: that it has passed is the one thing that must not be overlooked.
+ */
+export function eventsOf({ now, authorities, leaf }: Plan, words: Words): CalendarEvent[] {
+	const events = authorities.flatMap((authority) => authorityEvents(authority, words, now));
+	const { validity } = leaf;
+	const wanted = validity && (events.length === 0 || validity.to - validity.from >= SHORTEST_LEAF_IN_CALENDAR);
+	if (wanted) events.push(leafEvent(validity.from, validity.to, words));
+	return events.sort((a, b) => a.at - b.at || (a.uid < b.uid ? -1 : 1));
+}
+
+function authorityEvents({ layer, number, dates }: AuthorityPlan, words: Words, now: Moment): CalendarEvent[] {
+	const { start, lastStart, to } = dates;
+	const name = `${words.names[layer]}${number > 1 ? ` ${number}` : ''}`;
+	const event = (kind: string, at: Moment, title: string, text: string, reminders: readonly Span[]) => ({
+		uid: uidOf(words.id, layer, kind, dates.from, to),
+		...{ at, title: `${title} (${words.title})`, text, reminders },
+	});
+	const steps = words.steps[layer].map((step, index) => `${index + 1}. ${step}`);
+	const future = [
+		event('start', start, `Begin to rotate the ${name}`, ['Our judgment of a good date.', ...steps].join('\n'), [
+			14 * DAY,
+			DAY,
+		]),
+		event('last', lastStart, `Last day to begin the rotation of the ${name}`, steps.join('\n'), [7 * DAY, DAY]),
+	].filter(({ at }) => at > now && at < to);
+	const end = `The ${name} is valid until ${dayText(to)}. Whatever it signed stops working.`;
+	return [...future, event('end', to, `The ${name} expires`, end, [30 * DAY, 7 * DAY])];
+}
+
+function leafEvent(from: Moment, to: Moment, { id, title, names }: Words): CalendarEvent {
+	const text = `If it has not been renewed by then, the workload can no longer prove who it is.`;
+	const reminders = [7 * DAY, DAY];
+	return {
+		uid: uidOf(id, 'leaf', 'end', from, to),
+		at: to,
+		title: `The ${names.leaf} expires (${title})`,
+		text,
+		reminders,
+	};
+}
+
+/** Made of the dates that the certificate itself holds, not of those that a reader can move. */
+const uidOf = (platform: string, layer: string, kind: string, from: Moment, to: Moment) =>
+	`${platform}-${layer}-${compact(from)}-${compact(to)}-${kind}@certificate-planner.mesh-or-not`;

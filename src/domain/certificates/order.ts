@@ -1,0 +1,38 @@
+import { type Certificate, shortName } from './certificate.ts';
+import { layerOf } from './chain.ts';
+import type { Inspection, Problem } from './problems.ts';
+
+/** A certificate with its place, for the beginning of a sentence. */
+export const named = (certificate: Certificate, { pasted }: Pick<Inspection, 'pasted'>): string => {
+	const layer = layerOf(certificate, pasted);
+	return `The ${layer} “${shortName(certificate)}”`;
+};
+
+/** Duplicates, the wrong order, and certificates that belong to no place. */
+export function* orderProblems(inspection: Inspection): Generator<Problem> {
+	const { pasted, chain } = inspection;
+	const doubles = pasted.filter(({ id }, index) => pasted.findIndex((other) => other.id === id) < index);
+	for (const certificate of doubles) {
+		yield { severity: 'note', text: `${named(certificate, inspection)} occurs more than once.` };
+	}
+	const order = pasted.filter(({ id }, index) => pasted.findIndex((other) => other.id === id) === index);
+	const given = order.filter((certificate) => chain.members.includes(certificate));
+	if (given.some((certificate, index) => certificate !== chain.members[index])) {
+		const right = chain.members.map((certificate) => `“${shortName(certificate)}”`).join(', ');
+		yield { severity: 'warning', text: `The order is wrong: TLS expects the leaf first. Right is ${right}.` };
+	}
+	for (const certificate of chain.others) {
+		const text = `${named(certificate, inspection)} belongs to another chain; the plan does not use it.`;
+		yield { severity: 'note', text };
+	}
+}
+
+/** Too many authorities below one that limits them. The members are in order from the leaf up, so the place says how many authorities are below. */
+export function* pathLengthProblems(inspection: Inspection): Generator<Problem> {
+	const authorities = inspection.chain.members.filter(({ isCa }) => isCa);
+	for (const [below, certificate] of authorities.entries()) {
+		if (certificate.pathLength === undefined || certificate.pathLength >= below) continue;
+		const text = `${named(certificate, inspection)} allows ${certificate.pathLength} authorities below it, but ${below} follow.`;
+		yield { severity: 'error', text };
+	}
+}

@@ -1,0 +1,139 @@
+import { useRef } from 'preact/hooks';
+import { holdsKey, MAX_INPUT, type Paste, readFileBytes, readPaste, TOO_LARGE } from './paste.ts';
+import type { ReaderStatus } from './useReader.ts';
+
+type Props = {
+	readonly status: ReaderStatus;
+	readonly read: (paste: Paste) => void;
+	/** Whether the plan still uses the certificates in the field. */
+	readonly inUse: boolean;
+	/** How many problems the chain has, as far as it is in use. */
+	readonly problems: number;
+};
+
+/**
+ * The field for certificates. It is not controlled by state, so that nothing that is pasted is kept anywhere else, and a
+ * private key is caught before it gets into the field: text that was never there cannot be brought back by "undo".
+ */
+export function PasteBox({ status, read, inUse, problems }: Props) {
+	const field = useRef<HTMLTextAreaElement>(null);
+	const file = useRef<HTMLInputElement>(null);
+	const wipe = () => {
+		if (field.current) field.current.value = '';
+		if (file.current) file.current.value = '';
+	};
+	/** @returns whether the text may get into the field */
+	const admit = (text: string): boolean => {
+		const refused: Paste | undefined =
+			text.length > MAX_INPUT
+				? { kind: 'unusable', message: TOO_LARGE }
+				: holdsKey((field.current?.value ?? '') + text) || holdsKey(text)
+					? { kind: 'key' }
+					: undefined;
+		if (refused === undefined) return true;
+		wipe();
+		read(refused);
+		return false;
+	};
+	const readText = (text: string) => {
+		const paste = readPaste(text);
+		if (paste.kind === 'key') wipe();
+		read(paste);
+	};
+	const readFile = async (chosen: File | undefined) => {
+		if (chosen === undefined) return;
+		wipe();
+		if (chosen.size > MAX_INPUT) return read({ kind: 'unusable', message: TOO_LARGE });
+		read(readFileBytes(new Uint8Array(await chosen.arrayBuffer())));
+	};
+	return (
+		<div class="paste-box">
+			<label for="paste">Certificates (PEM, or a Secret or ConfigMap that holds them)</label>
+			<textarea
+				id="paste"
+				ref={field}
+				rows={5}
+				spellcheck={false}
+				autocomplete="off"
+				autocapitalize="off"
+				placeholder="-----BEGIN CERTIFICATE-----"
+				aria-describedby="paste-privacy"
+				onPaste={(event) => {
+					if (!admit(event.clipboardData?.getData('text') ?? '')) event.preventDefault();
+				}}
+				onDrop={(event) => {
+					const [dropped] = event.dataTransfer?.files ?? [];
+					if (dropped) void readFile(dropped);
+					if (dropped || !admit(event.dataTransfer?.getData('text') ?? '')) event.preventDefault();
+				}}
+				onInput={(event) => readText(event.currentTarget.value)}
+			/>
+			<div class="paste-actions">
+				<label class="file-choice">
+					<span>or open a file</span>{' '}
+					<input
+						ref={file}
+						type="file"
+						accept=".pem,.crt,.cer,.der,.yaml,.yml,.json,.txt"
+						onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+					/>
+				</label>
+				<button
+					type="button"
+					onClick={() => {
+						wipe();
+						read({ kind: 'empty' });
+						field.current?.focus();
+					}}
+				>
+					Empty the field
+				</button>
+			</div>
+			<p id="paste-privacy" class="scoring-note">
+				Certificates stay in this page. The link keeps dates, lifetimes and the platform, never a certificate or a name.
+				Do not paste private keys.
+			</p>
+			<Status status={status} inUse={inUse} problems={problems} />
+		</div>
+	);
+}
+
+function Status({ status, inUse, problems }: Omit<Props, 'read'>) {
+	return (
+		<>
+			<div role="alert">
+				{status.kind === 'key' && (
+					<p class="notice notice-warning paste-refused">
+						<b>That was a private key. It was refused, and the field was emptied.</b> Nothing of it was kept or sent. If
+						you also pasted it into a chat, a ticket or another page, treat the key as exposed: issue a new one, and
+						replace the certificate that belongs to it. Paste certificates only, such as <code>tls.crt</code>.
+					</p>
+				)}
+				{status.kind === 'failed' && <p class="notice notice-warning">{status.message}</p>}
+			</div>
+			<p class="paste-status" role="status">
+				{status.kind === 'reading' && 'Reading …'}
+				{status.kind === 'read' && summary(status)}
+				{status.kind === 'read' && inUse && ` ${problemText(problems)}`}
+				{status.kind === 'read' && !inUse && ' The plan uses other dates, because they were changed since.'}
+			</p>
+		</>
+	);
+}
+
+const problemText = (count: number) =>
+	count === 0
+		? 'No problem was found in the chain.'
+		: `${count === 1 ? 'One remark' : `${count} remarks`} on the chain: see “Your certificates”.`;
+
+function summary({ reading, notes }: Extract<ReaderStatus, { kind: 'read' }>): string {
+	const { length } = reading.certificates;
+	const sentences = [`${length === 1 ? 'One certificate was' : `${length} certificates were`} read.`, ...notes];
+	if (reading.unreadable > 0) sentences.push(`${reading.unreadable} could not be read and were left out.`);
+	if (!reading.canVerify) {
+		sentences.push(
+			'Signatures are not verified: this page was not opened over HTTPS, and browsers then offer no way to.',
+		);
+	}
+	return sentences.join(' ');
+}

@@ -1,0 +1,120 @@
+import { HOUR } from '../../domain/certificates/certificate.ts';
+import { fromDay, spanText } from '../../domain/certificates/time.ts';
+import type { State } from '../../domain/permalink/link.ts';
+import { Disclosure } from '../frame/Disclosure.tsx';
+import { DateField } from './DateField.tsx';
+import { type CertificatesData, DEFAULT_LEADS } from './model.ts';
+import { NumberField } from './NumberField.tsx';
+import type { Outcome } from './outcome.ts';
+import type { CertificatesFields } from './state.ts';
+import type { Change } from './View.tsx';
+
+type Props = {
+	readonly data: CertificatesData;
+	readonly state: State<CertificatesFields>;
+	readonly outcome: Outcome;
+	readonly change: Change;
+};
+
+/** The platform, and everything that has a sensible default. */
+export function PlatformChoice({ data, state, change }: Pick<Props, 'data' | 'state' | 'change'>) {
+	return (
+		<label class="platform-choice">
+			<span>Platform</span>
+			<select value={state.platform} onChange={(event) => change({ platform: event.currentTarget.value })}>
+				{data.platforms.map(({ id, title }) => (
+					<option key={id} value={id}>
+						{title}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+/** Lifetimes of leaves, size of the mesh, and how long a rotation takes. */
+export function Settings({ state, outcome, change }: Props) {
+	const { plan, knowledge } = outcome;
+	const [rootLead = 0, intermediateLead = 0] = state.leads;
+	const perNode = knowledge.leaf.counted === 'accounts-per-node';
+	const own = state.leafMinutes > 0 || state.renewPercent > 0 || state.day !== '';
+	const { from, to } = knowledge.leaf.renewal;
+	const default_ = from === to ? `${Math.round(from * 100)}` : `${Math.round(from * 100)} to ${Math.round(to * 100)}`;
+	return (
+		<Disclosure class="plan-settings" summary="Leaves, size, lead times" wanted={own}>
+			<NumberField
+				label="Lifetime of a leaf, hours"
+				hint={`empty: ${spanText(state.leafMinutes > 0 ? knowledge.leaf.lifetime : plan.leaf.lifetime)}`}
+				value={state.leafMinutes / 60}
+				min={1 / 60}
+				max={876_000}
+				optional
+				onChange={(hours) => change({ leafMinutes: Math.round((hours * HOUR) / 60_000) })}
+			/>
+			<NumberField
+				label="Renewed after, percent of its life"
+				hint={`empty: ${default_}`}
+				value={state.renewPercent}
+				min={1}
+				max={99}
+				optional
+				onChange={(renewPercent) => change({ renewPercent: Math.round(renewPercent) })}
+			/>
+			<NumberField
+				label="Workloads"
+				value={state.workloads}
+				min={1}
+				max={1_000_000}
+				onChange={(workloads) => change({ workloads: Math.round(workloads) })}
+			/>
+			{perNode && (
+				<>
+					<NumberField
+						label="Nodes"
+						value={state.nodes}
+						min={1}
+						max={100_000}
+						onChange={(nodes) => change({ nodes: Math.round(nodes) })}
+					/>
+					<NumberField
+						label="Service accounts on a node"
+						value={state.accounts}
+						min={1}
+						max={1000}
+						onChange={(accounts) => change({ accounts: Math.round(accounts) })}
+					/>
+				</>
+			)}
+			<NumberField
+				label="Restart of everything, seconds"
+				value={state.restartSeconds}
+				min={1}
+				max={86_400}
+				onChange={(restartSeconds) => change({ restartSeconds: Math.round(restartSeconds) })}
+			/>
+			<NumberField
+				label="Days for the rotation of a root"
+				hint={`our judgment: ${DEFAULT_LEADS[0]}`}
+				value={rootLead}
+				min={0}
+				max={3650}
+				onChange={(days) => change({ leads: [Math.round(days), intermediateLead] })}
+			/>
+			<NumberField
+				label="Days for that of an intermediate"
+				hint={`our judgment: ${DEFAULT_LEADS[1]}`}
+				value={intermediateLead}
+				min={0}
+				max={3650}
+				onChange={(days) => change({ leads: [rootLead, Math.round(days)] })}
+			/>
+			<DateField
+				label="Day of the plan"
+				hint={`empty: ${outcome.isExample ? 'that of the example' : 'today'}`}
+				value={state.day}
+				problemWith={(text) => (text === '' || fromDay(text) !== undefined ? undefined : 'Enter a full date.')}
+				onDate={(day, step) => change({ day }, step)}
+			/>
+		</Disclosure>
+	);
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { chainOf, validitiesOf } from '../../domain/certificates/chain.ts';
+import { fromDay, momentText } from '../../domain/certificates/time.ts';
+import type { State } from '../../domain/permalink/link.ts';
+import { Notices } from '../frame/Notices.tsx';
+import { Share } from '../frame/Share.tsx';
+import { linkTo, siteHref } from '../frame/site.ts';
+import { useEmbed } from '../frame/useEmbed.ts';
+import { type Step, useLinkState } from '../frame/useLinkState.ts';
+import { Dates } from './Dates.tsx';
+import { DatesForm } from './DatesForm.tsx';
+import { FactList, FactNumbers, factOrder } from './facts.tsx';
+import { Inspection } from './Inspection.tsx';
+import { problemsIn } from './inspect.ts';
+import { Leaves } from './Leaves.tsx';
+import type { CertificatesData } from './model.ts';
+import { outcomeOf } from './outcome.ts';
+import { PasteBox } from './PasteBox.tsx';
+import type { Reading } from './reader/read.ts';
+import { PlatformChoice, Settings } from './Settings.tsx';
+import { Steps } from './Steps.tsx';
+import { certificateExports } from './share.ts';
+import { type CertificatesFields, certificatesFields, sameChain } from './state.ts';
+import { Timeline } from './Timeline.tsx';
+import { headline } from './text.ts';
+import { useReader } from './useReader.ts';
+import './certificates.css';
+
+export type Change = (part: Partial<State<CertificatesFields>>, step?: Step) => void;
+
+type Props = { readonly data: CertificatesData; readonly embedded?: boolean };
+
+/** The certificate planner: what is in force on one side, what to do and when on the other. */
+export default function CertificatePlanner({ data, embedded = false }: Props) {
+	const fields = useMemo(() => certificatesFields(data), [data]);
+	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
+	const embed = useEmbed(embedded, changes);
+	const clock = useClock(fromDay(data.day) ?? 0);
+	const outcome = useMemo(() => outcomeOf(data, state, clock), [data, state, clock]);
+
+	const onRead = useCallback(
+		({ certificates }: Reading) => change({ chain: validitiesOf(chainOf(certificates)), leafMinutes: 0 }),
+		[change],
+	);
+	const { status, read } = useReader(onRead);
+	const pasted = status.kind === 'read' ? status.reading : undefined;
+	// A reader may go back, or change the dates by hand: then the certificates and the plan are no longer about the same.
+	const inUse = pasted !== undefined && sameChain(validitiesOf(chainOf(pasted.certificates)), state.chain);
+
+	const url = linkTo('/adopt/certificate-planner/', link);
+	const reading = inUse ? pasted : undefined;
+	const problems = useMemo(() => (reading ? problemsIn(reading, outcome) : []), [reading, outcome]);
+	const exports = useMemo(() => certificateExports({ data, outcome, reading, url }), [data, outcome, reading, url]);
+	const numbers = useMemo(() => ({ facts: data.facts, order: factOrder(outcome.knowledge) }), [data, outcome]);
+	const [first, second] = headline(outcome);
+	return (
+		<FactNumbers.Provider value={numbers}>
+			<div class="tool certificates-tool">
+				<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+				<div class="certificates-layout">
+					<div class="certificates-controls">
+						<PlatformChoice data={data} state={state} change={change} />
+						<PasteBox status={status} read={read} inUse={inUse} problems={problems.length} />
+						<DatesForm outcome={outcome} change={change} />
+						<Settings data={data} state={state} outcome={outcome} change={change} />
+					</div>
+					<div class="certificates-result">
+						<section aria-labelledby="plan-title">
+							<h2 id="plan-title">{outcome.isExample ? 'Plan for an example' : 'Your plan'}</h2>
+							<p class="plan-headline" role="status">
+								<b>{first}</b> {second}
+							</p>
+							<p class="scoring-note">
+								{outcome.knowledge.title}, seen on {momentText(outcome.plan.now)}.
+								{outcome.isExample && ' Paste your certificates or enter your dates to replace the example.'}
+							</p>
+							<Timeline outcome={outcome} />
+							{outcome.plan.authorities.length > 0 && <Dates outcome={outcome} />}
+						</section>
+						{reading && <Inspection reading={reading} problems={problems} />}
+						<Leaves outcome={outcome} />
+						<Steps outcome={outcome} />
+						<FactList />
+					</div>
+				</div>
+				<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+				<p class="scoring-note">
+					The calendar and the alert rules are made for these dates. Make them again after a rotation. Exports name the
+					subjects of pasted certificates; the link does not.
+				</p>
+			</div>
+		</FactNumbers.Provider>
+	);
+}
+
+/** The present moment. The first rendering uses the day of the edition, as the server did. */
+function useClock(initial: number): number {
+	const [clock, setClock] = useState(initial);
+	useEffect(() => setClock(Date.now()), []);
+	return clock;
+}

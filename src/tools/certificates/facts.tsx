@@ -1,0 +1,60 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Knowledge } from '../../domain/certificates/knowledge.ts';
+import type { FactJson } from '../../domain/evidence/json.ts';
+import { loadJson } from '../frame/load.ts';
+import { factsOfKnowledge } from './cited.ts';
+import { type CertificatesData, START_FACT } from './model.ts';
+
+type Numbers = { readonly facts: CertificatesData['facts']; readonly order: readonly string[] };
+
+/** The facts of the plan in the order of their numbers. */
+export const FactNumbers = createContext<Numbers>({ facts: {}, order: [] });
+
+/** Facts that a plan for a platform rests on, each once. */
+export const factOrder = (knowledge: Knowledge): string[] => [...new Set([START_FACT, ...factsOfKnowledge(knowledge)])];
+
+/** Numbers behind a sentence that lead to its facts. */
+export function Cites({ ids }: { readonly ids: readonly (string | undefined)[] }) {
+	const { facts, order } = useContext(FactNumbers);
+	return (
+		<span class="plan-cites">
+			{ids.map((id) =>
+				id === undefined || facts[id] === undefined ? null : (
+					<a key={id} href={facts[id]} rel="noopener" aria-label={`Fact ${order.indexOf(id) + 1}`}>
+						{order.indexOf(id) + 1}
+					</a>
+				),
+			)}
+		</span>
+	);
+}
+
+/** The facts with the same numbers. What they say is loaded when the list is opened; until then, links lead to them. */
+export function FactList() {
+	const { facts, order } = useContext(FactNumbers);
+	const [loaded, setLoaded] = useState<readonly FactJson[]>([]);
+	const load = () =>
+		loadJson<{ facts: readonly FactJson[] }>('/data/v1/rotations.json').then(
+			(file) => setLoaded(file.facts),
+			() => undefined,
+		);
+	return (
+		<details class="plan-facts" onToggle={({ currentTarget }) => currentTarget.open && loaded.length === 0 && load()}>
+			<summary>Facts behind this plan ({order.length})</summary>
+			<ol>
+				{order.map((id) => {
+					const fact = loaded.find((entry) => entry.id === id);
+					return (
+						<li key={id}>
+							{fact && `${fact.statement} `}
+							<a href={facts[id]} rel="noopener">
+								{fact ? `Scope and sources, checked ${fact.checked}` : id}
+							</a>
+						</li>
+					);
+				})}
+			</ol>
+		</details>
+	);
+}

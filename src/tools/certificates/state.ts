@@ -1,0 +1,66 @@
+import type { Layer, Validity } from '../../domain/certificates/certificate.ts';
+import { compact, dayText, fromCompact, fromDay } from '../../domain/certificates/time.ts';
+import { type Codec, choice, integer, list, tuple } from '../../domain/permalink/values.ts';
+import { type CertificatesData, DEFAULT_LEADS, DEFAULT_LOAD, DEFAULT_PLATFORM } from './model.ts';
+
+/** More certificates than a chain has. */
+const MAX_CHAIN = 8;
+
+const HUNDRED_YEARS_IN_MINUTES = 100 * 365 * 24 * 60;
+
+/**
+ * What travels in a link to the planner: dates, lifetimes and the platform. No name, number, key or certificate is part of
+ * the state, so none can get into a link.
+ */
+export function certificatesFields({ platforms }: Pick<CertificatesData, 'platforms'>) {
+	return {
+		platform: { key: 'm', codec: choice(platforms.map(({ id }) => id)), initial: DEFAULT_PLATFORM as string },
+		/** From the root down. Empty: the example. */
+		chain: { key: 'c', codec: list(validity, MAX_CHAIN), initial: [] as readonly Validity[] },
+		/** Lifetime of a leaf. 0: that of the chain, or of the platform. */
+		leafMinutes: { key: 'l', codec: integer(0, HUNDRED_YEARS_IN_MINUTES), initial: 0 },
+		/** Share of its life after which a leaf is renewed, in percent. 0: that of the platform. */
+		renewPercent: { key: 'g', codec: integer(0, 99), initial: 0 },
+		workloads: { key: 'p', codec: integer(1, 1_000_000), initial: DEFAULT_LOAD.workloads as number },
+		nodes: { key: 'n', codec: integer(1, 100_000), initial: DEFAULT_LOAD.nodes as number },
+		accounts: { key: 'a', codec: integer(1, 1000), initial: DEFAULT_LOAD.accountsPerNode as number },
+		restartSeconds: { key: 's', codec: integer(1, 86_400), initial: DEFAULT_LOAD.restartSeconds as number },
+		/** Days that the rotation of a root and of an intermediate takes. */
+		leads: { key: 'w', codec: tuple(integer(0, 3650), 2), initial: DEFAULT_LEADS as readonly number[] },
+		/** Day from which the plan is seen, as YYYY-MM-DD. Empty: today. */
+		day: { key: 't', codec: day, initial: '' },
+	};
+}
+
+export type CertificatesFields = ReturnType<typeof certificatesFields>;
+
+const LAYERS: Readonly<Record<string, Layer>> = { r: 'root', i: 'intermediate', l: 'leaf' };
+
+/** `r~20241121T000000Z~20341119T000000Z` */
+const validity: Codec<Validity> = {
+	write: ({ layer, from, to }) => [layer.charAt(0), compact(from), compact(to)].join('~'),
+	read: (text) => {
+		const [letter = '', first = '', second = '', ...rest] = text.split('~');
+		const layer = LAYERS[letter];
+		const [from, to] = [fromCompact(first), fromCompact(second)];
+		if (rest.length > 0 || layer === undefined || from === undefined || to === undefined) {
+			return { error: `"${text}" is not a layer with two dates` };
+		}
+		if (to <= from) return { error: `"${text}" ends before it begins` };
+		return { value: { layer, from, to }, corrections: [] };
+	},
+};
+
+/** `20261121`, or nothing */
+const day: Codec<string> = {
+	write: (value) => value.replaceAll('-', ''),
+	read: (text) => {
+		if (text === '') return { value: '', corrections: [] };
+		const moment = fromDay(text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
+		return moment === undefined ? { error: `"${text}" is not a day` } : { value: dayText(moment), corrections: [] };
+	},
+};
+
+/** Whether two chains say the same in a link, which keeps whole seconds. */
+export const sameChain = (a: readonly Validity[], b: readonly Validity[]): boolean =>
+	a.length > 0 && a.map(validity.write).join('.') === b.map(validity.write).join('.');

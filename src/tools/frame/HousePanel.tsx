@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { LONG_LINK, LONGEST_LINK, packRules } from './house-link.ts';
+import { siteHref } from './site.ts';
+import type { HouseRulesState } from './useHouseRules.ts';
+
+export type HouseProps = {
+	readonly rules: HouseRulesState;
+	/** The rules in force as sentences. */
+	readonly sentences: readonly string[];
+	/** What they changed in the present result, as sentences; empty if nothing. */
+	readonly effects: readonly string[];
+	/** Address of the present state, to which the rules can be added. */
+	readonly url: string;
+	readonly embedded: boolean;
+};
+
+/** What unfolds under house rules: load a file, see what it changes, keep it in this browser, put it into a link, remove it. */
+export function HousePanel({ rules, sentences, effects, url, embedded }: HouseProps) {
+	const { settings, origin, problems, kept, replaces } = rules;
+	return (
+		<>
+			{problems.length > 0 && (
+				<div class="notice notice-warning" role="alert">
+					<p>The house rules could not be used, and nothing was changed:</p>
+					<ul>
+						{problems.map((problem) => (
+							<li key={problem}>{problem}</li>
+						))}
+					</ul>
+				</div>
+			)}
+			{settings && (
+				<>
+					{origin === 'link' && (
+						<p>
+							They came with the link.{' '}
+							<button type="button" onClick={rules.remove}>
+								Show the result without them
+							</button>
+						</p>
+					)}
+					<ul class="house-list">
+						{sentences.map((sentence) => (
+							<li key={sentence}>{sentence}</li>
+						))}
+					</ul>
+					<p role="status">
+						<b>What they change here:</b> {effects.length > 0 ? effects.join(' ') : 'nothing in this result.'}
+					</p>
+				</>
+			)}
+			<p class="house-actions">
+				<FileField onText={rules.load} again={settings !== undefined} />
+				{(settings ? origin !== 'link' : kept) && (
+					<button type="button" onClick={rules.remove}>
+						Remove the house rules
+					</button>
+				)}
+			</p>
+			{settings && !embedded && (
+				<label class="check">
+					<input type="checkbox" checked={kept} onChange={(event) => rules.keep(event.currentTarget.checked)} />
+					<span>
+						Keep them in this browser, for all tools of this site{replaces && ', in place of those that it keeps now'}
+					</span>
+				</label>
+			)}
+			{settings && <LinkWithRules rules={rules} url={url} />}
+			<p class="share-hint">
+				A file with your own weights, thresholds, facts, prices and exclusions. It stays in this page.{' '}
+				<a href={siteHref('/decide/house-rules/')}>How to write one</a>
+			</p>
+		</>
+	);
+}
+
+type FileProps = { readonly onText: (text: string) => Promise<void>; readonly again: boolean };
+
+function FileField({ onText, again }: FileProps) {
+	return (
+		<label>
+			<span>{again ? 'Load another file' : 'Load a file (JSON)'}</span>
+			<input
+				type="file"
+				accept=".json,application/json"
+				onChange={async (event) => {
+					const input = event.currentTarget;
+					const [file] = input.files ?? [];
+					if (file) await onText(await file.text());
+					input.value = '';
+				}}
+			/>
+		</label>
+	);
+}
+
+type LinkProps = { readonly rules: HouseRulesState; readonly url: string };
+
+/** A link that carries the rules, made on demand. It is made anew when the state changes, so that it never shows an older one. */
+function LinkWithRules({ rules: { settings }, url }: LinkProps) {
+	const [made, setMade] = useState<{ readonly url: string; readonly link: string }>();
+	if (settings === undefined) return null;
+	const link = made?.url === url ? made.link : undefined;
+	return (
+		<div class="house-link">
+			<button type="button" onClick={async () => setMade({ url, link: `${url}&z=${await packRules(settings)}` })}>
+				Make a link that carries the rules
+			</button>
+			{link && link.length > LONGEST_LINK ? (
+				<p role="status">
+					The rules are too long for a link: {link.length} characters, and no page reads more than {LONGEST_LINK}. Pass
+					on the file.
+				</p>
+			) : (
+				link && (
+					<label>
+						<span>
+							Link with the rules, readable by whoever gets it
+							{link.length > LONG_LINK &&
+								`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
+						</span>
+						<textarea
+							readOnly
+							rows={3}
+							value={link}
+							spellcheck={false}
+							onFocus={(event) => event.currentTarget.select()}
+						/>
+					</label>
+				)
+			)}
+		</div>
+	);
+}

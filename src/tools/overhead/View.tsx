@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Override, withOverrides } from '../../domain/overhead/coefficients.ts';
+import { estimateAll } from '../../domain/overhead/estimate.ts';
+import { Notices } from '../frame/Notices.tsx';
+import { Share } from '../frame/Share.tsx';
+import { linkTo, siteHref } from '../frame/site.ts';
+import { useEmbed } from '../frame/useEmbed.ts';
+import { useLinkState } from '../frame/useLinkState.ts';
+import { recordPath } from '../record/state.ts';
+import { Controls } from './Controls.tsx';
+import { overheadExports } from './exports.ts';
+import { Fold } from './Fold.tsx';
+import { House } from './House.tsx';
+import { Limits } from './Limits.tsx';
+import type { OverheadData } from './model.ts';
+import { Results } from './Results.tsx';
+import { changedBehindMore, inputsOf, overheadFields } from './state.ts';
+import './overhead.css';
+
+type Props = {
+	readonly data: OverheadData;
+	readonly embedded?: boolean;
+};
+
+/** The overhead estimator: a cluster above, what each mode would take below, and what that rests on. */
+export default function OverheadTool({ data, embedded = false }: Props) {
+	const fields = useMemo(() => overheadFields(data), [data]);
+	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
+	const embed = useEmbed(embedded, changes);
+
+	const [house, setHouse] = useState<readonly Override[]>([]);
+	const coefficients = useMemo(
+		() => withOverrides(data.coefficients, [...house, ...state.overrides]),
+		[data, house, state.overrides],
+	);
+	const estimates = useMemo(() => estimateAll(inputsOf(state), coefficients, state.modes), [state, coefficients]);
+	const changed = changedBehindMore(fields, state);
+	const own = state.overrides.length;
+	const url = linkTo('/cost/estimator/', link);
+	const exports = useMemo(
+		() => overheadExports({ data, state, coefficients, estimates, url }),
+		[data, state, coefficients, estimates, url],
+	);
+
+	return (
+		<div class="tool overhead-tool">
+			<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+			<Controls data={data} fields={fields} state={state} change={change} />
+			<Fold
+				class="more-inputs"
+				summary={changed === 0 ? 'More: node price, latency today, waypoints …' : `More (${changed} changed)`}
+			>
+				{({ MoreInputs }) => <MoreInputs state={state} change={change} />}
+			</Fold>
+			<Results data={data} state={state} changed={changed} coefficients={coefficients} estimates={estimates} />
+			<Limits data={data} coefficients={coefficients} estimates={estimates} />
+			<Fold
+				class="own-figures"
+				summary={`Coefficients and their evidence (${own === 0 ? 'as published' : `${own} of your own`})`}
+				wanted={own > 0}
+				lead={<OwnFiguresLead />}
+			>
+				{({ OwnFigures }) => (
+					<OwnFigures
+						data={data}
+						coefficients={coefficients}
+						estimates={estimates}
+						own={state.overrides}
+						change={change}
+					/>
+				)}
+			</Fold>
+			<House own={state.overrides} url={url} embedded={embedded} onOverrides={setHouse} />
+			<p>
+				<a href={siteHref(recordPath({ estimate: link }, data.edition))}>Write the decision record</a> with this
+				estimate.
+			</p>
+			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+		</div>
+	);
+}
+
+function OwnFiguresLead() {
+	return (
+		<p class="overhead-note">
+			Each coefficient leads to <a href={siteHref('/reference/facts/overhead-model/')}>the fact behind it</a>. Type your
+			own instead: one number, or low / typical / high. An empty field brings ours back.
+		</p>
+	);
+}

@@ -1,0 +1,136 @@
+import type { Override } from '../../domain/overhead/coefficients.ts';
+import type { CoefficientName } from '../../domain/overhead/figures.ts';
+import { DEFAULT_INPUTS, type Inputs } from '../../domain/overhead/inputs.ts';
+import type { Mode } from '../../domain/overhead/modes.ts';
+import { decimal, optional, sequence } from '../../domain/permalink/decimal.ts';
+import { type Field, initialState, type State } from '../../domain/permalink/link.ts';
+import { type Codec, choice, flag, integer, list } from '../../domain/permalink/values.ts';
+import type { OverheadData } from './model.ts';
+import { codecOf, NUMBER_FIELDS, type NumberName } from './number-fields.ts';
+
+/** More than the formula is checked for, so that a chain that is too long can be refused with its reason. */
+const MAX_LEVELS = 40;
+const MAX_WIDTH = 1000;
+
+type Vocabulary = Pick<OverheadData, 'modes' | 'coefficients'>;
+
+type NumberFields = { readonly [Name in NumberName]: Field<Inputs[Name]> };
+
+/** What travels in a link to the estimator: every input, the modes and the reader's own figures. */
+export function overheadFields({ modes, coefficients }: Vocabulary) {
+	return {
+		...numberFields(),
+		chain: { key: 'ch', codec: sequence(integer(1, MAX_WIDTH), MAX_LEVELS), initial: DEFAULT_INPUTS.chain },
+		layer7Passes: { key: 'l7p', codec: LAYER_7_PASSES, initial: DEFAULT_INPUTS.layer7Passes },
+		ciliumIsCni: { key: 'cni', codec: flag, initial: DEFAULT_INPUTS.ciliumIsCni },
+		requests: { key: 'req', codec: choice(['default', 'production']), initial: DEFAULT_INPUTS.requests },
+		payload: { key: 'pl', codec: choice(['small', 'large']), initial: DEFAULT_INPUTS.payload },
+		retryCase: { key: 'rc', codec: choice(['none', 'expected', 'worst']), initial: DEFAULT_INPUTS.retryCase },
+		modes: {
+			key: 'm',
+			codec: list(choice(modes.map(({ id }) => id)), modes.length),
+			initial: modes.filter(({ standard }) => standard).map(({ id }) => id) as readonly Mode[],
+		},
+		overrides: {
+			key: 'o',
+			codec: list(override(choice(Object.keys(coefficients) as CoefficientName[])), Object.keys(coefficients).length),
+			initial: [] as readonly Override[],
+		},
+	};
+}
+
+export type OverheadFields = ReturnType<typeof overheadFields>;
+export type OverheadState = State<OverheadFields>;
+
+function numberFields(): NumberFields {
+	const fields = Object.entries(NUMBER_FIELDS).map(([name, { key }]) => {
+		const initial = DEFAULT_INPUTS[name as NumberName];
+		const codec = codecOf(name as NumberName);
+		return [name, { key, codec: isOptional(name as NumberName) ? optional(codec) : codec, initial }];
+	});
+	return Object.fromEntries(fields) as NumberFields;
+}
+
+/** Numbers that may be left empty, because the estimate derives them or does without. */
+export const isOptional = (name: NumberName) => DEFAULT_INPUTS[name] === undefined;
+
+const LAYER_7_PASSES: Codec<1 | 2> = {
+	write: String,
+	read: (text) => {
+		if (text === '1' || text === '2') return { value: text === '1' ? 1 : 2, corrections: [] };
+		return { error: `"${text}" is neither 1 nor 2` };
+	},
+};
+
+/** The cluster that a state describes. */
+export function inputsOf({ modes, overrides, ...inputs }: OverheadState): Inputs {
+	return inputs;
+}
+
+/** Inputs that are asked for at once; the others have a default that most readers can live with. */
+export const BASIC_NUMBERS = ['pods', 'services', 'nodes', 'ingressRps', 'callsPerRequest'] as const;
+
+const BASIC: ReadonlySet<string> = new Set([...BASIC_NUMBERS, 'chain']);
+
+/** How many of the other inputs a reader has changed. */
+export function changedBehindMore(fields: OverheadFields, state: OverheadState): number {
+	const initial = inputsOf(initialState(fields));
+	return Object.entries(inputsOf(state)).filter(
+		([name, value]) => !BASIC.has(name) && value !== initial[name as keyof Inputs],
+	).length;
+}
+
+/** Larger figures are typing errors. */
+const MAX_FIGURE = 1_000_000;
+
+const figure = decimal(0, MAX_FIGURE);
+
+/**
+ * `envoy-cpu~0_4` for one figure, `envoy-cpu~0_1~0_4~0_8` for low, typical and high, with `~m` behind what was measured.
+ * The dot of a decimal is written as `_`, because dots join the list.
+ */
+function override(name: Codec<CoefficientName>): Codec<Override> {
+	return {
+		write: ({ name: coefficient, low, typical, high, kind }) =>
+			[
+				coefficient,
+				...(low === high ? [typical] : [low, typical, high]).map((value) => figure.write(value).replace('.', '_')),
+				...(kind === 'own-measurement' ? ['m'] : []),
+			].join('~'),
+		read: (text) => {
+			const [first = '', ...rest] = text.split('~');
+			const coefficient = name.read(first);
+			if ('error' in coefficient) return coefficient;
+			const measured = rest.at(-1) === 'm';
+			const read = readFigures(measured ? rest.slice(0, -1) : rest);
+			if ('error' in read) return { error: `"${text}": ${read.error}` };
+			const kind = measured ? 'own-measurement' : 'own-estimate';
+			return { value: { name: coefficient.value, kind, ...read.value }, corrections: [] };
+		},
+	};
+}
+
+type Figures = Pick<Override, 'low' | 'typical' | 'high'>;
+
+function readFigures(texts: readonly string[]): { readonly value: Figures } | { readonly error: string } {
+	const values = texts.map((text) => figure.read(text.replace('_', '.')));
+	const numbers = values.map((read) => ('error' in read ? Number.NaN : read.value));
+	return figuresFrom(numbers);
+}
+
+/** Own figures from one number or from three in order. */
+export function figuresFrom(numbers: readonly number[]): { readonly value: Figures } | { readonly error: string } {
+	const [low, typical = low, high = low] = numbers;
+	if (
+		low === undefined ||
+		typical === undefined ||
+		high === undefined ||
+		numbers.some((value) => Number.isNaN(value))
+	) {
+		return { error: 'write one number, or three as low / typical / high' };
+	}
+	if (numbers.length !== 1 && numbers.length !== 3) return { error: 'write one number, or three' };
+	if (numbers.some((value) => value < 0 || value > MAX_FIGURE)) return { error: 'the number is too large or negative' };
+	if (low > typical || typical > high) return { error: 'order them: low, typical, high' };
+	return { value: { low, typical, high } };
+}

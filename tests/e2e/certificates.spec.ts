@@ -1,0 +1,343 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { onlyValue, parseCalendar, textOf } from '../domain/certificates/ics.ts';
+import { expect, test } from './watch.ts';
+
+const PLANNER = '/adopt/certificate-planner/';
+
+const chain = (name: string) =>
+	readFileSync(new URL(`../domain/certificates/chains/${name}.pem`, import.meta.url), 'utf8');
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** Made for the test and forgotten. */
+const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+	type: 'pkcs8',
+	format: 'pem',
+}) as string;
+const SECRET = `apiVersion: v1\nkind: Secret\ndata:\n  tls.crt: ${base64(chain('mesh'))}\n  tls.key: ${base64(KEY)}\n`;
+
+const field = (page: Page) => page.getByRole('textbox', { name: /^Certificates/ });
+
+/** Pastes as a reader does: the field gets the text only if nothing on the page objects. */
+async function paste(page: Page, text: string): Promise<void> {
+	await field(page).focus();
+	await page.evaluate((content) => {
+		const target = document.activeElement as HTMLTextAreaElement;
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', content);
+		const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+		if (target.dispatchEvent(event)) document.execCommand('insertText', false, content);
+	}, text);
+}
+
+test.beforeEach(async ({ page }) => {
+	await page.clock.setFixedTime('2026-11-21T12:00:00Z');
+});
+
+test('shows the plan of an example, with its dates in a picture and in a table', async ({ page }) => {
+	await page.goto(PLANNER);
+	await expect(page.getByRole('heading', { name: 'Plan for an example' })).toBeVisible();
+	await expect(page.locator('.plan-headline')).toContainText(/^Next: begin to rotate the intermediate .+ on 2026-12-/);
+	await expect(page.getByRole('img', { name: 'Certificates on a time line' })).toBeVisible();
+	await expect(page.locator('.plan-dates tbody tr')).toHaveCount(2);
+	await expect(page.locator('.plan-outage').first()).toContainText('12 h');
+});
+
+test('reads a pasted chain, names what is wrong with it, and keeps its dates alone in the link', async ({ page }) => {
+	const requests: string[] = [];
+	await page.goto(PLANNER);
+	page.on('request', (request) => requests.push(request.method() + (request.postData() ?? '')));
+	await paste(page, chain('mesh-wrong-order'));
+	await expect(page.getByText('4 certificates were read. 2 remarks on the chain')).toBeVisible();
+	await expect(page.locator('.problem-warning')).toContainText('The order is wrong: TLS expects the leaf first.');
+	await expect(page.locator('.problem-note')).toContainText('occurs more than once');
+	const leaf = page.locator('.certificate').first();
+	await expect(leaf).toContainText('spiffe://cluster.local/ns/shop/sa/web');
+	await expect(leaf).toContainText('ECDSA P-256');
+	await expect(leaf).toContainText('matches the key of its issuer');
+	await expect(page).toHaveURL(
+		/#v=1&kb=[\d.]+&c=r~20241121T000000Z~20341119T000000Z\.i~20260421T000000Z~20270421T000000Z\.l~20261121T000000Z~20261122T000000Z$/,
+	);
+	expect(requests.filter((request) => request !== 'GET')).toEqual([]);
+});
+
+for (const [name, text] of [
+	['in PEM', KEY],
+	['behind certificates', `${chain('mesh')}\n${KEY}`],
+	['in a Secret', SECRET],
+] as const) {
+	test(`refuses a private key ${name} and empties the field`, async ({ page }) => {
+		await page.goto(PLANNER);
+		await paste(page, text);
+		await expect(page.getByRole('alert').first()).toContainText('That was a private key.');
+		await expect(page.getByRole('alert').first()).toContainText('treat the key as exposed');
+		await expect(field(page)).toHaveValue('');
+		await page.keyboard.press('Control+z');
+		await expect(field(page)).toHaveValue('');
+		await expect(page).toHaveURL(/certificate-planner\/$/);
+		expect(await page.content()).not.toContain(KEY.split('\n')[1]);
+	});
+}
+
+test('refuses a key that gets into the field on another way than by pasting', async ({ page }) => {
+	await page.goto(PLANNER);
+	await field(page).fill(SECRET);
+	await expect(field(page)).toHaveValue('');
+	await expect(page.getByRole('alert').first()).toContainText('That was a private key.');
+});
+
+test('forgets earlier certificates when a key is refused', async ({ page }) => {
+	await page.goto(PLANNER);
+	await paste(page, chain('mesh'));
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await paste(page, KEY);
+	await expect(page.locator('.certificate')).toHaveCount(0);
+	await expect(field(page)).toHaveValue('');
+});
+
+test('reads files, and refuses those with a key or of a size that no chain has', async ({ page }) => {
+	await page.goto(PLANNER);
+	const input = page.getByLabel('or open a file');
+	const open = (name: string, buffer: Buffer) => input.setInputFiles({ name, mimeType: 'text/plain', buffer });
+	await open('chain.pem', Buffer.from(chain('mesh')));
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await open('secret.yaml', Buffer.from(SECRET));
+	await expect(page.getByRole('alert').first()).toContainText('That was a private key.');
+	await open('large.pem', Buffer.alloc(1024 * 1024 + 1, 'x'));
+	await expect(page.getByRole('alert').first()).toContainText('larger than 1 MB');
+});
+
+test('explains input that it cannot use, and stays responsive', async ({ page }) => {
+	await page.goto(PLANNER);
+	for (const [text, message] of [
+		['Hello', 'No certificate was found'],
+		[chain('mesh').slice(0, 300), 'damaged or cut off'],
+		['-----BEGIN CERTIFICATE-----\nMAAA\n-----END CERTIFICATE-----', 'damaged'],
+		['x'.repeat(1024 * 1024 + 1), 'larger than 1 MB'],
+		['a:"-----BEGIN '.repeat(70_000), 'No certificate was found'],
+	] as const) {
+		await paste(page, text);
+		await expect(page.getByRole('alert').first()).toContainText(message);
+		await page.getByRole('button', { name: 'Empty the field' }).click();
+		await expect(field(page)).toHaveValue('');
+		await expect(page.getByRole('alert').first()).toBeEmpty();
+	}
+});
+
+test('shows names from a certificate as text', async ({ page }) => {
+	await page.goto(PLANNER);
+	await paste(page, `<img src=x onerror=alert(1)>\n${chain('mesh')}\n<script>alert(1)</script>`);
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await expect(page.locator('.certificates-tool :is(script, img)')).toHaveCount(0);
+});
+
+test('says that signatures are not verified where the browser offers no way to', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+	await page.goto(PLANNER);
+	await paste(page, chain('forged'));
+	await expect(page.getByText('Signatures are not verified')).toBeVisible();
+	await expect(page.locator('.certificate').first()).toContainText('not verified');
+	await expect(page.locator('.problem-error')).toHaveCount(0);
+});
+
+test('offers the dates where its reader cannot be loaded', async ({ page, complaints }) => {
+	await page.goto(PLANNER);
+	await page.route('**/_astro/*.js', (route) => route.abort());
+	await paste(page, chain('mesh'));
+	await expect(page.getByRole('alert').first()).toContainText('Enter the dates by hand below');
+	// The browser reports the file that it was not allowed to load.
+	complaints.length = 0;
+});
+
+test('takes dates by keyboard, refuses those that make no sense, and goes back', async ({ page }) => {
+	await page.goto(PLANNER);
+	const until = page.getByRole('group', { name: /^Intermediate/ }).getByLabel('until');
+	await until.focus();
+	await page.keyboard.type('12312026');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('heading', { name: 'Your plan' })).toBeVisible();
+	await expect(page).toHaveURL(/i~\d{8}T000000Z~20261231T000000Z/);
+	await expect(page.locator('.plan-headline')).toContainText('expires on 2026-12-31');
+	await until.fill('2020-01-01');
+	await until.blur();
+	await expect(
+		page.getByText('It has to end after it begins. The plan still uses the date from before.'),
+	).toBeVisible();
+	await expect(page).toHaveURL(/20261231T000000Z/);
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Plan for an example' })).toBeVisible();
+});
+
+test('leaves out and adds an authority, and returns to the example', async ({ page }) => {
+	await page.goto(PLANNER);
+	await page.getByRole('button', { name: /^Leave out: Intermediate/ }).click();
+	await expect(page.locator('.plan-dates tbody tr')).toHaveCount(1);
+	await expect(page.getByRole('button', { name: /^Leave out/ })).toHaveCount(0);
+	await page.getByRole('button', { name: /^Add an intermediate/ }).click();
+	await expect(page.locator('.plan-dates tbody tr')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Back to the example' }).click();
+	await expect(page.getByRole('heading', { name: 'Plan for an example' })).toBeVisible();
+});
+
+test('knows every platform, its signer and its limits', async ({ page }) => {
+	await page.goto(PLANNER);
+	const platform = page.getByRole('combobox', { name: 'Platform' });
+	await platform.selectOption('consul');
+	await expect(page.locator('.plan-outage').first()).toContainText('7.2 h to 28.8 h');
+	await expect(page.getByText('at the limit of 50/s')).toBeVisible();
+	await platform.selectOption('istio-ambient');
+	await page.getByText('Leaves, size, lead times').click();
+	const nodes = page.getByRole('spinbutton', { name: /^Nodes/ });
+	await nodes.fill('5');
+	await nodes.press('Tab');
+	await expect(page).toHaveURL(/m=istio-ambient&n=5/);
+	await expect(page.getByText('one for each service account on a node')).toBeVisible();
+	await nodes.fill('0');
+	await nodes.press('Tab');
+	await expect(page.getByText('Enter a number from 1 to 100,000.')).toBeVisible();
+	await expect(page).toHaveURL(/n=5/);
+	await platform.selectOption('linkerd');
+	await paste(page, chain('weak'));
+	await expect(page.locator('.problem-error').first()).toContainText('Linkerd accepts ECDSA P-256 only');
+});
+
+test('says that the plan is about other dates after a change', async ({ page }) => {
+	await page.goto(PLANNER);
+	await paste(page, chain('mesh'));
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await page.getByRole('button', { name: /^Leave out: Intermediate/ }).click();
+	await expect(page.getByText('The plan uses other dates')).toBeVisible();
+	await expect(page.locator('.certificate')).toHaveCount(0);
+});
+
+test('reopens a link to the same plan, without the certificates', async ({ page, context }) => {
+	await page.goto(PLANNER);
+	await paste(page, chain('mesh'));
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	const other = await context.newPage();
+	await other.clock.setFixedTime('2026-11-21T12:00:00Z');
+	await other.goto(page.url());
+	await expect(other.locator('.plan-headline')).toHaveText((await page.locator('.plan-headline').textContent()) ?? '');
+	await expect(other.locator('.plan-dates')).toHaveText((await page.locator('.plan-dates').textContent()) ?? '');
+	await expect(other.locator('.certificate')).toHaveCount(0);
+});
+
+test('loads the facts behind the plan when a reader opens them', async ({ page }) => {
+	await page.goto(PLANNER);
+	await page.getByText(/^Facts behind this plan/).click();
+	await expect(page.locator('.plan-facts li').first()).toContainText('cert-manager renews certificates by itself');
+});
+
+test.describe('exports', () => {
+	const preview = async (page: Page, label: string) => {
+		await page.getByRole('button', { name: label, exact: true }).click();
+		const text = page.getByRole('textbox', { name: `Preview: ${label}` });
+		await expect(text).not.toHaveValue('');
+		return (await text.inputValue()).replaceAll('\r\n', '\n');
+	};
+
+	test('give the plan as text with sources, edition and link', async ({ page }) => {
+		await page.goto(`${PLANNER}#v=1&kb=2026.11.21&m=linkerd`);
+		for (const label of ['Markdown', 'CSV', 'JSON']) {
+			const text = await preview(page, label);
+			expect(text).toContain('m=linkerd');
+			expect(text).toMatch(/2026\.\d\d\.\d\d/);
+			expect(text).toContain('https://');
+			expect(text).toContain('2026-12-');
+		}
+		expect(await preview(page, 'Markdown')).toContain('## Rotate the trust anchor');
+	});
+
+	test('give a calendar that a strict reader accepts', async ({ page }) => {
+		await page.goto(`${PLANNER}#v=1&kb=2026.11.21&m=linkerd`);
+		// A text field shows line feeds alone; the file has what the standard asks for.
+		const calendar = parseCalendar((await preview(page, 'Calendar (.ics)')).replaceAll('\n', '\r\n'));
+		expect(calendar.inside).toHaveLength(6);
+		const [first] = calendar.inside;
+		if (first === undefined) throw new Error('no entry');
+		expect(textOf(first, 'SUMMARY')).toBe('Begin to rotate the issuer (Linkerd)');
+		expect(textOf(first, 'DESCRIPTION')).toContain('Facts edition');
+		expect(onlyValue(first, 'URL')).toContain('m=linkerd');
+	});
+
+	test('give alert rules, with the sources in comments', async ({ page }) => {
+		await page.goto(`${PLANNER}#v=1&kb=2026.11.21&m=linkerd`);
+		const text = await preview(page, 'Alert rules');
+		expect(text).toContain('# [1] ');
+		const [group] = parse(text).spec.groups;
+		expect(group.rules.map(({ alert }: { alert: string }) => alert)).toContain('LinkerdIntermediateRotationDue');
+	});
+
+	test('name a pasted certificate in the text, never in the link', async ({ page }) => {
+		await page.goto(PLANNER);
+		await paste(page, chain('mesh'));
+		await expect(page.locator('.certificate')).toHaveCount(3);
+		const text = await preview(page, 'Markdown');
+		expect(text).toContain('Shop intermediate, cluster 1');
+		expect(text.match(/<http[^>]+>/)?.[0]).not.toMatch(/Shop|spiffe|MII/);
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 320, height: 740 }, hasTouch: true });
+
+	test('nothing is cut off, with certificates too', async ({ page }) => {
+		await page.goto(PLANNER);
+		await paste(page, chain('mesh-wrong-order'));
+		await expect(page.locator('.certificate')).toHaveCount(3);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		await page.getByText('How these dates come about').tap();
+		await expect(page.getByText('is our judgment: after two thirds')).toBeVisible();
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the example is there, with its steps and links to the facts', async ({ page }) => {
+		await page.goto(PLANNER);
+		await expect(page.locator('.plan-headline')).toContainText('Next: begin to rotate');
+		await expect(page.locator('.plan-dates tbody tr')).toHaveCount(2);
+		await expect(page.locator('.plan-steps[open] li').first()).toBeVisible();
+		await expect(page.locator('.plan-cites a').first()).toHaveAttribute('href', /#fact-/);
+	});
+});
+
+test('the embed reads certificates inside a sandbox that allows scripts only', async ({ page, baseURL }) => {
+	await page.setContent(
+		`<iframe title="embed" src="${baseURL}/embed/certificates/" width="700" height="900" sandbox="allow-scripts"></iframe>`,
+	);
+	const frame = page.frameLocator('iframe');
+	const inside = page.frames()[1];
+	await expect(frame.locator('.plan-headline')).toBeVisible();
+	await expect(async () => {
+		await frame.getByRole('textbox', { name: /^Certificates/ }).fill(chain('mesh'));
+		await expect(frame.locator('.certificate')).toHaveCount(3, { timeout: 2000 });
+	}).toPass();
+	expect(inside?.url()).toContain('/embed/certificates/');
+	await frame.getByRole('textbox', { name: /^Certificates/ }).fill(SECRET);
+	await expect(frame.getByRole('textbox', { name: /^Certificates/ })).toHaveValue('');
+	await expect(frame.getByRole('alert').first()).toContainText('That was a private key.');
+});
+
+test('forced colors and print keep the dates apart', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(PLANNER);
+	await expect(page.locator('.plan-timeline .mark-start').first()).toBeVisible();
+	await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+	await expect(page.locator('.certificates-controls')).toBeHidden();
+	await expect(page.locator('.plan-dates')).toBeVisible();
+});
+
+test('a leaf alone has no dates to plan, and asks for what is above it', async ({ page }) => {
+	await page.goto(PLANNER);
+	const [leaf = ''] = chain('mesh').match(/-----BEGIN[\s\S]*?-----END CERTIFICATE-----/) ?? [];
+	await paste(page, leaf);
+	await expect(page.locator('.plan-headline')).toContainText('There is no authority to plan for.');
+	await expect(page.locator('.problem-warning')).toContainText('is missing');
+	await expect(page.locator('.plan-dates')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Calendar (.ics)' }).click();
+	await expect(page.getByRole('textbox', { name: 'Preview: Calendar (.ics)' })).toHaveValue(/SUMMARY:The leaf expires/);
+});
