@@ -76,6 +76,7 @@ export const sidebar: Items = [
 			generated('Gateway API or Ingress', '/decide/decisions/gateway-api-or-ingress/'),
 			generated('Multi-cluster topology', '/decide/decisions/multi-cluster-topology/'),
 			generated('Progressive delivery', '/decide/decisions/progressive-delivery/'),
+			generated('Leave or replace', '/decide/decisions/leave-or-replace/'),
 		]),
 	]),
 	{

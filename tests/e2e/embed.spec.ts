@@ -180,6 +180,7 @@ test('fits into 280 pixels', async ({ page }) => {
 		'/embed/advisor/',
 		'/embed/certificates/',
 		'/embed/overhead/',
+		'/embed/record/',
 	]) {
 		await page.goto(path);
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

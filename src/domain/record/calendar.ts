@@ -1,3 +1,4 @@
+import { calendarText, textValue } from '../files/icalendar.ts';
 import { shortHash } from './fact-hash.ts';
 import { clean } from './prose.ts';
 import type { Texts } from './texts.ts';
@@ -49,64 +50,27 @@ export type Calendar = {
 	readonly now: Date;
 };
 
-/**
- * A calendar file with one event for a whole day each, and a reminder in the morning before.
- *
- * @see https://www.rfc-editor.org/rfc/rfc5545
- */
+/** A calendar file with one event for a whole day each, and a reminder in the morning before. */
 export function calendarFile({ events, id, revision, url, now }: Calendar): string {
 	const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-	const lines = [
-		'BEGIN:VCALENDAR',
-		'VERSION:2.0',
-		'PRODID:-//Mesh or Not//Decision record//EN',
-		'CALSCALE:GREGORIAN',
-		...events.flatMap(({ key, day, summary, description }) => [
+	return calendarText(
+		'Decision record',
+		events.flatMap(({ key, day, summary, description }) => [
 			'BEGIN:VEVENT',
 			`UID:${id}-${key}@mesh-or-not`,
 			`DTSTAMP:${stamp}`,
 			`SEQUENCE:${revision}`,
 			`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-			`SUMMARY:${escaped(summary)}`,
-			`DESCRIPTION:${escaped(description)}\\n${escaped(url)}`,
+			`SUMMARY:${textValue(clean(summary))}`,
+			`DESCRIPTION:${textValue(`${clean(description)}\n${url}`)}`,
 			`URL:${url}`,
 			'TRANSP:TRANSPARENT',
 			'BEGIN:VALARM',
 			'ACTION:DISPLAY',
-			`DESCRIPTION:${escaped(summary)}`,
+			`DESCRIPTION:${textValue(clean(summary))}`,
 			'TRIGGER:-PT15H',
 			'END:VALARM',
 			'END:VEVENT',
 		]),
-		'END:VCALENDAR',
-	];
-	return lines
-		.flatMap(folded)
-		.map((line) => `${line}\r\n`)
-		.join('');
-}
-
-/** Text of a property, on one line: backslashes, semicolons and commas are escaped, everything unseen is left out. */
-const escaped = (text: string): string => clean(text).replace(/[\\;,]/g, '\\$&');
-
-/** Longest line, in bytes, without its end. */
-const MOST_BYTES = 75;
-
-/** A line in pieces of at most 75 bytes, each further one with a space in front, and no character cut apart. */
-function folded(line: string): string[] {
-	const encoder = new TextEncoder();
-	const pieces: string[] = [];
-	let piece = '';
-	let bytes = 0;
-	for (const character of line) {
-		const size = encoder.encode(character).length;
-		if (bytes + size > MOST_BYTES) {
-			pieces.push(piece);
-			piece = ' ';
-			bytes = 1;
-		}
-		piece += character;
-		bytes += size;
-	}
-	return [...pieces, piece];
+	);
 }

@@ -3,6 +3,7 @@ import type { ChecklistItem, Decision } from '../evidence/types.ts';
 import { tooCloseToCall } from '../scoring/closeness.ts';
 import { type AdviceMaterial, adviceParts, certaintyOf, titleOf } from './advice.ts';
 import { type CandidateLine, type Draft, EMPTY_DRAFT, type Outcome } from './draft.ts';
+import type { EstimateMaterial } from './estimate.ts';
 import { decisionOptions, meshOptions, NO_MESH } from './options.ts';
 import { BASELINE, changedWeights, flipSentences, type RankingMaterial, rankedLines } from './ranking.ts';
 import type { Found } from './recorded.ts';
@@ -11,13 +12,14 @@ import type { Found } from './recorded.ts';
 export type Material = {
 	readonly advice?: AdviceMaterial | undefined;
 	readonly ranking?: RankingMaterial | undefined;
+	readonly estimate?: EstimateMaterial | undefined;
 	readonly decision?: Decision | undefined;
 	readonly checklist: readonly ChecklistItem[];
 };
 
 /** Everything that a record can say about its material. The same material always gives the same draft. */
 export function draftOf(material: Material): Draft {
-	const { advice, ranking, decision } = material;
+	const { advice, ranking, estimate, decision } = material;
 	const parts = advice ? adviceParts(advice) : {};
 	const candidates = candidatesOf(material);
 	const options = decision ? decisionOptions(decision) : meshOptions(material, candidates, parts.needs ?? []);
@@ -32,6 +34,7 @@ export function draftOf(material: Material): Draft {
 		close: ranking?.close ?? false,
 		flips: ranking ? flipSentences(ranking) : [],
 		dropped: [...(parts.dropped ?? []), ...out],
+		estimate,
 		outcome: decision ? undefined : outcomeOf(material, candidates),
 		checks: checksFor(material),
 		houseRules: [...new Set([...(parts.houseRules ?? []), ...(ranking?.houseRules ?? [])])],

@@ -1,6 +1,7 @@
 import type { AnswerText } from '../advisor/answers.ts';
 import type { VerdictTable } from '../advisor/map.ts';
 import type { ChecklistItem } from '../evidence/types.ts';
+import type { EstimateMaterial } from './estimate.ts';
 
 /** A statement and the ids of the facts behind it. */
 export type Cited = { readonly text: string; readonly facts: readonly string[] };
@@ -112,6 +113,8 @@ export type Draft = {
 	readonly checks: readonly ChecklistItem[];
 	readonly open: readonly OpenLine[];
 	readonly changes: readonly ChangeLine[];
+	/** What a mesh would take, if somebody estimated it. */
+	readonly estimate: EstimateMaterial | undefined;
 	/** Rules of the reader's company that were applied, as sentences. */
 	readonly houseRules: readonly string[];
 };
@@ -140,5 +143,6 @@ export const EMPTY_DRAFT: Draft = {
 	checks: [],
 	open: [],
 	changes: [],
+	estimate: undefined,
 	houseRules: [],
 };

@@ -1,7 +1,7 @@
-import type { Cited } from './draft.ts';
-import { candidateTable, changeList, citedLines, metBy, table, watchTable } from './lists.ts';
+import { candidateTable, changeList, citedLines, estimateLines, metBy, table, watchTable } from './lists.ts';
 import { chosenOption, differs, gap, type Page, REFERENCES, section, sourcesAndLinks, titleFor } from './page.ts';
 import { inline, link, paragraphs } from './prose.ts';
+import { reasonLines } from './reasons.ts';
 
 /** One page holds no more; the record has the rest. */
 const FEW = 3;
@@ -15,7 +15,7 @@ export function findingsLines(page: Page): string[] {
 		'',
 		...verdict(page),
 		...section('## Where we stand', picture(page)),
-		...section('## Three reasons', reasons(page)),
+		...section('## Three reasons', reasonLines(page)),
 		...section('## Needs', needTable(page)),
 		...section('## Candidates', candidateTable(draft.candidates.slice(0, FEW_CANDIDATES)), afterTable(page)),
 		...section('## What it costs', cost(page)),
@@ -76,46 +76,6 @@ function picture({ draft: { map } }: Page): string[] {
 	];
 }
 
-/** What decided: the strongest need, who could run it, and what is left to choose from. */
-function reasons(page: Page): string[] {
-	const { draft } = page;
-	const left = draft.needs.filter(({ met }) => met !== 'simpler');
-	const [first] = [...left].sort((a, b) => Number(b.strength === 'required') - Number(a.strength === 'required'));
-	const need: Cited[] = first
-		? [
-				{
-					text: `“${first.title}” (${first.strength}) is left to a mesh. What it adds: ${first.why}`,
-					facts: first.facts,
-				},
-			]
-		: draft.needs.length > 0
-			? [
-					{
-						text: `Simpler tools meet every need: ${draft.needs.map(({ tool }) => tool).join(', ')}.`,
-						facts: draft.needs.flatMap(({ facts }) => facts),
-					},
-				]
-			: [];
-	const people: Cited[] = draft.capacity ? [{ text: `Who could run it: ${draft.capacity}`, facts: [] }] : [];
-	return [...need, ...people, ...choice(page)].map(
-		({ text, facts }, index) => `${index + 1}. ${page.evidence.cite(text, facts)}`,
-	);
-}
-
-function choice({ draft }: Page): Cited[] {
-	const meshes = draft.candidates.filter(({ baseline }) => !baseline);
-	const [leader] = meshes;
-	const dropped = draft.dropped.filter(({ forAll }) => !forAll);
-	if (meshes.length + dropped.length === 0) return [];
-	if (leader === undefined) return [{ text: `No candidate is left: ${dropped.length} were dropped.`, facts: [] }];
-	return [
-		{
-			text: `${meshes.length} candidates are left, ${leader.title} first; ${dropped.length} were dropped, each for a fact.`,
-			facts: [],
-		},
-	];
-}
-
 /** What the table leaves out. */
 function afterTable({ draft, evidence }: Page): string[] {
 	const more = draft.candidates.length - FEW_CANDIDATES;
@@ -139,10 +99,12 @@ function needTable({ draft, evidence }: Page): string[] {
 	return table(['Need', 'Strength', 'Met by', 'Ends where', 'Sources'], rows);
 }
 
-/** The estimate is quoted by its link. */
-function cost({ references }: Page): string[] {
-	const estimate = references.find(({ kind }) => kind === 'estimate');
-	return estimate ? [`${link(REFERENCES.estimate, estimate.address)}, each figure as a range.`] : [];
+/** The rows that matter most; the rest stands behind the link. */
+function cost({ draft: { estimate }, evidence, references }: Page): string[] {
+	const reference = references.find(({ kind }) => kind === 'estimate');
+	if (estimate === undefined || reference === undefined) return [];
+	const more = `${link(REFERENCES.estimate, reference.address)} has the rest, with working and refusals.`;
+	return [...estimateLines(estimate.brief, estimate, evidence), '', more];
 }
 
 function nextStep(page: Page): string[] {

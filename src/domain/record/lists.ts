@@ -1,7 +1,9 @@
 import type { AnswerText } from '../advisor/answers.ts';
 import type { ChecklistItem } from '../evidence/types.ts';
 import { percent, points } from '../scoring/format.ts';
+import type { TextTable } from '../text/table.ts';
 import type { Argument, CandidateLine, Cited, DroppedOption, NeedLine } from './draft.ts';
+import { type EstimateMaterial, READ_ESTIMATE } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Page } from './page.ts';
 import { inline, withCode } from './prose.ts';
@@ -63,6 +65,13 @@ export const changeList = ({ draft }: Pick<Page, 'draft'>, mark = '*'): string[]
 		({ becomes, question, answers }) =>
 			`${mark} “${inline(becomes)}” if the answer to “${inline(question)}” is ${answers.map((answer) => `“${inline(answer)}”`).join(' or ')}.`,
 	);
+
+/** The figures of an estimate, how to read them, and the facts that they rest on. */
+export function estimateLines(found: TextTable, { facts, own }: EstimateMaterial, evidence: Evidence): string[] {
+	const [head = [], ...rows] = found.map((cells) => cells.map(inline));
+	const replaced = own === 0 ? '' : ` ${own} published figures were replaced by our own.`;
+	return [...table(head, rows), '', `${READ_ESTIMATE}${replaced} ${evidence.mark(facts)}`.trim()];
+}
 
 /** The candidates in their order, with points, range and share of the draws. */
 export function candidateTable(candidates: readonly CandidateLine[]): string[] {

@@ -1,10 +1,10 @@
-import { candidateTable, changeList, watchTable } from './lists.ts';
+import { candidateTable, changeList, estimateLines, watchTable } from './lists.ts';
 import { gap, type Page, section, sourcesAndLinks, under } from './page.ts';
 import { inline, paragraphs } from './prose.ts';
 
 /** The section for evidence, for the agreement of the team, and for when the decision is looked at again. */
 export function moreInformation(page: Page): string[] {
-	const { draft, texts } = page;
+	const { draft, texts, evidence } = page;
 	const { supersedes, notes } = texts;
 	return [
 		...section(
@@ -20,6 +20,7 @@ export function moreInformation(page: Page): string[] {
 			paragraphs(notes),
 		),
 		...section('### Ranking', ...ranking(page)),
+		...section('### Estimate', draft.estimate ? estimateLines(draft.estimate.table, draft.estimate, evidence) : []),
 		...sourcesAndLinks(page, '###'),
 	];
 }

@@ -4,7 +4,7 @@ import { GRAMMAR, MAX_LENGTH } from '../permalink/link.ts';
 export const SOURCES = {
 	advice: { name: 'the advisor', paths: ['/decide/advisor/', '/embed/advisor/'] },
 	ranking: { name: 'the scoring calculator', paths: ['/compare/scoring/', '/embed/scoring/'] },
-	estimate: { name: 'the overhead estimator', paths: ['/cost/estimator/', '/embed/overhead/', '/embed/estimator/'] },
+	estimate: { name: 'the overhead estimator', paths: ['/cost/estimator/', '/embed/overhead/'] },
 } as const;
 
 export type SourceName = keyof typeof SOURCES;

@@ -28,6 +28,8 @@ export type HouseRulesState = {
 	/** Whether keeping them would put others out of this browser. */
 	readonly replaces: boolean;
 	readonly load: (text: string) => Promise<void>;
+	/** Uses rules that came with the link of another tool. */
+	readonly unpack: (packed: string) => void;
 	readonly remove: () => void;
 	readonly keep: (kept: boolean) => void;
 };
@@ -125,5 +127,5 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 		[rules],
 	);
 	const replaces = rules.origin === 'link' && !rules.kept && !embedded && keptRules() !== undefined;
-	return { ...rules, replaces, load, remove, keep };
+	return { ...rules, replaces, load, unpack: follow, remove, keep };
 }

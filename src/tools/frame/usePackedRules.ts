@@ -13,8 +13,8 @@ export function usePackedRules(settings: Settings | undefined): string {
 			.then(({ packRules }) => packRules(settings))
 			.then(
 				(text) => current && setPacked(`&${RULES_KEY}=${text}`),
-				// What packs them may be out of reach: the link leads to the other tool all the same.
-				() => {},
+				// Inside a sandbox it may be out of reach: then the link carries no rules, and the file can be loaded again.
+				() => undefined,
 			);
 		return () => {
 			current = false;

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { factPath } from '../../domain/evidence/paths.ts';
-import { type FactChange, isUnchanged } from '../../domain/record/compare.ts';
+import { isUnchanged } from '../../domain/record/compare.ts';
 import type { Recorded } from '../../domain/record/recorded.ts';
-import { siteHref } from '../frame/site.ts';
 import type { Compared } from './compareToday.ts';
+import { FactChanges } from './FactChanges.tsx';
 import type { RecordData } from './model.ts';
 import type { OpenedRecord } from './OpenRecord.tsx';
 
@@ -122,15 +121,7 @@ function Differences({ data, recorded, compared }: DifferencesProps) {
 				{changes.facts.length === 0 ? '' : `${changes.facts.length} facts changed. `}
 				{Unchanged(changes.unchanged)}
 			</p>
-			{changes.facts.length > 0 && (
-				<ul class="record-facts">
-					{changes.facts.map((change) => (
-						<li key={change.id}>
-							<FactLine change={change} data={data} />
-						</li>
-					))}
-				</ul>
-			)}
+			<FactChanges data={data} changes={changes.facts} />
 		</>
 	);
 }
@@ -148,31 +139,3 @@ const Difference = ({ title, changed, children }: DifferenceProps) => (
 		</dd>
 	</div>
 );
-
-function FactLine({ change, data }: { readonly change: FactChange; readonly data: RecordData }) {
-	const platforms = new Set(data.platforms.map(({ id }) => id));
-	const Link = ({ id }: { readonly id: string }) => <a href={siteHref(factPath(id, platforms))}>{id}</a>;
-	switch (change.kind) {
-		case 'changed':
-			return (
-				<>
-					<Link id={change.id} /> says now: {change.says}
-				</>
-			);
-		case 'moved':
-			return (
-				<>
-					{change.id} is found at <Link id={change.to} />
-					{change.same ? ' and says the same.' : ` and says now: ${change.says}`}
-				</>
-			);
-		case 'withdrawn':
-			return (
-				<>
-					{change.id} was withdrawn on {change.date}: {change.why}
-				</>
-			);
-		default:
-			return <>{change.id} is not in the handbook any more.</>;
-	}
-}

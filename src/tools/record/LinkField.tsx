@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readPasted, SOURCES, type SourceName } from '../../domain/record/pasted.ts';
 import { siteHref } from '../frame/site.ts';
-import { MAX_INNER, withoutRules } from './state.ts';
+import { withoutRules } from './carriedRules.ts';
+import { MAX_INNER } from './state.ts';
 
 type Props = {
 	readonly source: SourceName;
@@ -95,7 +96,7 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 					</>
 				)}
 			</div>
-			{state === '' && problem === undefined && source !== 'estimate' && (
+			{state === '' && problem === undefined && (
 				<small class="record-hint">
 					None yet? <a href={siteHref(SOURCES[source].paths[0])}>Open {SOURCES[source].name}</a>
 				</small>

@@ -1,27 +1,35 @@
 import type { FactJson } from '../../domain/evidence/json.ts';
+import type { AdviceMaterial } from '../../domain/record/advice.ts';
 import { factsOf } from '../../domain/record/cited-facts.ts';
 import { draftOf, type Material } from '../../domain/record/compose.ts';
+import type { EstimateMaterial } from '../../domain/record/estimate.ts';
 import type { SourceName } from '../../domain/record/pasted.ts';
-import { type Basis, NO_BASIS } from '../../domain/record/recorded.ts';
+import type { RankingMaterial } from '../../domain/record/ranking.ts';
+import type { Basis } from '../../domain/record/recorded.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { AdvisorData } from '../advisor/model.ts';
 import { loadFacts, loadJson } from '../frame/load.ts';
+import type { OverheadData } from '../overhead/model.ts';
 import { rankingFrom, type Understood, understandAdvice, understandRanking } from './material.ts';
 import type { RecordData, ScoringFile } from './model.ts';
 
+/** What became of the links of a record. A source without a link is missing. */
+export type Sources = {
+	readonly advice?: Understood<AdviceMaterial> | undefined;
+	readonly ranking?: Understood<RankingMaterial> | undefined;
+	readonly estimate?: Understood<EstimateMaterial> | undefined;
+};
+
 /** Everything that a record needs beside what its author writes. */
 export type Gathered = {
+	readonly sources: Sources;
+	/** Ranking that follows from the advice, where no other was given. */
+	readonly derived: Understood<RankingMaterial> | undefined;
 	readonly material: Material;
 	/** Facts that the record may cite. */
 	readonly facts: readonly FactJson[];
 	/** What the record rests on, as it was understood. */
 	readonly basis: Basis;
-	/** State of the calculator that follows from the advice, where no other was given. */
-	readonly derived: string | undefined;
-	/** What of each link could not be used, in sentences. */
-	readonly notices: Readonly<Partial<Record<SourceName, readonly string[]>>>;
-	/** Editions with which the links were made. */
-	readonly editions: Readonly<Partial<Record<SourceName, string>>>;
 };
 
 /**
@@ -32,28 +40,38 @@ export type Gathered = {
 export async function gather(data: RecordData, basis: Basis, settings?: Settings): Promise<Gathered> {
 	const advisor = basis.advice ? await loadJson<AdvisorData>('/data/v1/advisor.json') : undefined;
 	const advice = advisor && understandAdvice(advisor, basis.advice, settings);
-	const derived = advisor && advice && basis.ranking === '' ? rankingFrom(advisor, advice.material) : undefined;
-	const state = basis.ranking || derived;
-	const scoring = state ? await loadJson<ScoringFile>('/data/v1/scoring.json') : undefined;
-	const ranking = scoring && state ? await understandRanking(scoring, state, !derived, settings) : undefined;
+	const ranking = basis.ranking ? await rankingIn(basis.ranking, true, settings) : undefined;
+	const follows = advisor && advice && !ranking ? rankingFrom(advisor, advice.material) : undefined;
+	const derived = follows ? await rankingIn(follows, false, settings) : undefined;
+	const estimate = basis.estimate ? await estimateIn(basis.estimate) : undefined;
+	const sources: Sources = { advice, ranking, estimate };
 	const material: Material = {
 		advice: advice?.material,
-		ranking: ranking?.material,
+		ranking: (ranking ?? derived)?.material,
+		estimate: estimate?.material,
 		decision: data.decisions.find(({ id }) => id === basis.decision),
 		checklist: data.checklist,
 	};
-	return {
-		material,
-		facts: await loadKnownFacts(data, factsOf(draftOf(material))),
-		basis: { ...NO_BASIS, ...basis, ...understood(advice, derived ? undefined : ranking) },
-		derived,
-		notices: { advice: advice?.notices ?? [], ranking: derived ? [] : (ranking?.notices ?? []) },
-		editions: { advice: advice?.edition, ranking: derived ? undefined : ranking?.edition },
-	} as Gathered;
+	const facts = await loadKnownFacts(data, factsOf(draftOf(material)));
+	return { sources, derived, material, facts, basis: { ...basis, ...statesOf(sources) } };
 }
 
-function understood(advice: Understood<unknown> | undefined, ranking: Understood<unknown> | undefined): Partial<Basis> {
-	return { ...(advice ? { advice: advice.state } : {}), ...(ranking ? { ranking: ranking.state } : {}) };
+/** The states as they were understood. */
+function statesOf(sources: Sources): Partial<Record<SourceName, string>> {
+	return Object.fromEntries(Object.entries(sources).flatMap(([name, found]) => (found ? [[name, found.state]] : [])));
+}
+
+async function rankingIn(link: string, chosen: boolean, settings: Settings | undefined) {
+	return understandRanking(await loadJson<ScoringFile>('/data/v1/scoring.json'), link, chosen, settings);
+}
+
+/** The engine of the estimator is loaded with its data: most records do without. */
+async function estimateIn(link: string): Promise<Understood<EstimateMaterial>> {
+	const [{ understandEstimate }, data] = await Promise.all([
+		import('./estimate.ts'),
+		loadJson<OverheadData>('/data/v1/estimator.json'),
+	]);
+	return understandEstimate(data, link);
 }
 
 /** Facts of which the subject exists. A record may come from a time in which there were others. */

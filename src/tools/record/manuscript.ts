@@ -36,7 +36,7 @@ export function manuscriptFrom({
 		draft: draftOf(material),
 		texts,
 		facts,
-		references: referencesTo(basis, derived, link),
+		references: referencesTo(basis, derived?.state, link),
 		edition,
 		today,
 		pageAddress: addressOf,

@@ -1,8 +1,6 @@
 import { encodeLink, type Field } from '../../domain/permalink/link.ts';
 import { type Codec, choice, text } from '../../domain/permalink/values.ts';
 import { type Basis, NO_BASIS } from '../../domain/record/recorded.ts';
-import { RULES_KEY } from '../frame/beside-state.ts';
-import { packedRulesIn } from '../frame/house.ts';
 
 /** Longest state of a tool that a record takes along, in characters. A link holds 8,000 in all. */
 export const MAX_INNER = 6000;
@@ -32,14 +30,6 @@ function optional(codec: Codec<string>): Codec<string> {
 		write: (value) => value,
 		read: (written) => (written === '' ? { value: '', corrections: [] } : codec.read(written)),
 	};
-}
-
-/** A state apart from the house rules that its link carries. They are passed on once, beside what the record rests on. */
-export function withoutRules(state: string): { readonly state: string; readonly rules: string | undefined } {
-	const rules = packedRulesIn(`#${state}`);
-	if (rules === undefined) return { state, rules };
-	const kept = state.split('&').filter((pair) => !pair.startsWith(`${RULES_KEY}=`));
-	return { state: kept.join('&'), rules };
 }
 
 /** Address inside the site of the page that writes a record, with what it rests on. */

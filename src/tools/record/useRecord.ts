@@ -3,7 +3,6 @@ import { draftOf } from '../../domain/record/compose.ts';
 import { EMPTY_DRAFT } from '../../domain/record/draft.ts';
 import type { Basis } from '../../domain/record/recorded.ts';
 import { isWritten } from '../../domain/record/texts.ts';
-import { unpackRules } from '../frame/house-link.ts';
 import { useHouseRules } from '../frame/useHouseRules.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import type { RecordData } from './model.ts';
@@ -35,7 +34,7 @@ export function useRecord(data: RecordData, embedded: boolean) {
 	const setBasis = (part: Partial<Basis>, packed?: string) => {
 		change(part);
 		if (packed === undefined) return;
-		unpackRules(packed, vocabulary).then(({ settings: found }) => found && rules.load(JSON.stringify(found)));
+		rules.unpack(packed);
 	};
 	const open = (record: OpenedRecord) => {
 		const { houseRules } = record.recorded;
