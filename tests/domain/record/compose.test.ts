@@ -3,6 +3,7 @@ import { factsOf } from '../../../src/domain/record/cited-facts.ts';
 import { commonWords, wordsOfReasons } from '../../../src/domain/record/common-words.ts';
 import { draftOf, foundIn } from '../../../src/domain/record/compose.ts';
 import { writeText } from '../../../src/domain/record/write.ts';
+import type { Profile } from '../../../src/schema/profile.ts';
 import { overheadData } from '../../../src/tools/overhead/data.ts';
 import { understandEstimate } from '../../../src/tools/record/estimate.ts';
 import { LIBRARY, manuscript, materialFor } from './material.ts';
@@ -56,12 +57,12 @@ describe('the draft of a record', () => {
 	});
 });
 
-const required = {
+const required: Profile = {
 	encryption: 'required',
 	services: 200,
 	teams: 10,
 	platforms: ['kubernetes'],
-} as const satisfies object;
+};
 
 describe('an estimate', () => {
 	const { material } = understandEstimate(ESTIMATOR, 'v=1&kb=2026.11.21&p=400&m=linkerd.ambient&o=vcpu-hour~0_02');
