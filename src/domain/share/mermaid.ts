@@ -21,7 +21,9 @@ function label(text: string): string {
 		.replace(/ +/g, ' ')
 		.trim();
 	const characters = [...safe];
-	return characters.length > LONGEST_LABEL ? `${characters.slice(0, LONGEST_LABEL - 1).join('')}…` : safe;
+	if (characters.length > LONGEST_LABEL) return `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
+	// An empty label is a syntax error.
+	return safe || '–';
 }
 
 const rounded = (value: number) => String(Number(value.toFixed(3)));
@@ -34,7 +36,7 @@ export function xyChart({ title, unit, bars }: Chart): string {
 		'xychart-beta horizontal',
 		`    title "${label(title)}"`,
 		`    x-axis [${shown.map((bar) => `"${label(bar.label)}"`).join(', ')}]`,
-		`    y-axis "${label(unit) || 'value'}" 0 --> ${rounded(most > 0 ? most * 1.1 : 1)}`,
+		`    y-axis "${label(unit)}" 0 --> ${rounded(most > 0 ? most * 1.1 : 1)}`,
 		`    bar [${shown.map(({ value }) => rounded(value)).join(', ')}]`,
 	].join('\n');
 }
@@ -52,13 +54,14 @@ export function graph({ title, bars }: Chart): string {
 /** A diagram in a fence as GitHub and GitLab read it, with sources, edition and permalink below. */
 export function toMermaid(report: Report): string {
 	const { chart } = report;
-	const diagram = chart ? xyChart(chart) : graphOfSummary(report);
+	const diagram = chart && chart.bars.length > 0 ? xyChart(chart) : graphOfSummary(report);
 	return ['```mermaid', diagram, '```', '', ...markdownEnd(report)].join('\n');
 }
 
 /** A diagram as Azure DevOps reads it: colons for a fence, and `graph` instead of newer words. */
 export function toAzureMermaid(report: Report): string {
-	const diagram = report.chart ? graph(report.chart) : graphOfSummary(report);
+	const { chart } = report;
+	const diagram = chart && chart.bars.length > 0 ? graph(chart) : graphOfSummary(report);
 	return ['::: mermaid', diagram, ':::', '', ...markdownEnd(report)].join('\n');
 }
 

@@ -26,7 +26,10 @@ export function toSvg(report: Report, theme: Theme): string {
 		add(paragraph(at, oneLine(withMarks(line)), { size: 14, color: colors.soft }, MOST_LINES), 4);
 	at += 8;
 	const table = mainTable(report);
-	add(chart ? drawChart(at, chart, colors) : table ? drawTable(at, table, colors) : NOTHING, 10);
+	add(
+		chart && chart.bars.length > 0 ? drawChart(at, chart, colors) : table ? drawTable(at, table, colors) : NOTHING,
+		10,
+	);
 	elements.push(rule(at, colors));
 	add(paragraph(at + 6, footer(edition, sources.length), { size: 12, color: colors.soft }), 6);
 	const height = round(at + MARGIN);

@@ -29,16 +29,17 @@ export function Share({ tool, url, edition, report, linkLabel = 'Link to this vi
 		setStatus('Loading …');
 		try {
 			const { openShare } = await import('../share/open.tsx');
+			await openShare(
+				{ tool, url, report, first, plainText: () => plainText(section.current, url, edition) },
+				(message) => {
+					opener.focus();
+					setStatus(message);
+				},
+			);
 			setStatus('');
-			openShare({ tool, url, report, first, plainText: () => plainText(section.current, url, edition) }, (message) => {
-				opener.focus();
-				setStatus(message);
-			});
 		} catch {
 			setText(plainText(section.current, url, edition));
-			setStatus(
-				'The exports could not be loaded here: the connection is gone, or the frame around this tool forbids it.',
-			);
+			setStatus('The exports could not be loaded: no connection, or the frame around this tool forbids it.');
 		}
 	};
 	return (

@@ -70,18 +70,16 @@ export function reportOf(result: Result, facts: readonly FactJson[]): Report {
 const READ_RANGES =
 	'Ranges are published evidence, most favorable to least favorable, not limits. They size a cluster; they do not rank products.';
 
-/** The first measure that at least one mode has a figure for. */
+/** What the meshes use in CPU, for each mode that has a figure. */
 function chartOf({ data, estimates }: Result): Chart | undefined {
-	const measures = SECTIONS.flatMap(({ title, measures: own }) => own.map((measure) => ({ title, measure })));
-	for (const { title, measure } of measures) {
-		const bars = rowsOf(measure, estimates).flatMap(({ estimate: { mode }, result: range }) => {
-			if (isRefused(range)) return [];
-			const label = data.modes.find(({ id }) => id === mode)?.title ?? mode;
-			return [{ label, value: range.typical, low: range.low, high: range.high, text: figures(range) }];
-		});
-		if (bars.length > 0) return { title: `${title}: ${measure.title}`, unit: measure.unit, bars };
-	}
-	return undefined;
+	const measure = SECTIONS.flatMap(({ measures }) => measures).find(({ id }) => id === 'used-cpu');
+	if (measure === undefined) return undefined;
+	const bars = rowsOf(measure, estimates).flatMap(({ estimate: { mode }, result: range }) => {
+		if (isRefused(range)) return [];
+		const label = data.modes.find(({ id }) => id === mode)?.title ?? mode;
+		return [{ label, value: range.typical, low: range.low, high: range.high, text: figures(range) }];
+	});
+	return { title: 'CPU in use, low / typical / high', unit: measure.unit, bars };
 }
 
 /** What was entered, where it differs from nothing. */

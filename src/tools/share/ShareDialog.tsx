@@ -5,7 +5,6 @@ import type { ToolId } from '../../domain/share/tools.ts';
 import { PlatformChoice } from './PlatformChoice.tsx';
 import { PlatformSteps } from './PlatformSteps.tsx';
 import { Reopen } from './Reopen.tsx';
-import './share.css';
 
 export type ShareProps = {
 	readonly tool: ToolId;
