@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { copyFrom } from '../frame/copy.ts';
+import { siteHref } from '../frame/site.ts';
 import { EMBEDS, type EmbedChoice, embedAddress, iframeSnippet } from './snippet.ts';
 
 type Props = { readonly site: string; readonly edition: string };
@@ -17,7 +18,7 @@ export default function SnippetTool({ site, edition }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const set = (part: Partial<EmbedChoice>) => setChoice({ ...choice, ...part });
 	const origin = typeof window === 'undefined' ? site : window.location.origin;
-	const address = embedAddress(choice, { origin, base: import.meta.env.BASE_URL, edition });
+	const address = embedAddress(choice, { origin, base: siteHref('/'), edition });
 	const snippet = iframeSnippet(choice, address);
 	return (
 		<div class="tool snippet-tool">
