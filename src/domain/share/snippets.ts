@@ -23,12 +23,12 @@ export function userMacro({ url, title, height }: Frame): string {
   window.addEventListener("message", function (event) {
     var data = event.data;
     if (!data || data.type !== "mesh-or-not:resize" || data.v !== 1) return;
-    for (var i = 0; i &lt; frames.length; i += 1) {
+    for (var i = 0; i < frames.length; i += 1) {
       if (event.source !== frames[i].contentWindow) continue;
       frames[i].height = Math.min(4000, Math.max(80, Math.round(data.height)));
     }
   });
-  for (var i = 0; i &lt; frames.length; i += 1) {
+  for (var i = 0; i < frames.length; i += 1) {
     frames[i].addEventListener("load", function () {
       this.contentWindow.postMessage({ type: "mesh-or-not:theme", v: 1, theme: dark ? "dark" : "light" }, "*");
       this.contentWindow.postMessage({ type: "mesh-or-not:ping", v: 1 }, "*");
@@ -36,7 +36,7 @@ export function userMacro({ url, title, height }: Frame): string {
   }
 })();
 </script>
-`.replaceAll('&lt;', '<');
+`;
 }
 
 /** The line for the configuration of Backstage. */

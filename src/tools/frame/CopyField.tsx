@@ -20,7 +20,13 @@ export function CopyField({ label, value, onStatus, long = false }: Props) {
 		<div class="copy-field">
 			<label>
 				<span>{label}</span>
-				<textarea ref={field} readOnly rows={long ? 12 : 2} value={value} spellcheck={false} />
+				<textarea
+					ref={field}
+					readOnly
+					rows={long ? 12 : Math.max(2, value.split('\n').length)}
+					value={value}
+					spellcheck={false}
+				/>
 			</label>
 			<button type="button" onClick={copy} disabled={value === ''}>
 				Copy

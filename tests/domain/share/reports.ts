@@ -64,9 +64,9 @@ type Tool<F extends Fields> = {
 
 const tool = <F extends Fields>(made: Tool<F>) => made;
 
-const SCORING = scoringData(LIBRARY);
-const MATRIX = matrixData(LIBRARY);
-const ADVISOR = advisorData(LIBRARY);
+export const SCORING = scoringData(LIBRARY);
+export const MATRIX = matrixData(LIBRARY);
+export const ADVISOR = advisorData(LIBRARY);
 const OVERHEAD = overheadData(LIBRARY);
 const RETRIES = retriesData(LIBRARY, manifestOf);
 const CERTIFICATES = certificatesData(LIBRARY, (id) => id);
