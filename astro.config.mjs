@@ -34,8 +34,8 @@ const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
  * compress worse.
  */
 const SHARED_BY_TOOLS = [
-	/src\/domain\/(?:permalink\/(?:link|values)|text\/table)\.ts$/,
-	/src\/tools\/frame\/(?:Notices|Share|appearance|beside-state|copy|exports|load|messages|mount|site|useEmbed|useLinkState)\.tsx?$/,
+	/src\/domain\/(?:embed\/appearance|permalink\/(?:link|values)|text\/table)\.ts$/,
+	/src\/tools\/frame\/(?:Notices|Share|beside-state|copy|exports|load|messages|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */

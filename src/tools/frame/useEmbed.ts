@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Appearance, DEFAULT_APPEARANCE, readAppearance } from './appearance.ts';
+import { type Appearance, DEFAULT_APPEARANCE, readAppearance } from '../../domain/embed/appearance.ts';
 import { readHostMessage, resizeMessages, stateMessage } from './messages.ts';
 
 /**

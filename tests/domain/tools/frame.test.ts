@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_APPEARANCE, readAppearance } from '../../../src/tools/frame/appearance.ts';
+import { DEFAULT_APPEARANCE, readAppearance } from '../../../src/domain/embed/appearance.ts';
 import { readHostMessage, resizeMessages, stateMessage } from '../../../src/tools/frame/messages.ts';
 
 describe('readAppearance()', () => {
