@@ -18,8 +18,6 @@ export type Theme = (typeof THEMES)[number];
 export const VIEWS = ['full', 'result', 'table', 'static'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const APPEARANCE_KEYS: ReadonlySet<string> = new Set(['theme', 'view', 'head', 'density', 'accent', 'id']);
-
 export const DEFAULT_APPEARANCE: Appearance = {
 	theme: 'auto',
 	view: 'full',
@@ -61,15 +59,8 @@ export function readAppearance(...parameters: readonly string[]): { appearance: 
 	};
 }
 
-/** The appearance as parameters, in a fixed order and without its defaults. */
-export function writeAppearance(appearance: Partial<Appearance>): string[] {
-	const { theme, view, head, compact, accent, id } = { ...DEFAULT_APPEARANCE, ...appearance };
-	return [
-		...(theme === DEFAULT_APPEARANCE.theme ? [] : [`theme=${theme}`]),
-		...(view === DEFAULT_APPEARANCE.view ? [] : [`view=${view}`]),
-		...(head ? [] : ['head=0']),
-		...(compact ? ['density=compact'] : []),
-		...(accent === undefined ? [] : [`accent=${accent}`]),
-		...(id === undefined ? [] : [`id=${id}`]),
-	];
-}
+/**
+ * Whether a part of an address, such as `theme=dark`, is about the appearance. Says the same as the list of keys in
+ * parameters.ts, which the script of an embed cannot share with the tools.
+ */
+export const isAppearance = (part: string): boolean => /^(?:theme|view|head|density|accent|id)=/.test(part);

@@ -1,4 +1,5 @@
-import { type Appearance, writeAppearance } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
+import { writeAppearance } from './parameters.ts';
 import { EMBEDS, type EmbedTool, embedPath, FACT_HEIGHT, factEmbedPath } from './tools.ts';
 
 /** What is embedded: a tool with a state, as a link writes it (`v=1&kb=...`), or the fact of this id. */

@@ -1,5 +1,5 @@
 import { MAX_LENGTH } from '../permalink/link.ts';
-import { APPEARANCE_KEYS } from './appearance.ts';
+import { APPEARANCE_KEYS } from './parameters.ts';
 import { EMBEDS, type EmbedTool, embedPath } from './tools.ts';
 
 /**

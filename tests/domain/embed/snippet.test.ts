@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAppearance, THEMES, VIEWS, writeAppearance } from '../../../src/domain/embed/appearance.ts';
+import { readAppearance, THEMES, VIEWS } from '../../../src/domain/embed/appearance.ts';
 import { embedFrame } from '../../../src/domain/embed/frame.ts';
+import { writeAppearance } from '../../../src/domain/embed/parameters.ts';
 import { pastedState } from '../../../src/domain/embed/pasted-state.ts';
 import { iframeHtml, iframeJsx } from '../../../src/domain/embed/snippet.ts';
 import { EMBEDS, type EmbedTool } from '../../../src/domain/embed/tools.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { APPEARANCE_KEYS } from '../../../src/domain/embed/appearance.ts';
+import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
 import { withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
 import { DEFAULT_INPUTS, LIMITS } from '../../../src/domain/overhead/inputs.ts';
