@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { TOOL_IDS, TOOLS, type ToolId } from '../../src/domain/share/tools.ts';
+import { EMBEDS } from '../../src/domain/embed/tools.ts';
+import { TOOL_IDS, type ToolId } from '../../src/domain/share/tools.ts';
 import { shareTo } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -16,11 +17,11 @@ const STATES: Readonly<Record<ToolId, string>> = {
 	record: 'v=1&kb=2026.11.21&d=which-platform',
 };
 
-const open = (page: Page, tool: ToolId, state = STATES[tool]) => page.goto(`${TOOLS[tool].page}#${state}`);
+const open = (page: Page, tool: ToolId, state = STATES[tool]) => page.goto(`${EMBEDS[tool].page}#${state}`);
 
 /** Presses the key until something with this name has the focus. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-	const wanted = page.getByRole('button', { name, exact: true });
+	const wanted = page.getByRole('dialog').getByRole('button', { name, exact: true });
 	await wanted.first().waitFor();
 	for (let steps = 0; steps < 60; steps += 1) {
 		if (await wanted.first().evaluate((button) => button === document.activeElement)) return;

@@ -1,6 +1,7 @@
+import type { Frame } from '../embed/frame.ts';
+import { iframeHtml, iframeJsx } from '../embed/snippet.ts';
 import { toCsv } from './csv.ts';
 import { toDokuwiki } from './dokuwiki.ts';
-import { type Frame, iframeHtml, iframeJsx } from './frame.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toJsonTables } from './json-table.ts';

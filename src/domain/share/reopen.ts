@@ -1,3 +1,4 @@
+import { EMBEDS, embedPath } from '../embed/tools.ts';
 import { GRAMMAR, MAX_LENGTH } from '../permalink/link.ts';
 import { TOOL_IDS, TOOLS, type ToolId } from './tools.ts';
 
@@ -14,8 +15,8 @@ export const MAX_EXPORT = 4_000_000;
 
 /** Paths of all tools and of their embeds, with the tool that each belongs to. */
 const PATHS = TOOL_IDS.flatMap((tool) => [
-	{ path: TOOLS[tool].page, tool },
-	{ path: `/embed/${tool}/`, tool },
+	{ path: EMBEDS[tool].page, tool },
+	{ path: embedPath(tool), tool },
 ]);
 
 /** A link to a tool, up to the first character that no link holds. */

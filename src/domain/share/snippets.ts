@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Frame } from '../embed/frame.ts';
 import { escapeXml } from './words.ts';
 
 /** The frame with nothing but source, width and height, for sanitizers that drop everything else. */

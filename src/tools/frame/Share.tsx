@@ -49,10 +49,7 @@ export function Share({ tool, url, edition, report, linkLabel = 'Link to this vi
 			<p class="share-hint">
 				The link holds your settings behind the “#”, which browsers do not send to servers.{' '}
 				<a href={siteHref('/reference/embedding/')}>Embed this in a wiki</a>
-				<noscript>
-					. Exports are made in the browser, so they need scripts; the facts behind them are under “Data” in the
-					reference.
-				</noscript>
+				<noscript>. Exports need scripts; the facts behind them are under “Data” in the reference.</noscript>
 			</p>
 			<div class="share-exports">
 				<button type="button" aria-haspopup="dialog" onClick={({ currentTarget }) => open('share', currentTarget)}>

@@ -28,7 +28,7 @@ export function PlatformSteps({ platform, tool, url, made, plainText }: Props) {
 
 	if (report === undefined) return <p role="status">Loading the sources …</p>;
 	if (report === 'failed') return <Failed text={plainText()} />;
-	const frame = frameFor(tool, url, report.title);
+	const frame = frameFor(tool, url);
 	const extras = platform.id === 'files' ? (report.extras ?? []) : [];
 	const way = platform.ways[chosen];
 	const extra = extras[chosen - platform.ways.length];

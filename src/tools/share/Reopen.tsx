@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { EMBEDS } from '../../domain/embed/tools.ts';
 import { type Found, findState, MAX_EXPORT } from '../../domain/share/reopen.ts';
 import { TOOLS, type ToolId } from '../../domain/share/tools.ts';
 import { besideState } from '../frame/beside-state.ts';
@@ -72,10 +73,11 @@ export function Reopen({ tool, onOpened }: Props) {
 
 function Outcome({ found }: { readonly found: Found }) {
 	if (found.kind !== 'state') return <p class="notice notice-warning">{found.reason} Nothing was changed.</p>;
-	const { name, page } = TOOLS[found.tool];
+	const { name } = TOOLS[found.tool];
 	return (
 		<p class="notice">
-			This export belongs to {name}. <a href={`${siteHref(page)}#${found.state}`}>Open it in {name}</a>
+			This export belongs to {name}.{' '}
+			<a href={`${siteHref(EMBEDS[found.tool].page)}#${found.state}`}>Open it in {name}</a>
 		</p>
 	);
 }

@@ -3,6 +3,7 @@ import { advise } from '../../../src/domain/advisor/advise.ts';
 import { fromDay } from '../../../src/domain/certificates/time.ts';
 import { checklistJson } from '../../../src/domain/checklist/json.ts';
 import { progressOf } from '../../../src/domain/checklist/progress.ts';
+import { EMBEDS } from '../../../src/domain/embed/tools.ts';
 import { Citations } from '../../../src/domain/evidence/citations.ts';
 import { factJson } from '../../../src/domain/evidence/json.ts';
 import { candidatesOf } from '../../../src/domain/evidence/order.ts';
@@ -16,7 +17,7 @@ import { NO_TEXTS } from '../../../src/domain/record/texts.ts';
 import { retriesJson } from '../../../src/domain/retries/json.ts';
 import { scoresJson } from '../../../src/domain/scoring/json.ts';
 import type { Report } from '../../../src/domain/share/report.ts';
-import { TOOLS, type ToolId } from '../../../src/domain/share/tools.ts';
+import type { ToolId } from '../../../src/domain/share/tools.ts';
 import { manifestOf } from '../../../src/manifests.ts';
 import { advisorData } from '../../../src/tools/advisor/data.ts';
 import * as advisor from '../../../src/tools/advisor/share.ts';
@@ -164,7 +165,7 @@ export const TESTED = {
 } as const satisfies Readonly<Record<ToolId, unknown>>;
 
 /** Address that opens a tool with a state that was written already. */
-export const addressOf = (id: ToolId, link: string) => `https://site.example${TOOLS[id].page}#${link}`;
+export const addressOf = (id: ToolId, link: string) => `https://site.example${EMBEDS[id].page}#${link}`;
 
 /** The report of a tool for a link, and what the link means. */
 export function reportFor(id: ToolId, link: string): { readonly report: Report; readonly state: unknown } {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
 import { withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
 import { DEFAULT_INPUTS, LIMITS } from '../../../src/domain/overhead/inputs.ts';
@@ -8,7 +9,6 @@ import { decodeLink, encodeLink, initialState } from '../../../src/domain/permal
 import { toCsv } from '../../../src/domain/share/csv.ts';
 import { toJson } from '../../../src/domain/share/json.ts';
 import { toMarkdown } from '../../../src/domain/share/markdown.ts';
-import { APPEARANCE_KEYS } from '../../../src/tools/frame/appearance.ts';
 import { chainFrom, numberFrom, textOf } from '../../../src/tools/overhead/entry.ts';
 import { figures } from '../../../src/tools/overhead/format.ts';
 import { rowsOf } from '../../../src/tools/overhead/measure.ts';
