@@ -44,7 +44,14 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 		url,
 	});
 	const report = async () =>
-		(await import('./share.ts')).recordReport({ gathered, texts, edition: data.edition, url, write: files.write });
+		(await import('./share.ts')).recordReport({
+			begun: record.begun,
+			gathered,
+			texts,
+			edition: data.edition,
+			url,
+			write: files.write,
+		});
 	return (
 		<div class="tool record-tool">
 			<Notices decoded={record.decoded} edition={data.edition} />

@@ -20,7 +20,9 @@ import type { RecordFileText } from './files.ts';
 import type { Gathered } from './gather.ts';
 
 export type Shared = {
-	/** Missing until the reader has begun. */
+	/** Whether the reader has entered anything. */
+	readonly begun: boolean;
+	/** Missing until everything is loaded. */
 	readonly gathered: Gathered | undefined;
 	readonly texts: Texts;
 	readonly edition: string;
@@ -30,15 +32,26 @@ export type Shared = {
 	readonly write: ((kind: Kind) => RecordFileText) | undefined;
 };
 
+const NO_RECORD: Omit<Report, 'edition' | 'link'> = {
+	tool: 'record',
+	name: 'decision-record',
+	title: 'Decision record',
+	summary: [plain('The record has not been begun.')],
+	sections: [],
+	sources: [],
+	json: {},
+};
+
 const LABELS = { madr: 'Decision record (MADR)', task: 'Evaluation task', findings: 'Findings' } as const;
 
 /**
  * The record as a report. Its own texts come along as they are: they hold what the author wrote, and open to the whole record.
  *
- * @throws if there is no record yet
+ * @throws if there is a record, and what it quotes could not be loaded
  */
-export function recordReport({ gathered, texts, edition, url, write }: Shared): Report {
-	if (gathered === undefined || write === undefined) throw new Error('there is no record yet');
+export function recordReport({ begun, gathered, texts, edition, url, write }: Shared): Report {
+	if (!begun) return { ...NO_RECORD, edition, link: url };
+	if (gathered === undefined || write === undefined) throw new Error('what the record quotes is not loaded');
 	const draft = draftOf(gathered.material);
 	const references = new References(gathered.facts);
 	const written = KINDS.map((kind) => ({ kind, ...write(kind) }));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PLATFORMS, type Platform } from '../../domain/share/platforms.ts';
 import type { Report } from '../../domain/share/report.ts';
 import type { ToolId } from '../../domain/share/tools.ts';
@@ -24,7 +24,8 @@ export function ShareDialog({ tool, url, report, first, plainText, onClose }: Sh
 	const message = useRef('');
 	const [platform, setPlatform] = useState<Platform>();
 	const [came, setCame] = useState<string>();
-	const made = useMemo(() => report(), [report]);
+	/** Made once, when the first place was chosen. */
+	const [made, setMade] = useState<Promise<Report>>();
 	const title = first === 'reopen' ? 'Open an export' : (platform?.name ?? 'Where will it go?');
 
 	useEffect(() => {
@@ -42,6 +43,7 @@ export function ShareDialog({ tool, url, report, first, plainText, onClose }: Sh
 	};
 	const choose = (id: string) => {
 		setCame(id);
+		setMade(made ?? report());
 		setPlatform(PLATFORMS.find((candidate) => candidate.id === id));
 	};
 	return (
@@ -69,7 +71,7 @@ export function ShareDialog({ tool, url, report, first, plainText, onClose }: Sh
 				</header>
 				{first === 'reopen' ? (
 					<Reopen tool={tool} onOpened={finish} />
-				) : platform ? (
+				) : platform && made ? (
 					<PlatformSteps
 						key={platform.id}
 						platform={platform}

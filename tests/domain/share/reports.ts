@@ -154,6 +154,7 @@ export const TESTED = {
 			const text = `# A record\n\n[The answers](https://site.example/decide/advisor/#v=1&kb=${EDITION})\n\n[This record](${url})\n\nEdition ${EDITION}\n`;
 			const write = () => ({ name: 'record.md', type: 'text/markdown', text });
 			return record.recordReport({
+				begun: true,
 				gathered,
 				texts: { ...NO_TEXTS, context: 'A | B\n<b>' },
 				edition: EDITION,
