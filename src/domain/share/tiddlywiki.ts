@@ -1,8 +1,11 @@
 import { type Block, type Line, marksOf, type Report, type Section, type Table } from './report.ts';
-import { asReference, cleaned } from './words.ts';
+import { cleaned, referring } from './words.ts';
 
-/** Characters of which TiddlyWiki makes markup. It reads character references as the characters. */
-const MARKUP = /[&<>[\]{}|'/_^,~`*#;:!"$\\=+@-]/g;
+/**
+ * Where TiddlyWiki makes markup of words: signs that always count, that count when they are doubled, at the start of a line or
+ * of a cell, or in an address. It reads character references as the characters.
+ */
+const MARKUP = /[&<>[\]{}|`\\]|(['/_^,~@$"!-])\1+|^[*#:;!^,~.=-]|:(?=\S)/g;
 
 /** Words written like this would become links to pages; the rule is switched off for the whole text. */
 const RULES = '\\rules except wikilink';
@@ -11,7 +14,7 @@ const RULES = '\\rules except wikilink';
 export function tiddlywikiText(text: string): string {
 	return cleaned(text)
 		.split('\n')
-		.map((line) => line.replace(MARKUP, asReference))
+		.map((line) => referring(line, MARKUP))
 		.join('<br>');
 }
 

@@ -1,19 +1,17 @@
 import { type Block, type Line, marksOf, type Report, type Section, type Table } from './report.ts';
-import { asReference, cleaned } from './words.ts';
+import { cleaned, referring } from './words.ts';
 
-/** Characters of which wikitext makes markup: everything but letters, digits, spaces and harmless punctuation. */
-const MARKUP = /[&<>[\]{}|'=*#:;!~_"`\\-]/g;
-
-/** Names that begin an automatic link when something follows. */
-const AUTOMATIC = /\b(?:ISBN|RFC|PMID)(?= )/g;
+/**
+ * Where wikitext makes markup of words: signs that always count, that count when they are doubled, at the start of a line or
+ * in an address, and names that begin an automatic link.
+ */
+const MARKUP = /[&<>[\]{}|=]|(['_~!-])\1+|^[*#:;!+-]|:(?=\S)|\b(?:ISBN|RFC|PMID)(?= )/g;
 
 /** A text in which nothing becomes markup. Lines are kept by tags. */
 export function wikitextText(text: string): string {
 	return cleaned(text)
 		.split('\n')
-		.map((line) =>
-			line.replace(MARKUP, asReference).replace(AUTOMATIC, (name) => `${asReference(name)}${name.slice(1)}`),
-		)
+		.map((line) => referring(line, MARKUP))
 		.join('<br>');
 }
 
