@@ -27,7 +27,7 @@ export type Form = {
 	readonly make: (shared: Shared) => string;
 	/** Whether it is copied as formatted text as well, or is a picture. */
 	readonly kind: 'text' | 'formatted' | 'picture';
-	/** False for what shows a living result, which cannot be opened as a text. It still holds the state. */
+	/** Set for a few characters to paste, which nobody keeps as a file. They hold the state, but no result. */
 	readonly snippet?: true;
 };
 

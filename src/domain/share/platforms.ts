@@ -29,7 +29,7 @@ export type Platform = {
 
 const exactHost = (host: string) => host;
 
-const LIVING = 'Living result';
+const LIVE = 'Live result';
 
 const PASTE_TABLE: Way = {
 	title: 'Tables',
@@ -60,7 +60,7 @@ export const PLATFORMS: readonly Platform[] = [
 		ways: [
 			PASTE_TABLE,
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'address',
 				steps: [
 					'Copy the address.',
@@ -83,7 +83,7 @@ export const PLATFORMS: readonly Platform[] = [
 		ways: [
 			PASTE_TABLE,
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'macro',
 				steps: [
 					'Copy the template of the user macro.',
@@ -107,7 +107,7 @@ export const PLATFORMS: readonly Platform[] = [
 				facts: ['wikis/dokuwiki-plain-text'],
 			},
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Put it between <html> and </html> on the page.'],
 				admin: {
@@ -131,7 +131,7 @@ export const PLATFORMS: readonly Platform[] = [
 				unverified: 'The text follows the syntax of MediaWiki; it was not tried in a wiki.',
 			},
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Put it between <html> and </html> in the source of the page.'],
 				admin: {
@@ -149,7 +149,7 @@ export const PLATFORMS: readonly Platform[] = [
 		group: 'Wikis',
 		ways: [
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'address',
 				steps: [
 					'Copy the address.',
@@ -174,7 +174,7 @@ export const PLATFORMS: readonly Platform[] = [
 		group: 'Wikis',
 		ways: [
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Paste it into the web part for embedded content.'],
 				admin: { text: 'The site has to allow the host, as the settings of HTML field security do:', line: exactHost },
@@ -197,7 +197,7 @@ export const PLATFORMS: readonly Platform[] = [
 				unverified: 'The text was not tried in TiddlyWiki.',
 			},
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Paste it into a tiddler.'],
 				unverified: 'The frame was not tried in TiddlyWiki.',
@@ -291,7 +291,7 @@ export const PLATFORMS: readonly Platform[] = [
 		group: 'Documentation sites',
 		ways: [
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'bare',
 				steps: ['Copy the frame.', 'Paste it into the Markdown file.'],
 				admin: {
@@ -309,7 +309,7 @@ export const PLATFORMS: readonly Platform[] = [
 		group: 'Documentation sites',
 		ways: [
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'jsx',
 				steps: ['Copy the frame. Its style is an object, as JSX wants it.', 'Paste it into the MDX file.'],
 				unverified: 'The frame was not tried in Docusaurus.',
@@ -323,7 +323,7 @@ export const PLATFORMS: readonly Platform[] = [
 		group: 'Documentation sites',
 		ways: [
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'iframe',
 				steps: [
 					'Copy the frame.',
@@ -341,7 +341,7 @@ export const PLATFORMS: readonly Platform[] = [
 		group: 'Documentation sites',
 		ways: [
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Paste it into the Markdown file, with an empty line before and after it.'],
 				unverified: 'The frame was not tried in MkDocs.',
@@ -355,7 +355,7 @@ export const PLATFORMS: readonly Platform[] = [
 		group: 'Documentation sites',
 		ways: [
 			{
-				title: LIVING,
+				title: LIVE,
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Paste it into the source of the page.'],
 				admin: {

@@ -68,7 +68,7 @@ function WaySteps({ way, shared, onStatus }: WayProps) {
 	const { steps, admin, form: id, also, tag } = way;
 	const form: Form = FORMS[id];
 	const [first = '', ...rest] = steps.map((step) => step.replace('{height}', String(shared.frame.height)));
-	const file = `${shared.report.name}${form.ending}`;
+	const file = form.snippet ? undefined : `${shared.report.name}${form.ending}`;
 	return (
 		<>
 			<ol class="share-steps">

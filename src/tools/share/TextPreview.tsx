@@ -4,7 +4,8 @@ import { copyFormatted } from './copy-formatted.ts';
 
 type Props = {
 	readonly label: string;
-	readonly file: string;
+	/** Name of the file, where it makes sense to have one. */
+	readonly file: string | undefined;
 	readonly type: string;
 	readonly text: string;
 	/** Whether it is copied as formatted text, too. */
@@ -23,6 +24,7 @@ export function TextPreview({ label, file, type, text, formatted, onStatus }: Pr
 		onStatus(copied ? 'Copied.' : SELECTED);
 	};
 	const save = () => {
+		if (file === undefined) return;
 		download(file, type, text);
 		onStatus(`Saved as ${file}. Where a frame forbids downloads, copy the text.`);
 	};
@@ -42,9 +44,11 @@ export function TextPreview({ label, file, type, text, formatted, onStatus }: Pr
 				<button type="button" class="share-main" onClick={copy}>
 					Copy
 				</button>
-				<button type="button" onClick={save}>
-					Download {file}
-				</button>
+				{file !== undefined && (
+					<button type="button" onClick={save}>
+						Download {file}
+					</button>
+				)}
 			</div>
 		</div>
 	);

@@ -29,7 +29,7 @@ describe('the list of places', () => {
 	);
 
 	test.each(ways.filter(([name, { form }]) => (FORMS[form] as Form).snippet && !/HTML|mail/.test(name)))(
-		'%s shows a living result, so it has a fact behind it or says that nobody verified it',
+		'%s shows a live result, so it has a fact behind it or says that nobody verified it',
 		(_, { facts: cited = [], unverified }) => {
 			expect(cited.length > 0 || unverified !== undefined).toBe(true);
 		},
