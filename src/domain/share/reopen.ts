@@ -60,8 +60,8 @@ const NOTHING_FOUND =
 /** What forms put in the place of the characters of a link, taken back. */
 function unescaped(text: string): string {
 	return unfolded(text)
+		.replace(/&(?:amp|#38|#x26);(?:amp;)*|\\u0026/gi, '&')
 		.replace(/&(?:lt|gt|quot|apos|nbsp|#3[49]|#x2[27]);/gi, ' ')
-		.replace(/&(?:amp|#38|#x26);|\\u0026/gi, '&')
 		.replace(/&(?:#35|#x23|num);/gi, '#')
 		.replace(/&(?:#126|#x7e);/gi, '~')
 		.replace(/&(?:#61|#x3d|equals);/gi, '=')

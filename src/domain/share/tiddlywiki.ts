@@ -8,7 +8,7 @@ import { cleaned, referring } from './words.ts';
 const MARKUP = /[&<>[\]{}|`\\]|(['/_^,~@$"!-])\1+|^[*#:;!^,~.=-]|:(?=\S)/g;
 
 /** Words written like this would become links to pages; the rule is switched off for the whole text. */
-const RULES = '\\rules except wikilink';
+const RULES = '\\rules except wikilink wikilinkprefix';
 
 /** A text in which nothing becomes markup. Lines are kept by tags. */
 export function tiddlywikiText(text: string): string {

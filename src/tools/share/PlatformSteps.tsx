@@ -103,7 +103,7 @@ function WaySteps({ way, shared, onStatus }: WayProps) {
 					)}
 				</div>
 			)}
-			<Grounds facts={way.facts ?? []} unverified={way.unverified} />
+			<Grounds facts={way.facts ?? []} tried={way.tried} unverified={way.unverified} />
 		</>
 	);
 }

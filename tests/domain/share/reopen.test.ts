@@ -61,6 +61,7 @@ describe('a state is found', () => {
 		['in Markdown', `[here](${LINK})`],
 		['in HTML', `<a href="${LINK.replaceAll('&', '&amp;')}">x</a>`],
 		['in HTML that was escaped once more', `&lt;${LINK.replaceAll('&', '&amp;')}&gt;`],
+		['in HTML of a wiki that escapes twice', `<a href="${LINK.replaceAll('&', '&amp;amp;')}">x</a>`],
 		['in JSON', JSON.stringify({ link: LINK }).replaceAll('&', '\\u0026')],
 		['with escaped signs', LINK.replaceAll('~', '%7E').replaceAll('=', '%3D')],
 		['at the end of a sentence', `See ${LINK}.`],
