@@ -55,6 +55,8 @@ export default defineConfig({
 	// A style element would need its hash in the policy of the page.
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
+		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {
 			client: {
 				build: {

@@ -18,6 +18,7 @@ const COMPONENTS = {
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
 	HostFile: '/src/components/HostFile.astro',
+	DataFiles: '/src/components/DataFiles.astro',
 	SnippetMaker: '/src/components/SnippetMaker.astro',
 	RetriesTool: '/src/components/RetriesTool.astro',
 	Rubrics: '/src/components/Rubrics.astro',

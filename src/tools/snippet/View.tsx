@@ -5,6 +5,7 @@ import { pastedState } from '../../domain/embed/pasted-state.ts';
 import { iframeHtml } from '../../domain/embed/snippet.ts';
 import { EMBEDS, type EmbedTool } from '../../domain/embed/tools.ts';
 import { copyFrom } from '../frame/copy.ts';
+import { siteHref } from '../frame/site.ts';
 
 type Props = { readonly site: string; readonly edition: string };
 
@@ -34,7 +35,7 @@ export default function SnippetTool({ site, edition }: Props) {
 	const { state, error } = pastedState(choice.tool, choice.link);
 	const frame = embedFrame(
 		{ tool: choice.tool, state },
-		{ origin, base: import.meta.env.BASE_URL },
+		{ origin, base: siteHref('/') },
 		{ theme: choice.theme, view: choice.view, kb: editionOf(choice, state, edition) },
 	);
 	const snippet = iframeHtml(frame);
