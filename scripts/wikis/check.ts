@@ -27,7 +27,10 @@ export async function objectionsTo(
 	for (const { path, result, change } of EMBEDS) {
 		await attempt(objections, path, async () => {
 			const frame = await frameAt(page, path);
-			await frame.locator(result).first().waitFor({ state: 'visible', ...PATIENCE });
+			await frame
+				.locator(result)
+				.first()
+				.waitFor({ state: 'visible', ...PATIENCE });
 			await follows(frame);
 			if (change === undefined) return;
 			await frame.locator(change).first().click(PATIENCE);

@@ -26,7 +26,8 @@ async function serveWiki(folder: string): Promise<{ url: string; close: () => vo
 	const files = sirv(folder, { dev: true });
 	const server = createServer((request, response) =>
 		files(request, response, () => {
-			response.writeHead(404);
+			// Browsers ask for an icon that no wiki here has.
+			response.writeHead(request.url === '/favicon.ico' ? 204 : 404);
 			response.end();
 		}),
 	);

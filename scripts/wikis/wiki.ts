@@ -35,8 +35,12 @@ export function run(command: string, args: readonly string[], folder: string): v
 }
 
 /** Installs packages of npm, with these exact versions, and nothing that they would run. */
-export function installPackages(folder: string, dependencies: Readonly<Record<string, string>>): void {
-	write(folder, { 'package.json': JSON.stringify({ private: true, dependencies }) });
+export function installPackages(
+	folder: string,
+	dependencies: Readonly<Record<string, string>>,
+	overrides: Readonly<Record<string, string>> = {},
+): void {
+	write(folder, { 'package.json': JSON.stringify({ private: true, dependencies, overrides }) });
 	run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
 }
 

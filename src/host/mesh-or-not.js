@@ -27,6 +27,9 @@
 	class MeshOrNot extends HTMLElement {
 		static observedAttributes = ['site', ...Object.keys(PATTERNS)];
 
+		/* Wikis that render pages twice, on the server and here, must find the element as they left it. */
+		root = this.attachShadow({ mode: 'open' });
+
 		connectedCallback() {
 			addEventListener('message', this);
 			this.show();
@@ -42,7 +45,8 @@
 
 		/** An attribute, or nothing where it is missing. What is not allowed is remembered, to be said. */
 		read(name) {
-			const value = this.getAttribute(name) ?? '';
+			/* Some wikis escape twice. */
+			const value = (this.getAttribute(name) ?? '').replaceAll('&amp;', '&');
 			if (value === '' || (value.length <= LONGEST && PATTERNS[name].test(value))) return value;
 			this.refused.push(name);
 			return '';
@@ -64,12 +68,11 @@
 		show() {
 			this.refused = [];
 			const src = this.address();
-			this.style.display = 'block';
 			if (this.refused.length > 0) {
-				this.replaceChildren(`<mesh-or-not>: not allowed or missing: ${this.refused.join(', ')}`);
+				this.root.replaceChildren(`<mesh-or-not>: not allowed or missing: ${this.refused.join(', ')}`);
 				return;
 			}
-			this.frame = this.querySelector('iframe') ?? document.createElement('iframe');
+			this.frame = this.root.querySelector('iframe') ?? document.createElement('iframe');
 			this.frame.title = `Mesh or Not: ${this.getAttribute('fact') ?? this.getAttribute('tool')}`;
 			this.frame.loading = 'lazy';
 			this.frame.allow = 'clipboard-write';
@@ -78,7 +81,7 @@
 				'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 			this.frame.style.cssText ||= 'display:block;width:100%;height:600px;border:0';
 			if (this.frame.src !== src) this.frame.src = src;
-			if (!this.frame.isConnected) this.replaceChildren(this.frame);
+			if (!this.frame.isConnected) this.root.replaceChildren(this.frame);
 		}
 
 		/** Height from the frame of this element; windows are compared, since a sandbox has no origin. */

@@ -29,12 +29,15 @@ export function wikiPage(content: string, script = ''): string {
 		<body>${content}<script>${script}</script></body></html>`;
 }
 
+/** A page in a frame that says nothing by itself, and may be made to say anything. */
+const STRANGER = '<!doctype html><title>Stranger</title><link rel="icon" href="data:,">';
+
 /** Serves one page on an origin, and a site, of its own. */
 export async function serveWiki(): Promise<{ origin: string; show: (page: string) => void; close: () => void }> {
 	let shown = '';
-	const server = createServer((_, response) => {
+	const server = createServer(({ url = '' }, response) => {
 		response.setHeader('Content-Type', 'text/html');
-		response.end(shown);
+		response.end(url.startsWith('/embed/') ? STRANGER : shown);
 	});
 	await new Promise<void>((resolve) => server.listen(0, resolve));
 	return {
