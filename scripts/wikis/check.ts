@@ -37,11 +37,11 @@ export async function objectionsTo(
 			await follows(frame);
 		});
 	}
-	await page.screenshot({ path: `${picture}.png`, fullPage: true });
+	await photograph(page, `${picture}.png`);
 	if (wiki.darken) {
 		await wiki.darken(page);
 		for (const { path } of EMBEDS) await attempt(objections, path, async () => darkens(await frameAt(page, path)));
-		await page.screenshot({ path: `${picture}-dark.png`, fullPage: true });
+		await photograph(page, `${picture}-dark.png`);
 	}
 	await page.close();
 	return objections;
@@ -59,6 +59,14 @@ function watch(page: Page, hosts: readonly string[]): string[] {
 		if (protocol.startsWith('http') && !hosts.includes(host)) objections.push(`request: ${request.url()}`);
 	});
 	return objections;
+}
+
+/** Browsers do not paint frames of other sites that are out of sight, so the window becomes as high as the page. */
+async function photograph(page: Page, path: string): Promise<void> {
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width: 1280, height });
+	await page.waitForLoadState('networkidle');
+	await page.screenshot({ path });
 }
 
 async function attempt(objections: string[], path: string, what: () => Promise<void>): Promise<void> {

@@ -129,7 +129,6 @@ test.beforeAll(async () => {
 	wiki = await serveWiki();
 });
 test.afterAll(() => wiki.close());
-test.describe.configure({ mode: 'serial' });
 
 const HOSTS = {
 	'a page of another site': async (page: Page, content: string) => {
