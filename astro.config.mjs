@@ -28,6 +28,19 @@ const base = process.env.BASE ?? '/';
  */
 const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
+/**
+ * What every tool loads beside the renderer: links, exports, messages. Left alone, the bundler makes a file of every part
+ * that some tools share and others do not, so that each further tool cuts the files of all the others smaller, and they
+ * compress worse.
+ */
+const SHARED_BY_TOOLS = [
+	/src\/domain\/(?:permalink\/(?:link|values)|text\/table)\.ts$/,
+	/src\/tools\/frame\/(?:Notices|Share|appearance|beside-state|copy|exports|load|messages|mount|site|useEmbed|useLinkState)\.tsx?$/,
+];
+
+/** @param {string} file */
+const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
+
 export default defineConfig({
 	site,
 	base,
@@ -41,6 +54,22 @@ export default defineConfig({
 	// A style element would need its hash in the policy of the page.
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: 'preact', test: /node_modules\/preact\// },
+									{ name: 'frame', test: isSharedByTools },
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 		resolve: {
 			alias: [{ find: /^.*\/SidebarPersistState(?:\.js)?$/, replacement: NO_SIDEBAR_MEMORY }],
 		},

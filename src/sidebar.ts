@@ -60,6 +60,7 @@ export const sidebar: Items = [
 		page('Signals that it is time', 'decide/signals'),
 		page('Triggers to revisit', 'decide/triggers'),
 		page('Evaluation plan', 'decide/evaluation-plan'),
+		generated('Decision record', '/decide/record/'),
 		generated('Adoption checklist', '/decide/checklist/'),
 		page('Compliance, precisely', 'decide/compliance'),
 		generated('Worked scenarios', '/decide/scenarios/'),
@@ -75,6 +76,7 @@ export const sidebar: Items = [
 			generated('Gateway API or Ingress', '/decide/decisions/gateway-api-or-ingress/'),
 			generated('Multi-cluster topology', '/decide/decisions/multi-cluster-topology/'),
 			generated('Progressive delivery', '/decide/decisions/progressive-delivery/'),
+			generated('Leave or replace', '/decide/decisions/leave-or-replace/'),
 		]),
 	]),
 	{

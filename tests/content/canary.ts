@@ -27,7 +27,14 @@ export const PLATFORM: Platform = {
 	home: 'https://linkerd.io/',
 	environments: ['kubernetes'],
 	lifecycle: { newest: { line: '2.20', fact: 'linkerd/retries' }, lines: [] },
-	excludedWhen: [],
+	excludedWhen: [
+		{
+			when: [{ platforms: ['vms', 'bare-metal', 'ecs', 'nomad', 'serverless'] }],
+			unless: [],
+			fact: 'linkerd/retries',
+			lift: 'Workloads there stay outside.',
+		},
+	],
 	successors: [],
 	aliases: [],
 	reviewed: '2026-11-20',

@@ -12,6 +12,7 @@ const PAGES = [
 	'/cost/retries/',
 	'/adopt/certificate-planner/',
 	'/cost/estimator/',
+	'/decide/record/',
 	'/alternatives/',
 	'/reference/embedding/',
 ];

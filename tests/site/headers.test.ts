@@ -30,6 +30,7 @@ test('what embeds load may be loaded from inside a sandbox', () => {
 		'/data/v1/matrix.json',
 		'/data/v1/matrix/retries.json',
 		'/data/v1/checklist.json',
+		'/data/v1/record.json',
 	]) {
 		expect([path, headers(path).get('access-control-allow-origin')]).toEqual([path, '*']);
 	}

@@ -2,7 +2,7 @@ import { cell, ownFacts } from '../evidence/cell.ts';
 import type { Library } from '../evidence/library.ts';
 import { byOrder } from '../evidence/order.ts';
 import type { Platform } from '../evidence/types.ts';
-import { fullScores } from '../scoring/candidates.ts';
+import { type Candidate, fullScores } from '../scoring/candidates.ts';
 import type { AdvisorPlatform, CellText, Knowledge } from './knowledge.ts';
 
 /** Gathers everything that the advisor knows from the content. */
@@ -20,8 +20,9 @@ export function advisorKnowledge(library: Library): Knowledge {
 		criteria: [...library.criteria].sort(byOrder).map(({ id, title, weight }) => ({ id, title, weight })),
 		scored: library.platforms.flatMap((platform) => {
 			const scores = fullScores(platform, library.scores);
-			return Object.keys(scores).length === 0 ? [] : [{ id: platform.id, scores }];
+			return Object.keys(scores).length === 0 ? [] : [{ id: platform.id, scores: rangesOf(scores) }];
 		}),
+		topics: topicsIn(library),
 		houseRules: [],
 	};
 	return { ...knowledge, statements: statementsOf(library, knowledge) };
@@ -57,6 +58,16 @@ function advisorPlatform(library: Library, platform: Platform, capabilities: rea
 		statusFact,
 		cells: Object.fromEntries(cells),
 	};
+}
+
+/** Scores without the reasons for them, which stand on a page of their own. */
+function rangesOf(scores: ReturnType<typeof fullScores>): Candidate['scores'] {
+	return Object.fromEntries(Object.entries(scores).map(([id, { low, typical, high }]) => [id, { low, typical, high }]));
+}
+
+function topicsIn({ capabilities, platforms, fact }: Library): string[] {
+	const excluding = platforms.flatMap(({ excludedWhen }) => excludedWhen.map((entry) => fact(entry.fact).topic));
+	return [...new Set([...capabilities.map(({ id }) => id), ...excluding])].sort();
 }
 
 /** Statements of all facts that the advisor can show without loading anything. */

@@ -19,9 +19,12 @@ const NO: Finding = { holds: 'no', open: [] };
 /** Tests one condition: every field that it names has to hold. */
 export function test(condition: ProfileCondition, profile: Profile): Finding {
 	const open: ProfileField[] = [];
-	for (const [name, wanted] of Object.entries(condition)) {
+	// Tried thousands of times for each answer of a reader, so nothing is built that is not needed.
+	for (const name in condition) {
 		const field = name as ProfileField;
 		const answer: Answer | undefined = profile[field];
+		const wanted = condition[field];
+		if (wanted === undefined) continue;
 		if (answer === undefined) open.push(field);
 		else if (!fits(field, answer, wanted)) return NO;
 	}
@@ -60,14 +63,22 @@ export function not({ holds, open }: Finding): Finding {
 }
 
 function joined(findings: readonly Finding[]): Finding {
-	const open = [...new Set(findings.flatMap((finding) => finding.open))];
-	return open.length === 0 ? YES : { holds: 'open', open };
+	if (findings.every(({ holds }) => holds === 'yes')) return YES;
+	return { holds: 'open', open: [...new Set(findings.flatMap((finding) => finding.open))] };
 }
 
 /** Whether a situation holds: all of `when`, none of `unless`. */
 export function inSituation({ when, unless }: Situation, profile: Profile): Finding {
-	return all([
-		...when.map((condition) => test(condition, profile)),
-		...unless.map((condition) => not(test(condition, profile))),
-	]);
+	const findings: Finding[] = [];
+	for (const condition of when) {
+		const finding = test(condition, profile);
+		if (finding.holds === 'no') return NO;
+		findings.push(finding);
+	}
+	for (const condition of unless) {
+		const finding = not(test(condition, profile));
+		if (finding.holds === 'no') return NO;
+		findings.push(finding);
+	}
+	return joined(findings);
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../../schema/profile.ts';
 import type { VerdictId } from '../../schema/verdict.ts';
 import type { Question } from '../evidence/types.ts';
+import { type Place, placesOf } from './places.ts';
 import type { Possibility } from './possibilities.ts';
 import type { Ruling } from './verdict.ts';
 
@@ -14,6 +15,8 @@ export type Confidence = {
 	readonly shares: readonly { readonly id: VerdictId; readonly share: number }[];
 	/** Number of possibilities that were tried. */
 	readonly tried: number;
+	/** Where the situation may lie, between what remains and who could run a mesh; the most frequent place first. */
+	readonly places: readonly Place[];
 	/** Skipped questions, the one that would settle most first. */
 	readonly questions: readonly OpenQuestion[];
 };
@@ -44,19 +47,25 @@ export function confidenceOf(
 		share: shares[0]?.share ?? 0,
 		shares,
 		tried: possibilities.length,
+		places: placesOf(possibilities),
 		questions: openQuestions(possibilities, questions, profile),
 	};
 }
 
+/** A variant that holds for fewer of the possibilities of its verdict is not named. */
+const MOST = 0.75;
+
 /**
- * The most frequent variant of a verdict. Whoever has not said what is in place is not told to keep or to leave it, unless
- * there is no other variant.
+ * The variant of a verdict that holds for most of its possibilities; none if there is no such variant, because each says
+ * something about the reader that the reader has not said. Whoever has not said what is in place is not told to keep or to
+ * leave it, unless there is no other variant.
  */
 function variantOf(id: VerdictId, possibilities: readonly Possibility[], profile: Profile): string | undefined {
 	const same = possibilities.filter(({ ruling }) => ruling.id === id);
-	const without = profile.existing === undefined ? same.filter(({ present }) => present === 'none') : same;
-	const variants = countBy(without.length > 0 ? without : same, ({ ruling }) => ruling.qualifier);
-	return [...variants].sort(([a = '', x], [b = '', y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+	const without = profile.existing === undefined ? same.filter(({ decided }) => decided.present === 'none') : same;
+	const asked = without.length > 0 ? without : same;
+	const variants = countBy(asked, ({ ruling }) => ruling.qualifier);
+	return [...variants].find(([, count]) => count >= asked.length * MOST)?.[0];
 }
 
 function openQuestions(possibilities: readonly Possibility[], questions: readonly Question[], profile: Profile) {

@@ -24,9 +24,9 @@ export type Judgment = {
  */
 export function judge(knowledge: Knowledge, answers: Profile): Judgment {
 	const profile = withImplied(knowledge, answers);
-	const needs = findNeeds(knowledge.needs, profile);
-	const residual = residualOf(needs);
 	const capacity = findCapacity(knowledge.capacities, profile);
+	const needs = findNeeds(knowledge.needs, profile, capacity);
+	const residual = residualOf(needs);
 	const field = findCandidates(knowledge, residual, profile);
 	const present = findPresent(knowledge, profile, residual, field);
 	const decided: Case = {

@@ -50,7 +50,9 @@ export type Knowledge = {
 	readonly criteria: readonly Pick<Criterion, 'id' | 'title' | 'weight'>[];
 	/** Scores of the platforms that have some, for the ranking. */
 	readonly scored: readonly Candidate[];
-	/** Statements of every fact that the knowledge names. */
+	/** Everything that an own fact of a reader may be about: the capabilities of the matrix, and what puts platforms out. */
+	readonly topics: readonly string[];
+	/** Statements of the facts that the knowledge names. */
 	readonly statements: Readonly<Record<string, string>>;
 	/** What a reader's own rules changed, in sentences. Empty without such rules. */
 	readonly houseRules: readonly string[];

@@ -1,6 +1,8 @@
+import type { Capacity } from '../../schema/capacity.ts';
 import type { NeedAnswer, NeedArea, Strength } from '../../schema/need.ts';
 import type { Profile } from '../../schema/profile.ts';
 import type { Need } from '../evidence/types.ts';
+import type { CapacityFinding } from './capacity.ts';
 import { all, type Finding, inSituation, not, type ProfileField, test } from './conditions.ts';
 
 export type Alternative = Need['alternatives'][number];
@@ -35,25 +37,45 @@ export function strengthOf(need: Need, profile: Profile): Strength | undefined {
 }
 
 /** Whether a simpler tool is enough. */
-export function works({ worksWhen, failsWhen }: Alternative, profile: Profile): Finding {
-	return all([test(worksWhen, profile), ...failsWhen.map((condition) => not(test(condition, profile)))]);
+export function works({ worksWhen, failsWhen }: Alternative, profile: Profile, capacity: CapacityFinding): Finding {
+	return all([
+		test(worksWhen, profile),
+		...failsWhen.map((condition) => not(test(condition, profile))),
+		reaches(capacity, demandOf(worksWhen)),
+	]);
+}
+
+/**
+ * Capacity that a simpler tool asks for. One that needs several people or their skill needs a team that can carry it: with
+ * less, more people could turn "adopt" into "not yet", because such a tool would take a required need away and leave wishes.
+ */
+function demandOf({ platform_team: people, kubernetes_skill: skill }: Alternative['worksWhen']): Capacity {
+	if (skill !== undefined || (people?.min ?? 0) > 1) return 'adequate';
+	return people?.min === 1 ? 'thin' : 'none';
+}
+
+const LEVELS: readonly Capacity[] = ['none', 'thin', 'adequate', 'strong'];
+
+function reaches({ level, atMost, open }: CapacityFinding, wanted: Capacity): Finding {
+	if (LEVELS.indexOf(level) >= LEVELS.indexOf(wanted)) return { holds: 'yes', open: [] };
+	return LEVELS.indexOf(atMost) >= LEVELS.indexOf(wanted) ? { holds: 'open', open } : { holds: 'no', open: [] };
 }
 
 /**
  * Every need that exists, in the order of the content: with the first simpler tool that works here, or the mesh.
  * A tool that depends on an unanswered question does not cover the need yet; it is named together with the question.
  */
-export function findNeeds(needs: readonly Need[], profile: Profile): NeedFinding[] {
+export function findNeeds(needs: readonly Need[], profile: Profile, capacity: CapacityFinding): NeedFinding[] {
 	return needs.flatMap((need) => {
 		const strength = strengthOf(need, profile);
-		return strength === undefined ? [] : [meet(need, strength, profile)];
+		return strength === undefined ? [] : [meet(need, strength, profile, capacity)];
 	});
 }
 
-function meet(need: Need, strength: Strength, profile: Profile): NeedFinding {
+function meet(need: Need, strength: Strength, profile: Profile, capacity: CapacityFinding): NeedFinding {
 	const { id, title, area, layer, mesh, facts } = need;
 	const about = { need: id, title, area, layer, strength };
-	const judged = need.alternatives.map((alternative) => ({ alternative, ...works(alternative, profile) }));
+	const judged = need.alternatives.map((alternative) => ({ alternative, ...works(alternative, profile, capacity) }));
 	const first = judged.find(({ holds }) => holds === 'yes');
 	if (first) {
 		const { alternative } = first;

@@ -1,17 +1,16 @@
 import type { Profile } from '../../schema/profile.ts';
-import type { Present } from '../../schema/verdict.ts';
 import type { Question } from '../evidence/types.ts';
 import { hashOf, seededRandom } from '../scoring/random.ts';
 import type { ProfileField } from './conditions.ts';
 import { judge } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Ruling } from './verdict.ts';
+import type { Case, Ruling } from './verdict.ts';
 
 /** More possibilities than this are not tried one by one: as many are drawn instead. */
 export const MOST_POSSIBILITIES = 400;
 
 /** One way in which the skipped questions could be answered, and what would follow. */
-export type Possibility = { readonly profile: Profile; readonly ruling: Ruling; readonly present: Present };
+export type Possibility = { readonly profile: Profile; readonly ruling: Ruling; readonly decided: Case };
 
 type Part = Question['parts'][number];
 
@@ -76,6 +75,6 @@ function draws(choices: readonly Choice[], profile: Profile, count: number): Pro
 export function possibilitiesOf(knowledge: Knowledge, profile: Profile, most = MOST_POSSIBILITIES): Possibility[] {
 	return completions(knowledge.questions, profile, most).map((complete) => {
 		const { ruling, decided } = judge(knowledge, complete);
-		return { profile: complete, ruling, present: decided.present };
+		return { profile: complete, ruling, decided };
 	});
 }

@@ -22,11 +22,14 @@ const POSSIBILITIES = 40;
 
 /** What would change the verdict: one answer at a time is changed, or for several possible answers one is added. */
 export function triggersFor(knowledge: Knowledge, profile: Profile, now: VerdictId): Trigger[] {
-	return knowledge.questions.flatMap((question) =>
-		question.parts
-			.filter(({ field }) => profile[field] !== undefined)
-			.flatMap((part) => changesOf(knowledge, question, part, profile, now)),
-	);
+	return knowledge.questions.flatMap((question) => triggersOf(knowledge, question, profile, now));
+}
+
+/** The part of {@link triggersFor} that one question contributes, for callers that take a break between questions. */
+export function triggersOf(knowledge: Knowledge, question: Question, profile: Profile, now: VerdictId): Trigger[] {
+	return question.parts
+		.filter(({ field }) => profile[field] !== undefined)
+		.flatMap((part) => changesOf(knowledge, question, part, profile, now));
 }
 
 type Part = Question['parts'][number];

@@ -1,3 +1,4 @@
+import { calendarText, textValue } from '../files/icalendar.ts';
 import type { Moment, Span } from './certificate.ts';
 import type { CalendarEvent } from './events.ts';
 import { compact } from './time.ts';
@@ -11,22 +12,15 @@ export type Provenance = {
 };
 
 /**
- * A calendar file after RFC 5545: lines end with CR LF and are folded at 75 octets, text is escaped, times are in UTC.
+ * The events as a calendar file. Times are in UTC.
  *
- * @see https://www.rfc-editor.org/rfc/rfc5545
  * @param made when the file was made
  */
 export function calendarFile(events: readonly CalendarEvent[], { url, lines }: Provenance, made: Moment): string {
-	return [
-		'BEGIN:VCALENDAR',
-		'VERSION:2.0',
-		'PRODID:-//Mesh or Not//Certificate planner//EN',
-		'CALSCALE:GREGORIAN',
-		...events.flatMap((event) => eventLines(event, [...lines, url], url, made)),
-		'END:VCALENDAR',
-	]
-		.map((line) => `${folded(line)}\r\n`)
-		.join('');
+	return calendarText(
+		'Certificate planner',
+		events.flatMap((event) => eventLines(event, [...lines, url], url, made)),
+	);
 }
 
 function eventLines(event: CalendarEvent, footer: readonly string[], url: string, made: Moment): string[] {
@@ -36,8 +30,8 @@ function eventLines(event: CalendarEvent, footer: readonly string[], url: string
 		`UID:${uid}`,
 		`DTSTAMP:${compact(made)}`,
 		`DTSTART:${compact(at)}`,
-		`SUMMARY:${escaped(title)}`,
-		`DESCRIPTION:${escaped([...(text === '' ? [] : [text, '']), ...footer].join('\n'))}`,
+		`SUMMARY:${textValue(title)}`,
+		`DESCRIPTION:${textValue([...(text === '' ? [] : [text, '']), ...footer].join('\n'))}`,
 		`URL:${url}`,
 		'TRANSP:TRANSPARENT',
 		...reminders.flatMap((before) => alarmLines(title, before)),
@@ -49,7 +43,7 @@ function alarmLines(title: string, before: Span): string[] {
 	return [
 		'BEGIN:VALARM',
 		'ACTION:DISPLAY',
-		`DESCRIPTION:${escaped(title)}`,
+		`DESCRIPTION:${textValue(title)}`,
 		`TRIGGER:-${duration(before)}`,
 		'END:VALARM',
 	];
@@ -61,37 +55,4 @@ const MINUTE = 60_000;
 function duration(span: Span): string {
 	const minutes = Math.round(span / MINUTE);
 	return minutes % 1440 === 0 ? `P${minutes / 1440}D` : `PT${minutes}M`;
-}
-
-/** Control characters are not allowed in text, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is removed
-const CONTROL_CHARACTERS = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
-
-function escaped(text: string): string {
-	return text
-		.replace(/\r\n?/g, '\n')
-		.replace(CONTROL_CHARACTERS, ' ')
-		.replace(/[\\;,]/g, '\\$&')
-		.replaceAll('\n', '\\n');
-}
-
-const LONGEST_LINE = 75;
-
-/** Breaks a line after at most 75 octets, never inside a character. A continuation begins with a space, which counts. */
-function folded(line: string): string {
-	const encoder = new TextEncoder();
-	const rows: string[] = [];
-	let row = '';
-	let octets = 0;
-	for (const character of line) {
-		const size = encoder.encode(character).length;
-		if (octets + size > LONGEST_LINE) {
-			rows.push(row);
-			row = ' ';
-			octets = 1;
-		}
-		row += character;
-		octets += size;
-	}
-	return [...rows, row].join('\r\n');
 }

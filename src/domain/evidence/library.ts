@@ -1,4 +1,5 @@
 import { nearestWord } from '../search/spelling.ts';
+import { exclusionsHaveFacts, impliedConstraintsExist, questionsAskForEachField } from './checks/advisor.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
 import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
@@ -10,6 +11,7 @@ import { rotationsHaveFigures } from './checks/rotations.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
+import { verdictsCoverEachCase } from './checks/verdicts.ts';
 import type { Edition } from './edition.ts';
 import { contentFile } from './files.ts';
 import type { Capability, Check, Collections, Fact, Platform, Problem, Source } from './types.ts';
@@ -25,6 +27,10 @@ export const CHECKS: readonly Check[] = [
 	scoresAreComplete,
 	checklistCodesAreUnique,
 	retriesHaveFigures,
+	verdictsCoverEachCase,
+	questionsAskForEachField,
+	impliedConstraintsExist,
+	exclusionsHaveFacts,
 	sourcesAreUnique,
 	sourcesAreUsed,
 	rotationsHaveFigures,

@@ -1,6 +1,6 @@
 import type { Profile, ProfileCondition } from '../../schema/profile.ts';
 import type { AdvisorPlatform, Knowledge } from '../advisor/knowledge.ts';
-import { rulesIn } from './rules.ts';
+import { type Names, rulesIn } from './rules.ts';
 import type { Settings, Vocabulary } from './settings.ts';
 
 /** Ids of facts that a reader brings along begin with this subject. */
@@ -32,11 +32,14 @@ export function withHouseRules(knowledge: Knowledge, settings: Settings): Knowle
 				excluded.map(({ platform, reason }) => [exclusion(platform), `House rule (${name}): ${reason}`]),
 			),
 		},
-		houseRules: rulesIn(settings, knowledge),
+		houseRules: rulesIn(settings, namesIn(knowledge)),
 	};
 }
 
-/** The answers with the constraints of the house added: they hold for every system, asked or not. */
+/**
+ * The answers with the constraints of the house added: they hold for every system, asked or not. A skipped question about
+ * constraints counts as answered with them.
+ */
 export function underHouseConstraints(profile: Profile, { constraints }: Settings): Profile {
 	if (constraints.length === 0) return profile;
 	const all = new Set([...(profile.constraints ?? []), ...constraints]);
@@ -93,16 +96,28 @@ function withOwnFacts(platform: AdvisorPlatform, { excluded, facts, name }: Sett
 	};
 }
 
-/** The words that a file of house rules may use. */
-export function vocabularyOf({ platforms, criteria, questions, capacities, needs }: Knowledge): Vocabulary {
+/** The names that the advisor has for what house rules are about. */
+export function namesIn({ platforms, criteria, questions, capacities, needs }: Knowledge): Names {
 	const constraints = questions.flatMap(({ parts }) => parts).find(({ field }) => field === 'constraints');
-	const topics = platforms.flatMap(({ excludedWhen }) => excludedWhen.map(({ topic }) => topic));
+	const titles = [
+		...(constraints?.options ?? []).map(({ value, label }) => [value, label]),
+		...capacities.map(({ id, title }) => [id, title]),
+		...needs.flatMap((need) =>
+			need.alternatives.map(({ id, title }) => [`${need.id}/${id}`, `${title} (${need.title.toLowerCase()})`]),
+		),
+	];
+	return { platforms, criteria, titles: Object.fromEntries(titles) };
+}
+
+/** The words that a file of house rules may use. */
+export function vocabularyOf({ platforms, criteria, questions, capacities, needs, topics }: Knowledge): Vocabulary {
+	const constraints = questions.flatMap(({ parts }) => parts).find(({ field }) => field === 'constraints');
 	return {
 		platforms: platforms.map(({ id }) => id),
 		criteria: criteria.map(({ id }) => id),
 		constraints: constraints?.options.map(({ value }) => value) ?? [],
 		capacities: capacities.map(({ id }) => id),
 		alternatives: needs.flatMap((need) => need.alternatives.map(({ id }) => `${need.id}/${id}`)),
-		capabilities: [...new Set([...Object.keys(platforms[0]?.cells ?? {}), ...topics])].sort(),
+		capabilities: topics,
 	};
 }

@@ -1,15 +1,18 @@
 import type { Settings } from './settings.ts';
 
-/** Names that rules are written with. */
+/** Names that rules are written with. Where a tool has no name for something, its id is written. */
 export type Names = {
 	readonly platforms: readonly { readonly id: string; readonly name: string }[];
 	readonly criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[];
+	/** Constraints, levels of capacity, and simpler tools by need and alternative. */
+	readonly titles?: Readonly<Record<string, string>>;
 };
 
 /** Every house rule as a sentence that says what it changes. */
-export function rulesIn(settings: Settings, { platforms, criteria }: Names): string[] {
+export function rulesIn(settings: Settings, { platforms, criteria, titles = {} }: Names): string[] {
 	const { name, weights, excluded, constraints, thresholds, facts, prices } = settings;
 	const platform = (id: string) => platforms.find((entry) => entry.id === id)?.name ?? id;
+	const title = (id: string) => titles[id] ?? id;
 	const rules = [
 		...Object.entries(weights).flatMap(([id, weight]) => {
 			const criterion = criteria.find((entry) => entry.id === id);
@@ -18,9 +21,9 @@ export function rulesIn(settings: Settings, { platforms, criteria }: Names): str
 				: [];
 		}),
 		...excluded.map((entry) => `Excluded: ${platform(entry.platform)}. ${entry.reason}`),
-		...constraints.map((constraint) => `Always holds: ${constraint}`),
-		...Object.entries(thresholds.capacity).map(([level, people]) => `Capacity “${level}” from ${people} people on`),
-		...Object.entries(thresholds.alternatives).map(([id, limits]) => `${id} is enough up to: ${limitsText(limits)}`),
+		...constraints.map((constraint) => `Always holds: ${title(constraint)}`),
+		...Object.entries(thresholds.capacity).map(([level, people]) => `“${title(level)}” from ${people} people on`),
+		...Object.entries(thresholds.alternatives).map(([id, limits]) => `${title(id)}: enough ${limitsText(limits)}`),
 		...facts.map(
 			(fact) => `Own fact on ${platform(fact.platform)}, ${fact.capability}: ${fact.support}. ${fact.statement}`,
 		),
@@ -30,13 +33,13 @@ export function rulesIn(settings: Settings, { platforms, criteria }: Names): str
 }
 
 function limitsText({ services, languages, teams, people }: Settings['thresholds']['alternatives'][string]): string {
-	const parts = [
+	const most = [
 		services === undefined ? [] : [`${services} services`],
 		languages === undefined ? [] : [`${languages} languages`],
 		teams === undefined ? [] : [`${teams} teams`],
-		people === undefined ? [] : [`with at least ${people} people`],
-	];
-	return parts.flat().join(', ');
+	].flat();
+	const least = people === undefined ? [] : [`with at least ${people} people`];
+	return [...(most.length > 0 ? [`up to ${most.join(', ')}`] : []), ...least].join(', ');
 }
 
 function pricesText({ vcpuHour, gibHour }: Settings['prices']): string[] {

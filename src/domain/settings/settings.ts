@@ -8,12 +8,17 @@ export const VERSION = 1;
 /** Longer files are not looked at: house rules of a whole company are a few kilobytes. */
 export const MAX_LENGTH = 200_000;
 
+/** Characters that break a line or turn its direction: a name from somebody else's link could deceive with them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused
+const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
 const line = (max: number) =>
 	v.pipe(
 		v.string('write text'),
 		v.trim(),
 		v.nonEmpty('write something'),
 		v.maxLength(max, `keep it within ${max} characters`),
+		v.check((text) => !CONTROL_CHARACTERS.test(text), 'leave out line breaks and control characters'),
 	);
 const id = v.pipe(
 	v.string('write an id'),
@@ -37,6 +42,16 @@ const weight = v.pipe(
 	v.maxValue(100, 'write at most 100'),
 );
 
+const limits = v.pipe(
+	v.strictObject({
+		services: v.optional(count),
+		languages: v.optional(count),
+		teams: v.optional(count),
+		people: v.optional(count),
+	}),
+	v.check((given) => Object.keys(given).length > 0, 'give at least one of services, languages, teams, people'),
+);
+
 const schema = v.strictObject({
 	format: v.literal(FORMAT, `write "${FORMAT}"`),
 	version: v.literal(VERSION, `this page reads version ${VERSION}`),
@@ -47,18 +62,7 @@ const schema = v.strictObject({
 	thresholds: v.optional(
 		v.strictObject({
 			capacity: v.optional(v.record(v.string(), count), {}),
-			alternatives: v.optional(
-				v.record(
-					v.string(),
-					v.strictObject({
-						services: v.optional(count),
-						languages: v.optional(count),
-						teams: v.optional(count),
-						people: v.optional(count),
-					}),
-				),
-				{},
-			),
+			alternatives: v.optional(v.record(v.string(), limits), {}),
 		}),
 		{ capacity: {}, alternatives: {} },
 	),
@@ -107,18 +111,34 @@ export type ReadSettings =
 /** Reads a file of house rules. A file that cannot be used in full is not used at all, so that no rule is lost silently. */
 export function readSettings(text: string, vocabulary: Vocabulary): ReadSettings {
 	if (text.length > MAX_LENGTH) return { problems: [`The file is longer than ${MAX_LENGTH} characters.`] };
-	let input: unknown;
-	try {
-		input = JSON.parse(text);
-	} catch {
+	const { input, reserved, invalid } = parsed(text);
+	if (invalid)
 		return { problems: ['The file is not valid JSON. Check for a missing comma, bracket or quotation mark.'] };
-	}
 	const foreign = foreignFile(input);
 	if (foreign !== undefined) return { problems: [foreign] };
+	if (reserved.length > 0) return { problems: reserved.map((key) => `${key}: there is no such field`) };
 	const result = v.safeParse(schema, input);
 	if (!result.success) return { problems: result.issues.map(problemOf) };
-	const problems = unknownWords(result.output, vocabulary);
+	const problems = [...unknownWords(result.output, vocabulary), ...contradictions(result.output)];
 	return problems.length > 0 ? { problems } : { settings: result.output };
+}
+
+/** Names that mean something to every object of the language. The schema would pass over them in silence. */
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+type Parsed = { readonly input: unknown; readonly reserved: readonly string[]; readonly invalid: boolean };
+
+function parsed(text: string): Parsed {
+	const reserved = new Set<string>();
+	try {
+		const input: unknown = JSON.parse(text, (key, value) => {
+			if (RESERVED.has(key)) reserved.add(key);
+			return value;
+		});
+		return { input, reserved: [...reserved], invalid: false };
+	} catch {
+		return { input: undefined, reserved: [], invalid: true };
+	}
 }
 
 /** A file that is not ours, or from a later time, deserves one plain sentence instead of a list of missing fields. */
@@ -142,15 +162,24 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
 	return `${path}: ${issue.message}`;
 }
 
+/** A longer list is no help in a message; the page about house rules shows all of them. */
+const MOST_SUGGESTIONS = 25;
+
+function suggestion(word: string, allowed: readonly string[]): string {
+	const meant = nearestWord(word, allowed);
+	if (meant) return `did you mean "${meant}"?`;
+	const [need = '', alternative] = word.split('/');
+	const near = alternative === undefined ? [] : allowed.filter((other) => other.startsWith(`${need}/`));
+	const list = near.length > 0 ? near : allowed;
+	return list.length > MOST_SUGGESTIONS ? 'the page on house rules lists what is' : `allowed: ${list.join(', ')}`;
+}
+
 function unknownWords(settings: Settings, vocabulary: Vocabulary): string[] {
 	const { weights, excluded, constraints, thresholds, facts } = settings;
-	const check = (path: string, word: string, allowed: readonly string[] | undefined) => {
-		if (allowed === undefined || allowed.includes(word)) return [];
-		const meant = nearestWord(word, allowed);
-		return [
-			`${path}: "${word}" is not known${meant ? `; did you mean "${meant}"?` : `; allowed: ${allowed.join(', ')}`}`,
-		];
-	};
+	const check = (path: string, word: string, allowed: readonly string[] | undefined) =>
+		allowed === undefined || allowed.includes(word)
+			? []
+			: [`${path}: "${word}" is not known; ${suggestion(word, allowed)}`];
 	return [
 		...Object.keys(weights).flatMap((word) => check('weights', word, vocabulary.criteria)),
 		...excluded.flatMap(({ platform }, index) => check(`excluded[${index}].platform`, platform, vocabulary.platforms)),
@@ -166,6 +195,34 @@ function unknownWords(settings: Settings, vocabulary: Vocabulary): string[] {
 	];
 }
 
+/** Going without is always among the options, whatever a company has decided on meshes. */
+const NO_MESH = 'no-mesh';
+
+/** Entries of which one would silently win over the other, or that nothing may exclude. */
+function contradictions({ excluded, facts }: Settings): string[] {
+	const twice = (path: (index: number) => string, keys: readonly string[]) =>
+		keys.flatMap((key, index) =>
+			keys.indexOf(key) === index ? [] : [`${path(index)}: "${key}" occurs twice; leave one of them out`],
+		);
+	return [
+		...excluded.flatMap(({ platform }, index) =>
+			platform === NO_MESH ? [`excluded[${index}].platform: going without a mesh is always an option`] : [],
+		),
+		...twice(
+			(index) => `excluded[${index}].platform`,
+			excluded.map(({ platform }) => platform),
+		),
+		...twice(
+			(index) => `facts[${index}].id`,
+			facts.map(({ id }) => id),
+		),
+		...twice(
+			(index) => `facts[${index}]`,
+			facts.map(({ platform, capability }) => `${platform}, ${capability}`),
+		),
+	];
+}
+
 /** A file that shows every field, for a reader to start from. */
 export const EXAMPLE: Settings = {
 	format: FORMAT,
@@ -176,7 +233,7 @@ export const EXAMPLE: Settings = {
 	constraints: ['no-busl'],
 	thresholds: {
 		capacity: { adequate: 4 },
-		alternatives: { 'mtls-encryption/app-tls': { services: 30, languages: 3 } },
+		alternatives: { 'mtls-encryption/tls-with-own-ca': { services: 30, languages: 3 } },
 	},
 	facts: [
 		{

@@ -33,8 +33,8 @@ function escapedLine(line: string): string {
 		.replace(LINE_STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-/** Some readers of Markdown make links out of names, schemes and at signs without being asked. */
-function escapedText(text: string): string {
+/** A part of a line in which nothing becomes markup: some readers of Markdown make links out of names, schemes and at signs. */
+export function escapedText(text: string): string {
 	return escapeMarkup(text)
 		.replace(/[&@]/g, '\\$&')
 		.replaceAll('://', '\\://')

@@ -1,32 +1,42 @@
 import { leadersOf, type Result } from '../../domain/advisor/advise.ts';
+import { Go } from './Go.tsx';
 
-type Props = { readonly result: Result };
+type Props = {
+	readonly result: Result;
+	/** What house rules change here, in sentences; nothing without such rules. */
+	readonly effects: readonly string[] | undefined;
+};
 
-/** What stays in sight while the questions are answered: what is left to a mesh, and who would come first. */
-export function Brief({ result: { residual, needs, candidates } }: Props) {
-	const simpler = needs.length - residual.length;
+/** What stays in sight while the questions are answered: what is left to a mesh, who would come first, and the way to the rest. */
+export function Brief({ result: { needs, candidates }, effects }: Props) {
+	const left = needs.filter(({ met }) => met === 'mesh');
+	const open = needs.filter(({ met }) => met === 'open');
+	const lines = [
+		['Met by simpler tools', `${needs.length - left.length - open.length} of ${needs.length} needs`],
+		['Left to a mesh', left.map(({ title, strength }) => `${title} (${strength})`).join('; ')],
+		['Hangs on open answers', open.map(({ title }) => title).join('; ')],
+		[
+			'First candidates',
+			leadersOf(candidates)
+				.map(({ platform }) => platform.name)
+				.join('; '),
+		],
+	].filter(([, text]) => text !== '');
 	return (
-		<dl class="advisor-brief">
-			<dt>Met by simpler tools</dt>
-			<dd>
-				{simpler} of {needs.length} {needs.length === 1 ? 'need' : 'needs'}
-			</dd>
-			{residual.length > 0 && (
-				<>
-					<dt>Left to a mesh</dt>
-					<dd>{residual.map(({ title, strength }) => `${title} (${strength})`).join('; ')}</dd>
-				</>
+		<>
+			{effects && (
+				<p class="notice">
+					<Go to="advisor-house">House rules</Go> are applied. {effects.join(' ') || 'They change nothing here.'}
+				</p>
 			)}
-			{candidates.length > 0 && (
-				<>
-					<dt>First candidates</dt>
-					<dd>
-						{leadersOf(candidates)
-							.map(({ platform }) => platform.name)
-							.join('; ')}
-					</dd>
-				</>
-			)}
-		</dl>
+			<dl class="advisor-brief">
+				{lines.map(([title, text]) => (
+					<div key={title}>
+						<dt>{title}</dt>
+						<dd>{text}</dd>
+					</div>
+				))}
+			</dl>
+		</>
 	);
 }

@@ -16,13 +16,15 @@ type Props = {
 	readonly published: Knowledge;
 	readonly result: Result;
 	readonly profile: Profile;
+	/** Address of the page that writes the decision record from these answers, inside the site. */
+	readonly record: string;
 };
 
 /** How many candidates are shown before the rest is folded away. */
 const FIRST = 5;
 
 /** Candidates in their order, what was weighed, what was dropped and why. */
-export function Candidates({ data, published, result, profile }: Props) {
+export function Candidates({ data, published, result, profile, record }: Props) {
 	const { candidates, later, relaxations, field } = result;
 	const shown = candidates.length > 0 ? candidates : later;
 	const link = siteHref(scoringLink(published, result, data.edition));
@@ -59,7 +61,7 @@ export function Candidates({ data, published, result, profile }: Props) {
 				</details>
 			)}
 			{shown.length > 0 && <Overhead result={result} profile={profile} edition={data.edition} />}
-			{shown.length > 0 && <Weighting data={data} result={result} link={link} />}
+			{shown.length > 0 && <Weighting data={data} result={result} link={link} record={record} />}
 			<Dropped dropped={field.dropped} />
 		</section>
 	);
@@ -100,16 +102,17 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 	);
 }
 
-type WeightingProps = Pick<Props, 'data' | 'result'> & { readonly link: string };
+type WeightingProps = Pick<Props, 'data' | 'result' | 'record'> & { readonly link: string };
 
-function Weighting({ data, result, link }: WeightingProps) {
+function Weighting({ data, result, link, record }: WeightingProps) {
 	const { weights, reasons } = result.weighting;
 	return (
 		<details class="advisor-weights">
 			<summary>Why this order</summary>
 			<p>
 				Candidates that leave fewer wishes open come first; among those our scores count, weighted for your situation.
-				The scores have ranges, so neighbors are often too close to call.
+				An edition follows its product, whatever its points: what it adds has to be wanted first. The scores have
+				ranges, so neighbors are often too close to call.
 			</p>
 			<table>
 				<thead>
@@ -145,7 +148,8 @@ function Weighting({ data, result, link }: WeightingProps) {
 				</tbody>
 			</table>
 			<p>
-				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them.
+				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them,
+				or <a href={siteHref(record)}>write the decision record</a> with the weights as they are.
 			</p>
 		</details>
 	);

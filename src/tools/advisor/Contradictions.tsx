@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Advice } from '../../domain/evidence/types.ts';
 import { Because } from './Because.tsx';
+import { Go } from './Go.tsx';
 
 type Props = { readonly knowledge: Knowledge; readonly notes: readonly Advice[] };
 
@@ -19,9 +20,9 @@ export function Contradictions({ knowledge, notes }: Props) {
 						{knowledge.questions
 							.filter(({ parts }) => parts.some(({ field }) => fields.includes(field)))
 							.map((question) => (
-								<a key={question.id} class="advisor-revisit" href={`#question-${question.id}`}>
+								<Go key={question.id} class="advisor-revisit" to={`question-${question.id}`}>
 									{question.title}
-								</a>
+								</Go>
 							))}
 						<Because facts={facts} of={text} />
 					</li>

@@ -16,9 +16,12 @@ export function Dropped({ dropped }: Props) {
 				{order.map(({ platform, drops: [first, ...rest] }) => (
 					<li key={platform.id}>
 						<a href={siteHref(platformPath(platform.id))}>{platform.name}</a>: {first.reason}{' '}
-						<em>Would return: {first.lift}</em>
-						{rest.length > 0 && ` And ${rest.length} more ${rest.length === 1 ? 'reason' : 'reasons'}.`}
-						<Because facts={[...new Set([first, ...rest].map(({ fact }) => fact))]} of={platform.name} />
+						<span class="advisor-return">
+							Would return: {first.lift}
+							{rest.length > 0 &&
+								` ${rest.length} more ${rest.length === 1 ? 'reason stands' : 'reasons stand'} against it.`}
+						</span>
+						<Because facts={[...new Set([first, ...rest].map(({ fact }) => fact))]} of={platform.name} quoted />
 					</li>
 				))}
 			</ul>

@@ -8,6 +8,8 @@ type Props = {
 	readonly onChoose: (profile: Profile) => void;
 };
 
+const CHOICE = 'advisor-example';
+
 /** Worked situations to start from, and the way back to an empty form. */
 export function Examples({ examples, answered, onChoose }: Props) {
 	return (
@@ -15,6 +17,7 @@ export function Examples({ examples, answered, onChoose }: Props) {
 			<label>
 				<span>Start from an example</span>
 				<select
+					id={CHOICE}
 					value=""
 					onChange={(event) => {
 						const chosen = examples.find(({ id }) => id === event.currentTarget.value);
@@ -31,7 +34,14 @@ export function Examples({ examples, answered, onChoose }: Props) {
 				</select>
 			</label>
 			{answered && (
-				<button type="button" onClick={() => onChoose({})}>
+				<button
+					type="button"
+					onClick={() => {
+						// The button goes with the answers, and the focus must not get lost with it.
+						document.getElementById(CHOICE)?.focus();
+						onChoose({});
+					}}
+				>
 					Clear all answers
 				</button>
 			)}

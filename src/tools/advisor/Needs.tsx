@@ -5,6 +5,7 @@ import type { Profile } from '../../schema/profile.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import { Because } from './Because.tsx';
+import { Go } from './Go.tsx';
 
 type Props = { readonly knowledge: Knowledge; readonly result: Result; readonly profile: Profile };
 
@@ -89,9 +90,9 @@ function NeedRow({ knowledge, finding, guide }: RowProps) {
 						{knowledge.questions
 							.filter(({ parts }) => parts.some(({ field }) => open.includes(field)))
 							.map((question) => (
-								<a key={question.id} class="advisor-revisit" href={`#question-${question.id}`}>
+								<Go key={question.id} class="advisor-revisit" to={`question-${question.id}`}>
 									{question.title}
-								</a>
+								</Go>
 							))}
 					</p>
 				)}

@@ -1,10 +1,15 @@
 import type { Result } from '../../domain/advisor/advise.ts';
+import { siteHref } from '../frame/site.ts';
 import { NoteList } from './NoteList.tsx';
 
-type Props = { readonly result: Result };
+type Props = {
+	readonly result: Result;
+	/** Address of the page that writes the decision record from these answers, inside the site. */
+	readonly record: string;
+};
 
 /** The smallest next step, what belongs to it, and what to do meanwhile. */
-export function NextSteps({ result }: Props) {
+export function NextSteps({ result, record }: Props) {
 	const { verdict, variant, notes } = result;
 	return (
 		<section aria-labelledby="advisor-next">
@@ -13,6 +18,10 @@ export function NextSteps({ result }: Props) {
 			<NoteList title="About what is in place" notes={notes.present} />
 			<NoteList title="What belongs to it" notes={notes.step} />
 			<NoteList title="Meanwhile" notes={notes.interim} />
+			<p>
+				<a href={siteHref(record)}>Write the decision record</a> from these answers: for the repository, as an
+				evaluation task, and as a page for those who decide.
+			</p>
 		</section>
 	);
 }

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Profile } from '../../schema/profile.ts';
+import { NumberField } from './NumberField.tsx';
 import type { Change } from './Questions.tsx';
 
-type Part = Knowledge['questions'][number]['parts'][number];
+export type Part = Knowledge['questions'][number]['parts'][number];
 type Answer = Profile[keyof Profile];
 
 type Props = {
@@ -17,9 +18,19 @@ type Props = {
 export function PartFields({ part, alone, answer, change }: Props) {
 	if (part.choose === 'number')
 		return <NumberField part={part} answer={answer as number | undefined} change={change} />;
+	const fields = <OptionFields part={part} answer={answer} change={change} />;
+	if (alone) return fields;
+	return (
+		<fieldset>
+			<legend class="advisor-part-label">{part.label}</legend>
+			{fields}
+		</fieldset>
+	);
+}
+
+function OptionFields({ part, answer, change }: Omit<Props, 'alone'>) {
 	return (
 		<div class="advisor-part">
-			{!alone && <p class="advisor-part-label">{part.label}</p>}
 			<ul>
 				{part.options.map(({ value, label, hint }) => (
 					<li key={value}>
@@ -67,30 +78,4 @@ function next(part: Part, answer: Answer, value: string, checked: boolean): unkn
 	return part.options
 		.map((option) => option.value)
 		.filter((id) => id === value || (present.includes(id) && id !== 'none'));
-}
-
-type NumberProps = { readonly part: Part; readonly answer: number | undefined; readonly change: Change };
-
-function NumberField({ part, answer, change }: NumberProps) {
-	return (
-		<label class="advisor-number">
-			<span>{part.label}</span>
-			<input
-				id={`${part.field}-number`}
-				type="number"
-				inputMode="numeric"
-				min={0}
-				max={1_000_000}
-				step={1}
-				value={answer ?? ''}
-				onChange={(event) => {
-					const { value } = event.currentTarget;
-					const number = Math.round(Number(value));
-					const valid = value !== '' && number >= 0 && number <= 1_000_000;
-					change({ [part.field]: valid ? number : undefined });
-					event.currentTarget.value = valid ? String(number) : '';
-				}}
-			/>
-		</label>
-	);
 }

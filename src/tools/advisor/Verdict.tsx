@@ -1,13 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import type { Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { percent } from '../scoring/format.ts';
+import { Go } from './Go.tsx';
 import { VerdictMap } from './VerdictMap.tsx';
+import { headline, nextQuestion } from './words.ts';
 
-type Props = { readonly knowledge: Knowledge; readonly result: Result; readonly answered: boolean };
+type Props = {
+	readonly knowledge: Knowledge;
+	readonly result: Result;
+	readonly answered: boolean;
+	/** What follows in short, between the verdict and its picture. */
+	readonly children: ComponentChildren;
+};
 
 /** The verdict, how sure it is, and where it lies between need and capacity. */
-export function Verdict({ knowledge, result, answered }: Props) {
-	const { verdict, variant, confidence } = result;
+export function Verdict({ knowledge, result, answered, children }: Props) {
+	const { verdict, variant } = result;
 	if (!answered) {
 		return (
 			<section class="advisor-verdict" aria-labelledby="advisor-verdict-title">
@@ -23,80 +32,68 @@ export function Verdict({ knowledge, result, answered }: Props) {
 	return (
 		<section class="advisor-verdict" aria-labelledby="advisor-verdict-title">
 			<div role="status">
-				<h2 id="advisor-verdict-title">
-					{verdict.title}
-					{variant && `: ${variant.title}`}
-				</h2>
+				<h2 id="advisor-verdict-title">{headline(result)}</h2>
 				<p>{variant?.sentence ?? verdict.sentence}</p>
 			</div>
 			<Confidence knowledge={knowledge} result={result} />
-			{knowledge.houseRules.length > 0 && (
-				<div class="notice">
-					<p>House rules applied:</p>
-					<ul>
-						{knowledge.houseRules.map((rule) => (
-							<li key={rule}>{rule}</li>
-						))}
-					</ul>
-				</div>
-			)}
+			{children}
 			<VerdictMap knowledge={knowledge} result={result} placed />
-			{confidence.shares.length > 1 && <OtherVerdicts knowledge={knowledge} result={result} />}
 		</section>
-	);
-}
-
-/** The verdict in one line, for screens on which it lies below the questions. */
-export function VerdictBar({ result }: { readonly result: Result }) {
-	const { verdict, variant, confidence } = result;
-	return (
-		<a class="advisor-bar" href="#advisor-verdict-title">
-			<span>
-				{verdict.title}
-				{variant && `: ${variant.title}`}
-			</span>
-			<span>{percent(confidence.share)}</span>
-		</a>
 	);
 }
 
 type PartProps = { readonly knowledge: Knowledge; readonly result: Result };
 
-/** In what share of the possibilities the verdict holds, and which answer would settle most. */
-function Confidence({ knowledge, result }: PartProps) {
-	const { share, tried, questions } = result.confidence;
-	if (tried === 1) return <p class="advisor-confidence">Every question is answered: this is what follows.</p>;
-	const [best] = questions;
-	const asked = knowledge.questions.find(({ id }) => id === best?.question);
+/** The verdict in a line, and what to answer next, for screens on which both lie out of sight. */
+export function VerdictBar({ knowledge, result }: PartProps) {
+	const next = nextQuestion(knowledge, result);
 	return (
-		<p class="advisor-confidence">
-			{share === 1 ? (
-				<>No open answer changes this verdict, in {tried} ways to give them.</>
-			) : (
-				<>
-					The verdict holds for <strong>{percent(share)}</strong> of {tried} ways to answer what is open.
-				</>
-			)}
-			{best && asked && best.settles > 0.01 && (
-				<>
-					{' '}
-					Most would be settled by <a href={`#question-${asked.id}`}>“{asked.title}”</a>.
-				</>
-			)}
-		</p>
+		<div class="advisor-bar">
+			<Go to="advisor-verdict-title">
+				<b>{headline(result)}</b> <span class="number">{percent(result.confidence.share)}</span>
+			</Go>
+			{next && <Go to={`question-${next.id}`}>Next: {next.title}</Go>}
+		</div>
 	);
 }
 
-function OtherVerdicts({ knowledge, result }: PartProps) {
+/** In what share of the possibilities the verdict holds, what else is possible, and which answer would settle most. */
+function Confidence({ knowledge, result }: PartProps) {
+	const { share, shares, tried } = result.confidence;
+	if (tried === 1) return <p class="advisor-confidence">Every question is answered: this is what follows.</p>;
+	const next = nextQuestion(knowledge, result);
 	const title = new Map(knowledge.verdicts.map((verdict) => [verdict.id, verdict.title]));
 	return (
-		<ul class="advisor-shares" aria-label="Possible verdicts">
-			{result.confidence.shares.map(({ id, share }) => (
-				<li key={id}>
-					<span class="advisor-share-bar" style={{ inlineSize: `${Math.max(1, share * 100)}%` }} aria-hidden="true" />
-					<span>{title.get(id)}</span> <span class="number">{percent(share)}</span>
-				</li>
-			))}
-		</ul>
+		<div class="advisor-confidence">
+			<p>
+				{share === 1 ? (
+					<>No open answer changes this verdict, in {tried} ways to give them.</>
+				) : (
+					<>
+						The verdict holds for <strong>{percent(share)}</strong> of {tried} ways to answer what is open.
+					</>
+				)}
+				{next && (
+					<>
+						{' '}
+						Most would be settled by <Go to={`question-${next.id}`}>“{next.title}”</Go>
+					</>
+				)}
+			</p>
+			{shares.length > 1 && (
+				<ul class="advisor-shares" aria-label="Possible verdicts">
+					{shares.map(({ id, share: part }) => (
+						<li key={id}>
+							<span
+								class="advisor-share-bar"
+								style={{ inlineSize: `${Math.max(1, part * 100)}%` }}
+								aria-hidden="true"
+							/>
+							<span>{title.get(id)}</span> <span class="number">{percent(part)}</span>
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
 	);
 }

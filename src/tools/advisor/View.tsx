@@ -1,28 +1,33 @@
 import { useMemo } from 'preact/hooks';
-import type { State } from '../../domain/permalink/link.ts';
+import type { Profile } from '../../schema/profile.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
+import { usePackedRules } from '../frame/usePackedRules.ts';
+import { recordPath } from '../record/state.ts';
 import { Brief } from './Brief.tsx';
 import { Candidates } from './Candidates.tsx';
+import { Contents } from './Contents.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Examples } from './Examples.tsx';
+import { GoTo } from './Go.tsx';
+import { Grounds } from './Grounds.ts';
 import type { AdvisorData } from './model.ts';
 import { Needs } from './Needs.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { PlatformIds } from './PlatformIds.ts';
-import { Questions } from './Questions.tsx';
+import { type Change, Questions } from './Questions.tsx';
 import { advisorExports } from './share.ts';
-import { type AdvisorFields, advisorFields, profileOf, stateOf } from './state.ts';
+import { advisorFields, profileOf, stateOf } from './state.ts';
 import { Triggers } from './Triggers.tsx';
 import { useAdvice } from './useAdvice.ts';
+import { useInHand } from './useInHand.ts';
 import { useTriggers } from './useTriggers.ts';
 import { Verdict, VerdictBar } from './Verdict.tsx';
 import { Warnings } from './Warnings.tsx';
-import './advisor.css';
+import { nextQuestion } from './words.ts';
 
 type Props = { readonly data: AdvisorData; readonly embedded?: boolean };
 
@@ -37,42 +42,76 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 	const triggers = useTriggers(knowledge, profile, result.ruling.id);
 	const ruled = useMemo(() => ({ ...data, knowledge }), [data, knowledge]);
 	const url = linkTo('/decide/advisor/', link);
+	const record = `${recordPath({ advice: link }, data.edition)}${usePackedRules(rules.settings)}`;
 	const exports = useMemo(
 		() => advisorExports({ data: ruled, profile, result, triggers: triggers ?? [], url }),
 		[ruled, profile, result, triggers, url],
 	);
-	const platforms = useMemo(() => new Set(knowledge.platforms.map(({ id }) => id)), [knowledge]);
+	const grounds = useMemo(
+		() => ({
+			platforms: new Set(knowledge.platforms.map(({ id }) => id)),
+			statements: knowledge.statements,
+			checklist: data.checklist,
+		}),
+		[knowledge, data],
+	);
 	const answered = Object.keys(answers).length > 0;
-	const set = (next: State<AdvisorFields>) => change(next);
+	const { inHand, take, release, goTo } = useInHand(knowledge);
+	const answer: Change = (part, step) => {
+		take(Object.keys(part));
+		change(part, step);
+	};
+	const choose = (chosen: Profile) => {
+		release();
+		change(stateOf(fields, chosen));
+	};
 
 	return (
-		<PlatformIds.Provider value={platforms}>
-			<div class="tool advisor-tool">
-				<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
-				<Examples examples={data.examples} answered={answered} onChoose={(chosen) => set(stateOf(fields, chosen))} />
-				<div class="advisor-layout">
-					<div>
-						<Questions knowledge={knowledge} profile={answers} settles={result.confidence.questions} change={change} />
-						{answered && <VerdictBar result={result} />}
+		<Grounds.Provider value={grounds}>
+			<GoTo.Provider value={goTo}>
+				<div class="tool advisor-tool">
+					<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+					<Examples examples={data.examples} answered={answered} onChoose={choose} />
+					<div class="advisor-layout">
+						<div>
+							<Questions
+								knowledge={knowledge}
+								profile={answers}
+								next={answered ? nextQuestion(knowledge, result) : undefined}
+								inHand={inHand}
+								change={answer}
+							/>
+							{answered && <VerdictBar knowledge={knowledge} result={result} />}
+						</div>
+						<div class="advisor-result">
+							<Contradictions knowledge={knowledge} notes={result.notes.contradiction} />
+							<Verdict knowledge={knowledge} result={result} answered={answered}>
+								<Brief result={result} effects={rules.settings && effects} />
+								<Contents />
+							</Verdict>
+						</div>
 					</div>
-					<div class="advisor-result">
-						<Contradictions knowledge={knowledge} notes={result.notes.contradiction} />
-						<Verdict knowledge={knowledge} result={result} answered={answered} />
-						{answered && <Brief result={result} />}
+					{answered && (
+						<>
+							<Needs knowledge={knowledge} result={result} profile={profile} />
+							<Candidates data={ruled} published={data.knowledge} result={result} profile={profile} record={record} />
+							<NextSteps result={result} record={record} />
+							<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
+							<Warnings result={result} />
+						</>
+					)}
+					<div id="advisor-house">
+						<HouseRules
+							rules={rules}
+							sentences={knowledge.houseRules}
+							effects={effects}
+							url={url}
+							embedded={embedded}
+						/>
 					</div>
+					<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
 				</div>
-				{answered && (
-					<>
-						<Needs knowledge={knowledge} result={result} profile={profile} />
-						<Candidates data={ruled} published={data.knowledge} result={result} profile={profile} />
-						<NextSteps result={result} />
-						<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
-						<Warnings result={result} />
-					</>
-				)}
-				<HouseRules rules={rules} sentences={knowledge.houseRules} effects={effects} url={url} embedded={embedded} />
-				<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
-			</div>
-		</PlatformIds.Provider>
+			</GoTo.Provider>
+		</Grounds.Provider>
 	);
 }

@@ -1,5 +1,12 @@
-import { mountOnUse } from '../frame/mountOnUse.tsx';
+import { loadJson } from '../frame/load.ts';
+import { isEmbedded } from '../frame/mount.tsx';
+import { mountWhenUsed } from '../frame/mountOnUse.tsx';
 import type { AdvisorData } from './model.ts';
-import AdvisorTool from './View.tsx';
 
-mountOnUse<AdvisorData>('advisor', AdvisorTool, '/data/v1/advisor.json');
+mountWhenUsed('advisor', async () => {
+	const [{ default: AdvisorTool }, data] = await Promise.all([
+		import('./View.tsx'),
+		loadJson<AdvisorData>('/data/v1/advisor.json'),
+	]);
+	return <AdvisorTool data={data} embedded={isEmbedded()} />;
+});

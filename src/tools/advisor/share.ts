@@ -1,5 +1,7 @@
 import type { Result } from '../../domain/advisor/advise.ts';
+import { answersIn } from '../../domain/advisor/answers.ts';
 import type { Dropped } from '../../domain/advisor/candidates.ts';
+import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { mentionsOf, triggerText } from '../../domain/advisor/mentions.ts';
 import type { Trigger } from '../../domain/advisor/triggers.ts';
 import { Citations } from '../../domain/evidence/citations.ts';
@@ -73,7 +75,7 @@ function headline({ result: { verdict, variant, confidence } }: Advised): string
 }
 
 function markdown(advised: Advised, evidence: Evidence): string {
-	const { data, result, triggers, url } = advised;
+	const { data, profile, result, triggers, url } = advised;
 	const { verdict, variant, needs, candidates, field, notes, capacity } = result;
 	const cited = (text: string, facts: readonly string[]) => `${escapeMarkdown(text)} ${evidence.mark(facts)}`.trim();
 	const level = data.knowledge.capacities.find(({ id }) => id === capacity.level);
@@ -88,7 +90,9 @@ function markdown(advised: Advised, evidence: Evidence): string {
 		'',
 		...section(
 			'Answers',
-			answersOf(advised).map(([question, answer]) => `- ${escapeMarkdown(question)}: ${escapeMarkdown(answer)}`),
+			answersIn(data.knowledge, profile).map(
+				({ question, answer }) => `- ${escapeMarkdown(question)}: ${escapeMarkdown(answer)}`,
+			),
 		),
 		'## Need by need',
 		'',
@@ -144,31 +148,17 @@ function droppedText({ platform, drops: [first, ...rest] }: Dropped, cited: Cite
 	return `${platform.name}: ${cited(first.reason, facts)} Would return: ${first.lift}`;
 }
 
-/** The answers in words, question by question. */
-function answersOf({ data, profile }: Advised): [string, string][] {
-	return data.knowledge.questions.flatMap(({ title, parts }) =>
-		parts.flatMap((part): [string, string][] => {
-			const answer = profile[part.field];
-			if (answer === undefined) return [];
-			const labels = [answer]
-				.flat()
-				.map((value) => part.options.find((option) => option.value === value)?.label ?? String(value));
-			return [[parts.length > 1 ? part.label : title, labels.length > 0 ? labels.join('; ') : 'none of these']];
-		}),
-	);
-}
-
 function section(title: string, lines: readonly string[]): string[] {
 	return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];
 }
 
 function csv(advised: Advised, evidence: Evidence): string {
-	const { data, result, triggers, url } = advised;
+	const { data, profile, result, triggers, url } = advised;
 	const { needs, candidates, field, notes } = result;
 	return toCsv([
 		['Kind', 'What', 'Answer', 'Why'],
 		['Verdict', headline(advised), result.variant?.sentence ?? result.verdict.sentence, ''],
-		...answersOf(advised).map(([question, answer]) => ['Answer', question, answer, '']),
+		...answersIn(data.knowledge, profile).map(({ question, answer }) => ['Answer', question, answer, '']),
 		...needs.map(({ title, alternative, answer, reason, facts }) => [
 			'Need',
 			title,
@@ -218,10 +208,16 @@ function json({ data, profile, result, triggers, url }: Advised, facts: readonly
 			notes: Object.fromEntries(Object.entries(notes).map(([kind, entries]) => [kind, entries.map(({ id }) => id)])),
 			triggers,
 			houseRules: data.knowledge.houseRules,
-			mentions: mentionsOf(data.knowledge, result, triggers, profile),
+			mentions: mentionsOf(withStatements(data.knowledge, facts), result, triggers, profile),
 			facts,
 		},
 		undefined,
 		2,
 	)}\n`;
+}
+
+/** The knowledge with what facts say that are loaded only when somebody asks for them. */
+function withStatements(knowledge: Knowledge, facts: readonly FactJson[]): Knowledge {
+	const loaded = Object.fromEntries(facts.map(({ id, statement }) => [id, statement]));
+	return { ...knowledge, statements: { ...loaded, ...knowledge.statements } };
 }

@@ -29,7 +29,7 @@ const KEYS: Readonly<Record<ProfileField, string>> = {
 };
 
 /** Nobody counts further, and a link cannot carry more than nine digits. */
-const MOST = 1_000_000;
+export const MOST = 1_000_000;
 
 /** What an answered list without entries is written as: an empty value would read as no answer. */
 const NONE = '0';

@@ -1,19 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
-import { type Trigger, triggersFor } from '../../domain/advisor/triggers.ts';
+import { type Trigger, triggersOf } from '../../domain/advisor/triggers.ts';
 import type { Profile } from '../../schema/profile.ts';
 import type { VerdictId } from '../../schema/verdict.ts';
 
 /**
  * What would change the verdict. Every other answer is tried, which takes longer than a frame, so it is computed after the
- * verdict is on the screen.
+ * verdict is on the screen, question by question.
  *
  * @returns `undefined` until it is known
  */
 export function useTriggers(knowledge: Knowledge, profile: Profile, now: VerdictId): readonly Trigger[] | undefined {
 	const [found, setFound] = useState<{ readonly profile: Profile; readonly triggers: readonly Trigger[] }>();
 	useEffect(() => {
-		const timer = setTimeout(() => setFound({ profile, triggers: triggersFor(knowledge, profile, now) }));
+		const triggers: Trigger[] = [];
+		const left = [...knowledge.questions];
+		const step = () => {
+			const question = left.shift();
+			if (question === undefined) return setFound({ profile, triggers });
+			triggers.push(...triggersOf(knowledge, question, profile, now));
+			timer = setTimeout(step);
+		};
+		let timer = setTimeout(step);
 		return () => clearTimeout(timer);
 	}, [knowledge, profile, now]);
 	return found?.profile === profile ? found.triggers : undefined;

@@ -7,6 +7,7 @@ import { SavedFile } from '../frame/SavedFile.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
+import { useGoTo } from '../frame/useGoTo.ts';
 import { type Step, useLinkState } from '../frame/useLinkState.ts';
 import { Filters } from './Filters.tsx';
 import type { ChecklistData } from './model.ts';
@@ -14,7 +15,6 @@ import { Phases } from './Phases.tsx';
 import { ProgressView } from './Progress.tsx';
 import { checklistExports } from './share.ts';
 import { checklistFields } from './state.ts';
-import { useGoTo } from './useGoTo.ts';
 import { useRecord } from './useRecord.ts';
 import './checklist.css';
 

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
-import { LONG_LINK, packRules } from './house-link.ts';
+import type { TargetedEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LONG_LINK, LONGEST_LINK, packRules } from './house-link.ts';
 import { siteHref } from './site.ts';
 import type { HouseRulesState } from './useHouseRules.ts';
 
@@ -7,8 +8,8 @@ export type HouseProps = {
 	readonly rules: HouseRulesState;
 	/** The rules in force as sentences. */
 	readonly sentences: readonly string[];
-	/** What they changed in the present result, as sentences; empty if nothing. */
-	readonly effects: readonly string[];
+	/** What they changed in the present result, as sentences; empty if nothing, missing where there is no result. */
+	readonly effects?: readonly string[];
 	/** Address of the present state, to which the rules can be added. */
 	readonly url: string;
 	readonly embedded: boolean;
@@ -16,7 +17,12 @@ export type HouseProps = {
 
 /** What unfolds under house rules: load a file, see what it changes, keep it in this browser, put it into a link, remove it. */
 export function HousePanel({ rules, sentences, effects, url, embedded }: HouseProps) {
-	const { settings, origin, problems, kept } = rules;
+	const { settings, origin, problems, kept, replaces } = rules;
+	const remove = ({ currentTarget }: TargetedEvent<HTMLButtonElement>) => {
+		// The button goes with the rules, and the focus must not get lost with it.
+		currentTarget.closest('.house-rules')?.querySelector('input')?.focus();
+		rules.remove();
+	};
 	return (
 		<>
 			{problems.length > 0 && (
@@ -34,25 +40,27 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 					{origin === 'link' && (
 						<p>
 							They came with the link.{' '}
-							<button type="button" onClick={rules.remove}>
+							<button type="button" onClick={remove}>
 								Show the result without them
 							</button>
 						</p>
 					)}
-					<ul class="house-list">
+					<ul class="house-list" aria-label={`Rules of ${settings.name}`}>
 						{sentences.map((sentence) => (
-							<li key={sentence}>{sentence}</li>
+							<li key={sentence}>{sentence.replace(`${settings.name}: `, '')}</li>
 						))}
 					</ul>
-					<p role="status">
-						<b>What they change here:</b> {effects.length > 0 ? effects.join(' ') : 'nothing in this result.'}
-					</p>
+					{effects && (
+						<p role="status">
+							<b>What they change here:</b> {effects.length > 0 ? effects.join(' ') : 'nothing in this result.'}
+						</p>
+					)}
 				</>
 			)}
 			<p class="house-actions">
 				<FileField onText={rules.load} again={settings !== undefined} />
-				{settings && (
-					<button type="button" onClick={rules.remove}>
+				{(settings ? origin !== 'link' : kept) && (
+					<button type="button" onClick={remove}>
 						Remove the house rules
 					</button>
 				)}
@@ -60,7 +68,9 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 			{settings && !embedded && (
 				<label class="check">
 					<input type="checkbox" checked={kept} onChange={(event) => rules.keep(event.currentTarget.checked)} />
-					<span>Keep them in this browser, for all tools of this site</span>
+					<span>
+						Keep them in this browser, for all tools of this site{replaces && ', in place of those that it keeps now'}
+					</span>
 				</label>
 			)}
 			{settings && <LinkWithRules rules={rules} url={url} />}
@@ -75,18 +85,25 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 type FileProps = { readonly onText: (text: string) => Promise<void>; readonly again: boolean };
 
 function FileField({ onText, again }: FileProps) {
+	const field = useRef<HTMLInputElement>(null);
+	const read = async (input: HTMLInputElement) => {
+		const [file] = input.files ?? [];
+		if (file) await onText(await file.text());
+		// The same file can be chosen again, for example after it was corrected.
+		input.value = '';
+	};
+	useEffect(() => {
+		// A file may have been chosen before the page was ready for it.
+		if (field.current?.files?.length) read(field.current);
+	}, []);
 	return (
 		<label>
 			<span>{again ? 'Load another file' : 'Load a file (JSON)'}</span>
 			<input
 				type="file"
 				accept=".json,application/json"
-				onChange={async (event) => {
-					const input = event.currentTarget;
-					const [file] = input.files ?? [];
-					if (file) await onText(await file.text());
-					input.value = '';
-				}}
+				ref={field}
+				onChange={({ currentTarget }) => read(currentTarget)}
 			/>
 		</label>
 	);
@@ -94,29 +111,38 @@ function FileField({ onText, again }: FileProps) {
 
 type LinkProps = { readonly rules: HouseRulesState; readonly url: string };
 
+/** A link that carries the rules, made on demand. It is made anew when the state changes, so that it never shows an older one. */
 function LinkWithRules({ rules: { settings }, url }: LinkProps) {
-	const [link, setLink] = useState<string>();
+	const [made, setMade] = useState<{ readonly url: string; readonly link: string }>();
 	if (settings === undefined) return null;
+	const link = made?.url === url ? made.link : undefined;
 	return (
 		<div class="house-link">
-			<button type="button" onClick={async () => setLink(`${url}&z=${await packRules(settings)}`)}>
+			<button type="button" onClick={async () => setMade({ url, link: `${url}&z=${await packRules(settings)}` })}>
 				Make a link that carries the rules
 			</button>
-			{link && (
-				<label>
-					<span>
-						Link with the rules, readable by whoever gets it
-						{link.length > LONG_LINK &&
-							`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
-					</span>
-					<textarea
-						readOnly
-						rows={3}
-						value={link}
-						spellcheck={false}
-						onFocus={(event) => event.currentTarget.select()}
-					/>
-				</label>
+			{link && link.length > LONGEST_LINK ? (
+				<p role="status">
+					The rules are too long for a link: {link.length} characters, and no page reads more than {LONGEST_LINK}. Pass
+					on the file.
+				</p>
+			) : (
+				link && (
+					<label>
+						<span>
+							Link with the rules, readable by whoever gets it
+							{link.length > LONG_LINK &&
+								`; at ${link.length} characters it may be cut by chats and wikis, so pass on the file`}
+						</span>
+						<textarea
+							readOnly
+							rows={3}
+							value={link}
+							spellcheck={false}
+							onFocus={(event) => event.currentTarget.select()}
+						/>
+					</label>
+				)
 			)}
 		</div>
 	);

@@ -1,3 +1,4 @@
+import { MAX_LENGTH } from '../../domain/permalink/link.ts';
 import { type ReadSettings, readSettings, type Settings, type Vocabulary } from '../../domain/settings/settings.ts';
 
 /** Version of the compressed form in links. */
@@ -5,6 +6,9 @@ const PREFIX = '1.';
 
 /** Longer links break in chats and wikis; beyond this a file is the better way. */
 export const LONG_LINK = 2000;
+
+/** Longer ones are not read at all, so none is made. */
+export const LONGEST_LINK = MAX_LENGTH;
 
 /** More than this is not unpacked: a small link could otherwise fill the memory. */
 const MAX_UNPACKED = 64_000;

@@ -27,5 +27,15 @@ export function keepRules(text: string | undefined): boolean {
 	}
 }
 
-/** The value of `z` in an address, if any. */
-export const packedRulesIn = (hash: string) => new RegExp(`[#&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(hash)?.[1];
+/** The value of `z` in the fragment or the query of an address, if any. */
+export const packedRulesIn = (link: string): string | undefined =>
+	new RegExp(`[#?&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(link)?.[1];
+
+/** A fragment without the house rules in it. */
+export function withoutPackedRules(hash: string): string {
+	const kept = hash
+		.slice(1)
+		.split('&')
+		.filter((pair) => !pair.startsWith(`${RULES_KEY}=`));
+	return `#${kept.join('&')}`;
+}

@@ -6,8 +6,18 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 export const siteHref = (path: string) => `${BASE}${path}`;
 
-/** Full address of a tool with a state. During server rendering there is no origin yet, so a path has to do. */
-export function linkTo(path: string, link: string): string {
-	const origin = typeof window === 'undefined' ? '' : window.location.origin;
-	return `${origin === 'null' ? '' : origin}${siteHref(path)}#${link}`;
+/**
+ * Full address of a page. During server rendering there is none yet, so a path has to do; a frame without a sandbox of its own
+ * has no origin, but it knows where it came from.
+ */
+export function addressOf(path: string): string {
+	if (typeof window === 'undefined') return siteHref(path);
+	try {
+		return new URL(siteHref(path), window.location.href).href;
+	} catch {
+		return siteHref(path);
+	}
 }
+
+/** Full address of a tool with a state. */
+export const linkTo = (path: string, link: string): string => `${addressOf(path)}#${link}`;

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
-import { keepRules, keptRules, packedRulesIn } from './house.ts';
+import { keepRules, keptRules, packedRulesIn, withoutPackedRules } from './house.ts';
 
 /**
  * What checks house rules is loaded when somebody has some: most readers do not. Inside a sandbox it may be out of reach,
@@ -23,69 +23,109 @@ export type HouseRulesState = {
 	readonly origin: 'file' | 'link' | 'browser' | undefined;
 	/** Why a file or a link could not be used; what was in force before stays in force. */
 	readonly problems: readonly string[];
+	/** Whether those in force are kept in this browser. */
 	readonly kept: boolean;
+	/** Whether keeping them would put others out of this browser. */
+	readonly replaces: boolean;
 	readonly load: (text: string) => Promise<void>;
+	/** Uses rules that came with the link of another tool. */
+	readonly unpack: (packed: string) => void;
 	readonly remove: () => void;
 	readonly keep: (kept: boolean) => void;
 };
 
+type InForce = Pick<HouseRulesState, 'settings' | 'origin' | 'problems' | 'kept'>;
+
+const NONE: InForce = { settings: undefined, origin: undefined, problems: [], kept: false };
+
+const NOTHING_KEPT = 'This browser does not let the page keep anything. Load the file again on the next visit.';
+
 /**
  * House rules of a reader: from a file, from a link that carries them, or from this browser if they were kept in it.
- * They never leave the page unless the reader asks for a link that carries them.
+ * They never leave the page unless the reader asks for a link that carries them, and what is kept is removed only by a reader
+ * who sees it in force.
  *
  * @param embedded an embed neither reads nor writes what the browser keeps
  */
 export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseRulesState {
-	const [rules, setRules] = useState<Pick<HouseRulesState, 'settings' | 'origin'>>({
-		settings: undefined,
-		origin: undefined,
-	});
-	const [problems, setProblems] = useState<readonly string[]>([]);
-	const [kept, setKept] = useState(false);
+	const [rules, setRules] = useState(NONE);
+	const packed = useRef<string>();
+	/** What was asked for last. Reading takes a moment, in which something else may be asked for. */
+	const turn = useRef(0);
 
-	useEffect(() => {
-		const packed = packedRulesIn(window.location.hash);
-		if (packed !== undefined) {
-			checked(({ unpackRules }) => unpackRules(packed, vocabulary)).then(({ settings, problems: found = [] }) => {
-				if (settings) setRules({ settings, origin: 'link' });
-				setProblems(found);
-			});
-			return;
-		}
+	/** Rules that the reader kept in this browser, or none. */
+	const fromBrowser = useCallback(async (): Promise<InForce> => {
 		const text = embedded ? undefined : keptRules();
-		if (text === undefined) return;
-		setKept(true);
-		checked(({ readSettings }) => readSettings(text, vocabulary)).then(({ settings, problems: found = [] }) => {
-			if (settings) setRules({ settings, origin: 'browser' });
-			setProblems(found);
-		});
+		if (text === undefined) return NONE;
+		const { settings, problems = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
+		return { settings, origin: settings && 'browser', problems, kept: true };
 	}, [vocabulary, embedded]);
 
+	const follow = useCallback(
+		async (value: string | undefined) => {
+			packed.current = value;
+			const mine = ++turn.current;
+			const { settings, problems = [] } =
+				value === undefined ? {} : await checked(({ unpackRules }) => unpackRules(value, vocabulary));
+			const own = settings ? NONE : await fromBrowser();
+			if (turn.current !== mine) return;
+			if (settings) setRules({ settings, origin: 'link', problems, kept: false });
+			else if (value === undefined) setRules(own);
+			else setRules((before) => ({ ...(before.settings ? before : own), problems }));
+		},
+		[vocabulary, fromBrowser],
+	);
+
+	useEffect(() => {
+		const value = () => packedRulesIn(window.location.hash || (embedded ? window.location.search : ''));
+		const read = () => {
+			const { hash } = window.location;
+			// An anchor on the page says nothing about rules.
+			if (hash !== '' && !hash.includes('=')) return;
+			if (value() !== packed.current) follow(value());
+		};
+		follow(value());
+		window.addEventListener('hashchange', read);
+		window.addEventListener('popstate', read);
+		return () => {
+			window.removeEventListener('hashchange', read);
+			window.removeEventListener('popstate', read);
+		};
+	}, [follow, embedded]);
+
+	/** What the link carries is no longer in force, so the address must not bring it back. */
+	const leaveLink = useCallback(() => {
+		if (packed.current === undefined) return;
+		packed.current = undefined;
+		window.history.replaceState(null, '', withoutPackedRules(window.location.hash));
+	}, []);
 	const load = useCallback(
 		async (text: string) => {
-			const { settings, problems: found = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
-			setProblems(found);
-			if (settings === undefined) return;
-			setRules({ settings, origin: 'file' });
-			if (kept) keepRules(text);
+			const mine = ++turn.current;
+			const { settings, problems = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
+			if (turn.current !== mine) return;
+			if (settings === undefined) return setRules((before) => ({ ...before, problems }));
+			leaveLink();
+			setRules(({ kept }) => ({ settings, origin: 'file', problems, kept: kept && keepRules(text) }));
 		},
-		[vocabulary, kept],
+		[vocabulary, leaveLink],
 	);
 	const remove = useCallback(() => {
-		setRules({ settings: undefined, origin: undefined });
-		setProblems([]);
-		setKept(false);
-		keepRules(undefined);
-	}, []);
+		leaveLink();
+		if (rules.origin === 'link' && !rules.kept) {
+			fromBrowser().then(setRules);
+			return;
+		}
+		if (!embedded) keepRules(undefined);
+		setRules(NONE);
+	}, [rules, leaveLink, fromBrowser, embedded]);
 	const keep = useCallback(
 		(wanted: boolean) => {
 			const done = keepRules(wanted && rules.settings ? JSON.stringify(rules.settings) : undefined);
-			setKept(wanted && done);
-			setProblems(
-				done ? [] : ['This browser does not let the page keep anything. Load the file again on the next visit.'],
-			);
+			setRules({ ...rules, kept: wanted && done, problems: done ? [] : [NOTHING_KEPT] });
 		},
-		[rules.settings],
+		[rules],
 	);
-	return { ...rules, problems, kept, load, remove, keep };
+	const replaces = rules.origin === 'link' && !rules.kept && !embedded && keptRules() !== undefined;
+	return { ...rules, replaces, load, unpack: follow, remove, keep };
 }

@@ -74,7 +74,7 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 			show(next);
 			setDecoded(NOTHING_DECODED);
 			setChanges((count) => count + 1);
-			const address = `#${encodeLink(fields, next, edition)}`;
+			const address = `#${[encodeLink(fields, next, edition), ...besideState(window.location.hash)].join('&')}`;
 			if (step === 'push' && !embedded) window.history.pushState(null, '', address);
 			else window.history.replaceState(null, '', address);
 		},
@@ -83,6 +83,13 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 
 	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };
 }
+
+/** What the fragment holds beside the state: it stays, so that a page that is loaded again looks the same. */
+const besideState = (hash: string): string[] =>
+	hash
+		.slice(1)
+		.split('&')
+		.filter((pair) => BESIDE_STATE.has(/^([a-z]+)=[A-Za-z0-9._~-]+$/.exec(pair)?.[1] ?? ''));
 
 /** The part of the address that holds a state, if any. An ordinary anchor (`#retries`) is none. */
 function linkIn({ hash, search }: Location, embedded: boolean): string | undefined {

@@ -6,6 +6,7 @@ import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
+import { recordPath } from '../record/state.ts';
 import { Controls } from './Controls.tsx';
 import { overheadExports } from './exports.ts';
 import { Fold } from './Fold.tsx';
@@ -70,6 +71,10 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 				)}
 			</Fold>
 			<House own={state.overrides} url={url} embedded={embedded} onOverrides={setHouse} />
+			<p>
+				<a href={siteHref(recordPath({ estimate: link }, data.edition))}>Write the decision record</a> with this
+				estimate.
+			</p>
 			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
 		</div>
 	);

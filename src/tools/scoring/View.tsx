@@ -6,9 +6,12 @@ import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
+import { usePackedRules } from '../frame/usePackedRules.ts';
+import { recordPath } from '../record/state.ts';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { Contributions } from './Contributions.tsx';
 import { Eliminations } from './Eliminations.tsx';
+import { scoringExports } from './exports.ts';
 import { effectsOf } from './house.ts';
 import { MustHaves } from './MustHaves.tsx';
 import type { ScoringData } from './model.ts';
@@ -16,7 +19,6 @@ import { OwnScores } from './OwnScores.tsx';
 import { outcomeOf } from './outcome.ts';
 import { Ranking } from './Ranking.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
-import { scoringExports } from './share.ts';
 import { scoringFields } from './state.ts';
 import { useChances } from './useChances.ts';
 import { useScoringRules } from './useScoringRules.ts';
@@ -47,6 +49,7 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 		`${link} ${data.houseRules.join()}`,
 	);
 	const url = linkTo('/compare/scoring/', link);
+	const record = `${recordPath({ ranking: link }, data.edition)}${usePackedRules(rules.settings)}`;
 	const exports = useMemo(
 		() => scoringExports({ data, state, outcome, chances, url }),
 		[data, state, outcome, chances, url],
@@ -77,6 +80,9 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 			<Sensitivity data={data} outcome={outcome} />
 			<Contributions data={data} ranking={outcome.ranking} />
 			<HouseRules rules={rules} sentences={data.houseRules} effects={effects} url={url} embedded={embedded} />
+			<p>
+				<a href={siteHref(record)}>Write the decision record</a> with this ranking.
+			</p>
 			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
 		</div>
 	);

@@ -5,9 +5,12 @@ import type { ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
 
-/** The words that a file of house rules may use, as far as the calculator knows them. */
-export function vocabularyOf({ platforms, criteria, mustHaves }: ScoringData): Vocabulary {
-	return { platforms, criteria: criteria.map(({ id }) => id), capabilities: mustHaves.map(({ id }) => id) };
+/**
+ * The words that a file of house rules may use, as far as the calculator knows them. It knows the capabilities that can be
+ * demanded; facts about others are right in the file, too, and the advisor uses them.
+ */
+export function vocabularyOf({ platforms, criteria }: ScoringData): Vocabulary {
+	return { platforms, criteria: criteria.map(({ id }) => id) };
 }
 
 /** The calculator under house rules: without what they exclude, and with their facts in place of ours. */

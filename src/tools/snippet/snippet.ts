@@ -9,6 +9,7 @@ export const EMBEDS = {
 	checklist: { title: 'Adoption checklist', page: '/decide/checklist/', height: 1200 },
 	retries: { title: 'Retry storm simulator', page: '/cost/retries/', height: 1400 },
 	certificates: { title: 'Certificate planner', page: '/adopt/certificate-planner/', height: 1200 },
+	record: { title: 'Decision record', page: '/decide/record/', height: 1600 },
 	overhead: { title: 'Overhead estimator', page: '/cost/estimator/', height: 1600 },
 } as const;
 

@@ -1,0 +1,127 @@
+import type { Argument, Option } from './draft.ts';
+import { candidateTable, changeList, citedLines, estimateLines, metBy, table, watchTable } from './lists.ts';
+import {
+	chosenOption,
+	differs,
+	gap,
+	nextStep,
+	type Page,
+	REFERENCES,
+	section,
+	sourcesAndLinks,
+	titleFor,
+} from './page.ts';
+import { inline, link, paragraphs } from './prose.ts';
+import { reasonLines } from './reasons.ts';
+
+/** One page holds no more; the record has the rest. */
+const FEW = 3;
+const FEW_CANDIDATES = 5;
+
+/** One page for those who decide: the verdict, where it comes from, what it costs, what would change it. */
+export function findingsLines(page: Page): string[] {
+	const { draft, texts } = page;
+	return [
+		`# ${inline(titleFor(page))}`,
+		'',
+		...verdict(page),
+		...section('## Options', optionTable(page)),
+		...section('## Where we stand', picture(page)),
+		...section('## Three reasons', reasonLines(page)),
+		...section('## Needs', needTable(page)),
+		...section('## Candidates', candidateTable(draft.candidates.slice(0, FEW_CANDIDATES)), afterTable(page)),
+		...section('## What it costs', cost(page)),
+		...section('## What it will not solve', citedLines(draft.limits.slice(0, FEW), page)),
+		...section('## Risks', citedLines(draft.risks.slice(0, FEW), page)),
+		...section('## Next step', differs(page) ? [] : [inline(nextStep(page))].filter(Boolean)),
+		...section(
+			'## What would change our mind',
+			watchTable(texts.watches),
+			changeList(page),
+			draft.flips.slice(0, FEW).map((sentence) => `* ${inline(sentence)}`),
+			texts.revisit ? [`Read again on ${texts.revisit}.`] : [],
+		),
+		...section(
+			'## Rules applied',
+			draft.houseRules.map((rule) => `* ${inline(rule)}`),
+		),
+		...sourcesAndLinks(page, '##'),
+	];
+}
+
+/** The first sentences: they have to stand alone. */
+function verdict(page: Page): string[] {
+	const { draft, texts } = page;
+	const { outcome } = draft;
+	const own = paragraphs(texts.because);
+	const said = own.length > 0 ? [...own, ''] : [];
+	if (differs(page) || outcome === undefined) {
+		const head = chosenOption(page) || draft.question;
+		return [`**${inline(head)}**`, '', ...(said.length > 0 ? said : [gap(VERDICT), ''])];
+	}
+	const unsure = outcome.settled ? '' : ' That is not settled yet.';
+	return [`**${inline(outcome.verdict)}.** ${inline(outcome.sentence)} ${outcome.certainty}${unsure}`, '', ...said];
+}
+
+const VERDICT = 'the verdict in one sentence, and what the group is asked to do';
+
+/** The options of a decision side by side. Where candidates are ranked, the ranking says more. */
+function optionTable({ draft }: Page): string[] {
+	if (draft.candidates.length > 0 || draft.needs.length > 0) return [];
+	const side = (option: Option, wanted: Argument['side']) =>
+		option.arguments
+			.filter(({ side }) => side === wanted)
+			.map(({ text }) => inline(text))
+			.join(' ');
+	const rows = draft.options.map((option) => [inline(option.title), side(option, 'good'), side(option, 'bad')]);
+	return table(['Option', 'For', 'Against'], rows);
+}
+
+/** The map of verdicts as a table, with our place in bold. */
+function picture({ draft: { map, open } }: Page): string[] {
+	if (map === undefined) return [];
+	const strict = open.length > 0 ? '. While answers are open, what may remain counts as remaining' : '';
+	const cell = ({ title, variant, here }: (typeof map.rows)[number]['cells'][number]) => {
+		const text = inline(variant ? `${title}: ${variant}` : title);
+		return here ? `**${text} (we are here)**` : text;
+	};
+	return [
+		`What remains when simpler tools are taken away, against who could run a mesh${strict}:`,
+		'',
+		...table(
+			['', ...map.columns.map(inline)],
+			map.rows.map(({ title, cells }) => [inline(title), ...cells.map(cell)]),
+		),
+	];
+}
+
+/** What the table leaves out. */
+function afterTable({ draft, evidence }: Page): string[] {
+	const more = draft.candidates.length - FEW_CANDIDATES;
+	const dropped = draft.dropped.map(({ title, reason }) => evidence.cite(title, reason.facts));
+	const sentences = [
+		more > 0 ? `${more} more ${more === 1 ? 'follows' : 'follow'}.` : '',
+		draft.close ? 'The first places are too close to call.' : '',
+		dropped.length > 0 ? `Dropped: ${dropped.join(', ')}.` : '',
+	].filter(Boolean);
+	return sentences.length > 0 ? [sentences.join(' ')] : [];
+}
+
+function needTable({ draft, evidence }: Page): string[] {
+	const rows = draft.needs.map((need) => [
+		inline(need.title),
+		need.strength,
+		inline(metBy(need)),
+		need.met === 'simpler' ? inline(need.limits) : '',
+		evidence.mark(need.facts),
+	]);
+	return table(['Need', 'Strength', 'Met by', 'Ends where', 'Sources'], rows);
+}
+
+/** The rows that matter most; the rest stands behind the link. */
+function cost({ draft: { estimate }, evidence, references }: Page): string[] {
+	const reference = references.find(({ kind }) => kind === 'estimate');
+	if (estimate === undefined || reference === undefined) return [];
+	const more = `${link(REFERENCES.estimate, reference.address)} has the rest, with working and refusals.`;
+	return [...estimateLines(estimate.brief, estimate, evidence), '', more];
+}

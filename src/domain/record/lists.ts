@@ -1,0 +1,87 @@
+import type { AnswerText } from '../advisor/answers.ts';
+import type { ChecklistItem } from '../evidence/types.ts';
+import { percent, points } from '../scoring/format.ts';
+import type { TextTable } from '../text/table.ts';
+import type { Argument, CandidateLine, Cited, DroppedOption, NeedLine } from './draft.ts';
+import { type EstimateMaterial, READ_ESTIMATE } from './estimate.ts';
+import type { Evidence } from './evidence.ts';
+import type { Page } from './page.ts';
+import { continued, inline, withCode } from './prose.ts';
+import type { Watch } from './texts.ts';
+
+/** A table. Cells are written already; nothing in them ends a cell. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return rows.length === 0 ? [] : [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)];
+}
+
+const BECAUSE = { good: 'Good', neutral: 'Neutral', bad: 'Bad' } as const;
+
+/** A reason in the words of MADR. */
+export const argumentText = ({ side, text, facts }: Argument, { evidence, common }: Page): string =>
+	`${BECAUSE[side]}, because ${evidence.cite(continued(text, common), facts)}`;
+
+/** An item of the checklist with the way to find out. */
+export const checkText = ({ title, check }: Pick<ChecklistItem, 'title' | 'check'>): string =>
+	`${inline(title)}. Check: ${withCode(check)}`;
+
+export const citedLines = (entries: readonly Cited[], { evidence }: Pick<Page, 'evidence'>, mark = '*'): string[] =>
+	entries.map(({ text, facts }) => `${mark} ${evidence.cite(text, facts)}`);
+
+/** A question with its answer. */
+export function answerLine({ question, answer }: AnswerText): string {
+	return `${inline(question)}${question.endsWith('?') ? '' : ':'} ${inline(answer)}`;
+}
+
+/** What is out, each with its reason and the way back. What is out for everybody takes one line. */
+export function droppedLines(dropped: readonly DroppedOption[], evidence: Evidence): string[] {
+	const ended = dropped.filter(({ forAll }) => forAll).map(({ title, reason }) => evidence.cite(title, reason.facts));
+	return [
+		...dropped
+			.filter(({ forAll }) => !forAll)
+			.map(
+				({ title, reason, returns }) =>
+					`* ${inline(title)}: ${evidence.cite(reason.text, reason.facts)} Would return: ${inline(returns)}`,
+			),
+		...(ended.length > 0 ? [`* Retired, or not released yet: ${ended.join(', ')}`] : []),
+	];
+}
+
+/** What meets a need, in a few words. */
+export function metBy({ met, tool }: NeedLine): string {
+	if (met === 'simpler') return tool;
+	return met === 'mesh' ? 'a mesh' : `${tool}, or a mesh: hangs on open answers`;
+}
+
+/** Who watches what, until when. */
+export function watchTable(watches: readonly Watch[]): string[] {
+	const rows = watches.map(({ text, owner, date }) => [inline(text), inline(owner), date]);
+	return table(['Trigger', 'Owner', 'Look by'], rows);
+}
+
+/** Answers that would change the verdict. */
+export const changeList = ({ draft }: Pick<Page, 'draft'>, mark = '*'): string[] =>
+	draft.changes.map(
+		({ becomes, question, answers }) =>
+			`${mark} “${inline(becomes)}” if the answer to “${inline(question)}” is ${answers.map((answer) => `“${inline(answer)}”`).join(' or ')}.`,
+	);
+
+/** The figures of an estimate, how to read them, and the facts that they rest on. */
+export function estimateLines(found: TextTable, { facts, own }: EstimateMaterial, evidence: Evidence): string[] {
+	const [head = [], ...rows] = found.map((cells) => cells.map(inline));
+	const replaced = own === 0 ? '' : ` ${own} published figures were replaced by our own.`;
+	return [...table(head, rows), '', `${READ_ESTIMATE}${replaced} ${evidence.mark(facts)}`.trim()];
+}
+
+/** The candidates in their order, with points, range and share of the draws. */
+export function candidateTable(candidates: readonly CandidateLine[]): string[] {
+	const rows = candidates.map(({ title, points: found, first, misses }, index) => [
+		String(index + 1),
+		inline(title),
+		found ? points(found.total) : '',
+		found ? `${points(found.low)} to ${points(found.high)}` : '',
+		first === undefined ? '' : percent(first),
+		inline(misses.join('; ')),
+	]);
+	return table(['Place', 'Candidate', 'Points of 5', 'Range', 'First in draws', 'Leaves open'], rows);
+}

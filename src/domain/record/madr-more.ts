@@ -1,0 +1,49 @@
+import { candidateTable, changeList, estimateLines, watchTable } from './lists.ts';
+import { gap, type Page, section, sourcesAndLinks, under } from './page.ts';
+import { inline, paragraphs } from './prose.ts';
+
+/** The section for evidence, for the agreement of the team, and for when the decision is looked at again. */
+export function moreInformation(page: Page): string[] {
+	const { draft, texts, evidence } = page;
+	const { supersedes, notes } = texts;
+	return [
+		...section(
+			'## More Information',
+			supersedes.trim() ? [`Supersedes: ${inline(supersedes)}`] : [],
+			revisit(page),
+			watchTable(texts.watches),
+			under('Other answers would change the verdict:', changeList(page)),
+			under(
+				'House rules that were applied:',
+				draft.houseRules.map((rule) => `* ${inline(rule)}`),
+			),
+			paragraphs(notes),
+		),
+		...section('### Ranking', ...ranking(page)),
+		...section('### Estimate', draft.estimate ? estimateLines(draft.estimate.table, draft.estimate, evidence) : []),
+		...sourcesAndLinks(page, '###'),
+	];
+}
+
+function revisit({ texts }: Page): string[] {
+	const owner = texts.owner.trim() ? ` Owner: ${inline(texts.owner)}.` : '';
+	if (texts.revisit === '') return [`Read again on ${gap('a day')}.${owner}`];
+	return [`Read again on ${texts.revisit}, whatever has happened by then.${owner}`];
+}
+
+/** The changes of weight that are nearest. */
+const FEW = 4;
+
+function ranking({ draft }: Page): (readonly string[])[] {
+	const close = draft.close ? ['The first places are too close to call.'] : [];
+	return [
+		candidateTable(draft.candidates),
+		draft.candidates.length > 0
+			? [
+					`${draft.byNeeds ? 'What leaves fewer needs open comes first; among those the points decide. ' : ''}Scores from 1 to 5 are judgment by published rubrics, with a range for doubt; the draws vary every score within its range.`,
+					...close,
+				]
+			: [],
+		draft.flips.slice(0, FEW).map((sentence) => `* ${inline(sentence)}`),
+	];
+}

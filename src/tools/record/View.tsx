@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { titleFor } from '../../domain/record/page.ts';
+import { NO_TEXTS } from '../../domain/record/texts.ts';
+import { rulesIn } from '../../domain/settings/rules.ts';
+import { HouseRules } from '../frame/HouseRules.tsx';
+import { Notices } from '../frame/Notices.tsx';
+import { linkTo } from '../frame/site.ts';
+import { useEmbed } from '../frame/useEmbed.ts';
+import { AuthorFields } from './AuthorFields.tsx';
+import { BasisFields } from './Basis.tsx';
+import { ChangesView } from './ChangesView.tsx';
+import { filesFor } from './files.ts';
+import type { RecordData, RecordExample } from './model.ts';
+import { OpenRecord } from './OpenRecord.tsx';
+import { Result } from './Result.tsx';
+import { Take } from './Take.tsx';
+import { useRecord } from './useRecord.ts';
+import './record.css';
+
+type Props = { readonly data: RecordData; readonly example: RecordExample; readonly embedded?: boolean };
+
+/** The decision record: what it rests on, what its author adds, and the texts that come of it. */
+export default function RecordTool({ data, example, embedded = false }: Props) {
+	const record = useRecord(data, embedded);
+	const { basis, gathered, draft, written, rules, link } = record;
+	const { texts, opened } = written;
+	const embed = useEmbed(embedded, record.changes);
+	const [live, setLive] = useState(false);
+	useEffect(() => setLive(true), []);
+
+	const title = titleFor({ draft, texts });
+	const url = linkTo('/decide/record/', link);
+	const files = filesFor({
+		...record,
+		texts,
+		identity: written.identity,
+		settings: rules.settings,
+		edition: data.edition,
+		commonWords: data.commonWords,
+		title,
+		url,
+	});
+	return (
+		<div class="tool record-tool">
+			<Notices decoded={record.decoded} edition={data.edition} more={embed.notices} />
+			<OpenRecord onOpen={written.open} />
+			{opened && (
+				<ChangesView
+					data={data}
+					opened={opened}
+					compared={record.compared}
+					onContinue={written.goOn}
+					onReplace={() => written.replace(title)}
+					onUndo={written.undo}
+				/>
+			)}
+			<div class="record-layout">
+				<div class="record-form">
+					<h2>What it rests on</h2>
+					<BasisFields data={data} basis={basis} gathered={gathered} onBasis={record.setBasis} />
+					<p class="record-jump">
+						<a href="#record-result">To the texts, to copy and save</a>
+					</p>
+					<h2>What only you know</h2>
+					<p class="record-hint">
+						None of this is in a link, and this browser does not keep it. It is in the files that you save.
+					</p>
+					<AuthorFields
+						texts={texts}
+						draft={draft}
+						title={titleFor({ draft, texts: NO_TEXTS })}
+						onTexts={written.change}
+					/>
+				</div>
+				<Result record={record} write={files.write} example={example} live={live} />
+			</div>
+			<Take events={files.events} calendar={files.calendar} url={url} tooLong={files.tooLong} />
+			<HouseRules
+				rules={rules}
+				sentences={rules.settings ? rulesIn(rules.settings, { platforms: data.platforms, criteria: [] }) : []}
+				effects={['They are listed in the record.']}
+				url={url}
+				embedded={embedded}
+			/>
+		</div>
+	);
+}

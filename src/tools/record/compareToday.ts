@@ -1,0 +1,42 @@
+import { type Changes, changesSince } from '../../domain/record/compare.ts';
+import { foundIn } from '../../domain/record/compose.ts';
+import type { Found, Recorded } from '../../domain/record/recorded.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { gather, loadKnownFacts } from './gather.ts';
+import type { RecordData } from './model.ts';
+
+/** What changed since a record was written, with the words for it. */
+export type Compared = {
+	readonly changes: Changes;
+	readonly now: Found;
+	/** Title of a verdict. */
+	readonly verdictTitle: (found: Found) => string;
+};
+
+/**
+ * Compares a record with today: its facts with the present ones, and what follows from its answers now.
+ *
+ * @throws if a file cannot be loaded
+ */
+export async function compareToday(
+	data: RecordData,
+	recorded: Recorded,
+	day: string,
+	settings?: Settings,
+): Promise<Compared> {
+	const { material } = await gather(data, recorded.basis, settings);
+	const { tombstones } = data;
+	const targets = tombstones.flatMap(({ moved }) => moved ?? []);
+	const facts = await loadKnownFacts(data, [...new Set([...Object.keys(recorded.facts), ...targets])]);
+	const now = foundIn(material);
+	const verdicts = material.advice?.knowledge.verdicts ?? [];
+	return {
+		changes: changesSince(recorded, { found: now, facts, tombstones, day }),
+		now,
+		verdictTitle: ({ verdict }) => {
+			const known = verdicts.find(({ id }) => id === verdict?.id);
+			const variant = verdict?.qualifier && known?.qualifiers[verdict.qualifier]?.title;
+			return `${known?.title ?? verdict?.id ?? 'none'}${variant ? `: ${variant}` : ''}`;
+		},
+	};
+}

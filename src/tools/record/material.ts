@@ -1,0 +1,96 @@
+import { advise } from '../../domain/advisor/advise.ts';
+import { triggersFor } from '../../domain/advisor/triggers.ts';
+import { decodeLink, encodeLink, type State } from '../../domain/permalink/link.ts';
+import type { AdviceMaterial } from '../../domain/record/advice.ts';
+import type { RankingMaterial } from '../../domain/record/ranking.ts';
+import { type Chance, chances } from '../../domain/scoring/draws.ts';
+import { underHouseConstraints, withHouseRules } from '../../domain/settings/advisor.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { scoringLink } from '../advisor/handover.ts';
+import type { AdvisorData } from '../advisor/model.ts';
+import { advisorFields, profileOf } from '../advisor/state.ts';
+import { BESIDE_STATE } from '../frame/beside-state.ts';
+import { underHouseWeights, withHouseRules as withScoringRules } from '../scoring/house.ts';
+import { DRAWS, SEED } from '../scoring/model.ts';
+import { type Outcome, outcomeOf } from '../scoring/outcome.ts';
+import { type ScoringFields, scoringFields } from '../scoring/state.ts';
+import type { ScoringFile } from './model.ts';
+import { rankingMaterial } from './ranking.ts';
+
+/** What became of the state of a tool. */
+export type Understood<T> = {
+	readonly material: T;
+	/** The state as it was understood, for links. */
+	readonly state: string;
+	/** What could not be used, in sentences. */
+	readonly notices: readonly string[];
+	/** Edition of the facts that the state was made with. */
+	readonly edition: string | undefined;
+};
+
+/** The advice on the answers that a link of the advisor holds. */
+export function understandAdvice(data: AdvisorData, link: string, settings?: Settings): Understood<AdviceMaterial> {
+	const fields = advisorFields(data.knowledge);
+	const { state, notices, edition } = decodeLink(fields, link, BESIDE_STATE);
+	const answers = profileOf(state);
+	const knowledge = settings ? withHouseRules(data.knowledge, settings) : data.knowledge;
+	const profile = settings ? underHouseConstraints(answers, settings) : answers;
+	const result = advise(knowledge, profile);
+	return {
+		material: { knowledge, profile, result, triggers: triggersFor(knowledge, profile, result.ruling.id) },
+		state: encodeLink(fields, state, edition ?? data.edition),
+		notices,
+		edition,
+	};
+}
+
+/**
+ * The ranking that a link of the calculator holds. Thousands of draws are taken, with breaks for the reader.
+ *
+ * @param chosen whether a reader set it up; otherwise it follows from the advice
+ */
+export async function understandRanking(
+	published: ScoringFile,
+	link: string,
+	chosen: boolean,
+	settings?: Settings,
+): Promise<Understood<RankingMaterial>> {
+	const fields = scoringFields(published);
+	const decoded = decodeLink(fields, link, BESIDE_STATE);
+	const { data, state } = underRules(published, decoded.state, settings);
+	const outcome = outcomeOf(data, state);
+	const draws = await drawn(outcome);
+	return {
+		material: rankingMaterial({ data, state, outcome, chances: draws, chosen }),
+		state: encodeLink(fields, decoded.state, decoded.edition ?? published.edition),
+		notices: decoded.notices,
+		edition: decoded.edition,
+	};
+}
+
+function underRules(data: ScoringFile, state: State<ScoringFields>, settings?: Settings) {
+	if (settings === undefined) return { data, state };
+	return { data: { ...data, ...withScoringRules(data, settings) }, state: underHouseWeights(data, state, settings) };
+}
+
+/** Longest stretch of computing before the page may react to its reader again, in milliseconds. */
+const BUDGET_MS = 8;
+
+async function drawn({ entrants, weights }: Outcome): Promise<readonly Chance[]> {
+	let latest: readonly Chance[] = [];
+	let deadline = performance.now() + BUDGET_MS;
+	for (const soFar of chances(entrants, weights, DRAWS, SEED)) {
+		latest = soFar;
+		if (performance.now() < deadline) continue;
+		await new Promise((resolve) => setTimeout(resolve));
+		deadline = performance.now() + BUDGET_MS;
+	}
+	return latest;
+}
+
+/** State of the calculator for the candidates and weights that the advice comes to; nothing if it leaves none. */
+export function rankingFrom(data: AdvisorData, { result }: AdviceMaterial): string | undefined {
+	if (result.candidates.length + result.later.length === 0) return undefined;
+	const link = scoringLink(data.knowledge, result, data.edition);
+	return link.slice(link.indexOf('#') + 1);
+}
