@@ -15,7 +15,7 @@ const columns = (columns: Readonly<Record<string, string>>) =>
 		.join(',')}'`;
 
 /** Header and field of each column for pods. Names of pods, nodes and accounts are left out. */
-export const POD_COLUMNS = {
+const POD_COLUMNS = {
 	NAMESPACE: '.metadata.namespace',
 	PHASE: '.status.phase',
 	HOSTNETWORK: '.spec.hostNetwork',
@@ -31,7 +31,7 @@ export const POD_COLUMNS = {
 	MEMORY: '.spec.containers[*].resources.requests.memory',
 } as const;
 
-export const NODE_COLUMNS = {
+const NODE_COLUMNS = {
 	OS: '.status.nodeInfo.operatingSystem',
 	CPU: '.status.allocatable.cpu',
 	MEMORY: '.status.allocatable.memory',
@@ -39,13 +39,13 @@ export const NODE_COLUMNS = {
 	TAINTS: '.spec.taints[*].key',
 } as const;
 
-export const SERVICE_COLUMNS = {
+const SERVICE_COLUMNS = {
 	NAMESPACE: '.metadata.namespace',
 	TYPE: '.spec.type',
 	PORTS: '.spec.ports[*].port',
 } as const;
 
-export const NAMESPACE_COLUMNS = {
+const NAMESPACE_COLUMNS = {
 	NAMESPACE: '.metadata.name',
 	ISTIO: '.metadata.labels.istio-injection',
 	REVISION: '.metadata.labels.istio\\.io/rev',
@@ -62,41 +62,41 @@ export const COMMANDS: readonly Command[] = [
 		title: 'Pods',
 		gives: 'Pods that could be in the mesh, proxies that are there, requests of applications, waypoints',
 		command: PODS,
-		holds: 'Names of namespaces and containers, no names of pods.',
+		holds: 'names of namespaces and containers, none of pods',
 	},
 	{
 		id: 'pods-counted',
 		title: 'Pods, for more than 5,000 (Linux, macOS)',
 		gives: 'The same. Equal lines are counted on your side, so that 50,000 pods become some hundred lines',
 		command: `${PODS} | (IFS= read -r header; echo "1 $header"; sort | uniq -c)`,
-		holds: 'Names of namespaces and containers, no names of pods.',
+		holds: 'names of namespaces and containers, none of pods',
 	},
 	{
 		id: 'nodes',
 		title: 'Nodes',
 		gives: 'Nodes, their CPU and memory, the Kubernetes version',
 		command: `kubectl get nodes ${columns(NODE_COLUMNS)}`,
-		holds: 'No names.',
+		holds: 'no names',
 	},
 	{
 		id: 'services',
 		title: 'Services',
 		gives: 'Services and their ports',
 		command: `kubectl get services -A ${columns(SERVICE_COLUMNS)}`,
-		holds: 'Names of namespaces.',
+		holds: 'names of namespaces',
 	},
 	{
 		id: 'namespaces',
 		title: 'Namespaces',
 		gives: 'Namespaces that are in a mesh or opted out',
 		command: `kubectl get namespaces ${columns(NAMESPACE_COLUMNS)}`,
-		holds: 'Names of namespaces.',
+		holds: 'names of namespaces',
 	},
 	{
 		id: 'usage',
 		title: 'Usage',
-		gives: 'What proxies, node agents and control planes use now (needs metrics-server)',
+		gives: 'What proxies, node agents and control planes use now, if the cluster gives metrics',
 		command: 'kubectl top pods -A --containers',
-		holds: 'Names of namespaces, pods and containers.',
+		holds: 'names of namespaces, pods and containers',
 	},
 ];

@@ -21,7 +21,7 @@ const MESSAGES: readonly Message[] = [
 	{
 		what: 'The metrics are missing',
 		pattern: /metrics\.k8s\.io|^error: [Mm]etrics (?:API )?not available/,
-		why: 'kubectl top needs metrics-server in the cluster. Leave the usage out: published figures take its place.',
+		why: 'The cluster gives no metrics. Leave the usage out: published figures take its place.',
 	},
 	{
 		what: 'The cluster could not be reached',

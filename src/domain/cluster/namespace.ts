@@ -16,7 +16,7 @@ const WISHES: Readonly<Record<string, (value: string) => 'out' | 'in' | undefine
 	'consul.hashicorp.com/connect-inject': onOrOff,
 };
 
-export const WISH_KEYS = Object.keys(WISHES);
+const WISH_KEYS = Object.keys(WISHES);
 
 function onOrOff(value: string): 'out' | 'in' | undefined {
 	if (/^(?:true|enabled|ingress|ambient)$/.test(value)) return 'in';

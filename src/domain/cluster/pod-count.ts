@@ -1,4 +1,5 @@
-import type { Cluster, Rows } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import { hostNetworkOf } from './host-network.ts';
 import { PHASES, type Phase, type Pod } from './pod.ts';
 import { PROXIES, type ProxyName } from './proxies.ts';
 
@@ -45,9 +46,6 @@ export function podsOf(cluster: Cluster): readonly Pod[] {
 	const detail = (all: readonly Pod[]) => all.reduce((most, pod) => Math.max(most, pod.detail), -1);
 	return detail(unnamed) >= detail(named) && unnamed.length > 0 ? unnamed : named;
 }
-
-/** Whether some rows were not used because others tell more. */
-export const hasBoth = <T>({ named, unnamed }: Rows<T>) => named.size > 0 && unnamed.size > 0;
 
 /** Counts pods by what matters to a mesh. */
 export function countPods(cluster: Cluster): PodCount {
@@ -134,22 +132,6 @@ function addCandidate(count: Counting, pod: Pod, onHost: boolean | undefined, wi
 /** What a pod asks for; otherwise what its namespace does. */
 function wishOfPod({ wish, namespace }: Pod, { namespaces }: Cluster): Pod['wish'] {
 	return wish ?? (namespace === undefined ? undefined : namespaces.get(namespace)?.wish);
-}
-
-/**
- * Whether a pod is on the network of its node. Where the output does not say so, its address does: it is that of a node, or
- * that of another pod which runs on the same node.
- */
-function hostNetworkOf(pods: readonly Pod[], cluster: Cluster): (pod: Pod) => boolean | undefined {
-	const ofNodes = new Set([...cluster.nodes.named.values()].flatMap(({ address }) => address ?? []));
-	const seen = new Map<number, number>();
-	for (const { address, phase } of pods) {
-		if (address !== undefined && phase === 'running') seen.set(address, (seen.get(address) ?? 0) + 1);
-	}
-	return ({ hostNetwork, address }) => {
-		if (hostNetwork !== undefined || address === undefined) return hostNetwork;
-		return ofNodes.has(address) || (seen.get(address) ?? 0) > 1;
-	};
 }
 
 function windowsNodes({ nodes }: Cluster): ReadonlySet<number> {

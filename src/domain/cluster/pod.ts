@@ -7,7 +7,7 @@ export const PHASES = ['running', 'pending', 'succeeded', 'failed', 'unknown'] a
 export type Phase = (typeof PHASES)[number];
 
 /** How much the output tells about a pod, from a table to the whole object. More replaces less. */
-export const DETAIL = { usage: 0, table: 1, wide: 2, columns: 3, object: 4 } as const;
+export const DETAIL = { table: 1, wide: 2, columns: 3, object: 4 } as const;
 
 /** CPU and memory that containers request. */
 export type Requests = {

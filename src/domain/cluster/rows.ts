@@ -93,6 +93,11 @@ export const namespaceRow: ReadRow = ({ cluster }, row) => {
 	return true;
 };
 
+/**
+ * Whole units: kubectl rounds CPU up and memory down.
+ *
+ * @see https://github.com/kubernetes/kubectl/blob/master/pkg/metricsutil/metrics_printer.go
+ */
 const usage = (row: Row) => ({ vcpu: vcpuOf(row('CPU(cores)')), mib: mibOf(row('MEMORY(bytes)')) });
 
 /** `kubectl top pods --containers`. */

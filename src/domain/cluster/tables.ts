@@ -80,7 +80,7 @@ const OTHER: Table = {
 };
 
 /** The table with these columns. */
-export function tableWith({ names }: Columns): Table {
+function tableWith({ names }: Columns): Table {
 	return TABLES.find(({ needs }) => needs.every((name) => names.includes(name))) ?? OTHER;
 }
 
