@@ -41,6 +41,9 @@ const SHARED_BY_TOOLS = [
 /** @param {string} file */
 const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
 
+/** What the first view of the estimator computes with. What is loaded later shares it, for the same reason in one file. */
+const ESTIMATE = /src\/domain\/overhead\/(?!coefficient-table|figures|json|test-beds)[a-z-]+\.ts$/;
+
 export default defineConfig({
 	site,
 	base,
@@ -63,6 +66,7 @@ export default defineConfig({
 								groups: [
 									{ name: 'preact', test: /node_modules\/preact\// },
 									{ name: 'frame', test: isSharedByTools },
+									{ name: 'overhead', test: ESTIMATE },
 								],
 							},
 						},

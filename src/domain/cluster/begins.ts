@@ -1,4 +1,5 @@
 import { isCommand, messageIn } from './messages.ts';
+import { beginsResults } from './results.ts';
 import { headerIn, isKnown } from './tables.ts';
 import { opensHeader } from './wrapping.ts';
 
@@ -18,6 +19,7 @@ export function beginsOutput(line: string): boolean {
 		beginsJson(line) ||
 		beginsYaml(line) ||
 		beginsDescription(line) ||
+		beginsResults(line) ||
 		isCommand(line) ||
 		messageIn(line) !== undefined
 	);

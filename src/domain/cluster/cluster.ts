@@ -1,11 +1,11 @@
+import type { Override } from '../overhead/coefficients.ts';
+import type { CoefficientName } from '../overhead/figures.ts';
 import { type Component, componentNamed } from './components.ts';
 import { fingerprint } from './fingerprint.ts';
-import { combined } from './known.ts';
 import type { Namespace } from './namespace.ts';
 import type { Node } from './node.ts';
 import type { Pod } from './pod.ts';
 import { type ProxyName, proxyOf } from './proxies.ts';
-import type { Service } from './service.ts';
 
 /** Things of one kind: by the fingerprint of their name, or, where the output has no names, by that of the whole output. */
 export type Rows<T> = {
@@ -23,6 +23,15 @@ export type ContainerUsage = {
 
 export type PodUsage = { readonly component?: Component | undefined; readonly containers: ContainerUsage[] };
 
+/** What is kept of a service. */
+export type Service = {
+	readonly namespace?: number | undefined;
+	readonly system: boolean;
+	/** A name outside the cluster, without pods behind it. */
+	readonly external: boolean;
+	readonly ports: number;
+};
+
 /** Everything that was read from pastes so far. It grows with each of them and holds no text. */
 export type Cluster = {
 	readonly pods: Rows<Pod>;
@@ -34,6 +43,8 @@ export type Cluster = {
 	readonly nodes: Rows<Node>;
 	readonly namespaces: Map<number, Namespace>;
 	readonly usage: Map<number, PodUsage>;
+	/** Results of a load test, by coefficient. */
+	readonly results: Map<CoefficientName, Override>;
 	/** Kubernetes versions that the API server names. */
 	readonly versions: Set<string>;
 	/** Pods that occurred more than once. */
@@ -49,6 +60,7 @@ export function emptyCluster(): Cluster {
 		nodes: { named: new Map(), unnamed: new Map() },
 		namespaces: new Map(),
 		usage: new Map(),
+		results: new Map(),
 		versions: new Set(),
 		doubles: 0,
 	};
@@ -109,4 +121,13 @@ export function addUsage(
 	if (at === -1) pod.containers.push(entry);
 	else pod.containers[at] = entry;
 	cluster.usage.set(key, pod);
+}
+
+/** Two accounts of the same thing as one. Where both know something, the second one counts. */
+export function combined<T extends object>(first: T, second: T): T {
+	const result = { ...first };
+	for (const key of Object.keys(second) as (keyof T)[]) {
+		if (second[key] !== undefined) result[key] = second[key];
+	}
+	return result;
 }

@@ -1,24 +1,21 @@
 import { beginsDescription } from './begins.ts';
-import { addNode, addPod, type Cluster } from './cluster.ts';
+import { addNode, addPod, type Cluster, combined } from './cluster.ts';
 import { cellsOf } from './columns.ts';
 import { componentNamed } from './components.ts';
 import { fingerprint } from './fingerprint.ts';
-import { combined } from './known.ts';
 import { isCommand } from './messages.ts';
 import type { Mode } from './mode.ts';
 import { isControlPlane, type Node, versionOf } from './node.ts';
 import { DETAIL, isSystem } from './pod.ts';
 import { mibOf, vcpuOf } from './quantity.ts';
-
-/** How many objects were described: nodes, pods on them, and other things. */
-export type Described = { readonly nodes: number; readonly pods: number; readonly others: number };
+import { countRead, countSkipped, type Tally } from './tally.ts';
 
 /**
  * Reads `kubectl describe nodes`: what the scheduler may give away on each node, and what its pods request.
  *
  * @see https://github.com/kubernetes/kubectl/blob/master/pkg/describe/describe.go (describeNode)
  */
-export function describeMode(cluster: Cluster, done: (described: Described) => void): Mode {
+export function describeMode(cluster: Cluster, tally: Tally): Mode {
 	const counts = { nodes: 0, pods: 0, others: 0 };
 	let [name, section, isNode] = ['', '', false];
 	let node: Node = {};
@@ -44,7 +41,10 @@ export function describeMode(cluster: Cluster, done: (described: Described) => v
 		},
 		close: () => {
 			finish();
-			done(counts);
+			const { nodes, pods, others } = counts;
+			if (nodes > 0)
+				countRead(tally, 'Descriptions of nodes', nodes, pods > 0 ? `With ${pods} pods on them.` : undefined);
+			if (others > 0) countSkipped(tally, 'Descriptions of other things', 'Only those of nodes are used.', others);
 		},
 	};
 }

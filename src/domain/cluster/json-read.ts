@@ -1,16 +1,9 @@
-import type { Cluster } from './cluster.ts';
 import { parsedObject, scanJson } from './json-scan.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Progress } from './mode.ts';
 import { addCounted, reportLeftOut } from './object-tally.ts';
-import { countSkipped, type Tally } from './tally.ts';
-
-type Context = {
-	readonly text: string;
-	readonly lines: Lines;
-	readonly cluster: Cluster;
-	readonly tally: Tally;
-};
+import type { Context } from './opening.ts';
+import { countSkipped } from './tally.ts';
 
 /** Reads the JSON that begins in a line, and goes on behind it. */
 export function* readJson({ text, lines, cluster, tally }: Context, line: Line): Generator<Progress, void> {

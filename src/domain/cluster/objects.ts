@@ -1,4 +1,4 @@
-import type { Cluster } from './cluster.ts';
+import type { Cluster, Service } from './cluster.ts';
 import { addNamespace, addNode, addPod, addService, addUsage } from './cluster.ts';
 import { fingerprint } from './fingerprint.ts';
 import { wishOf } from './namespace.ts';
@@ -7,7 +7,6 @@ import { field, listAt, textAt } from './own-field.ts';
 import { isSystem } from './pod.ts';
 import { podFrom } from './pod-object.ts';
 import { mibOf, vcpuOf } from './quantity.ts';
-import type { Service } from './service.ts';
 
 /** What an object is, as a reader knows it. */
 export type ObjectKind = 'pods' | 'nodes' | 'services' | 'namespaces' | 'pod-usage' | 'node-usage';

@@ -1,9 +1,9 @@
-import { countNodes, type NodeCount } from './capacity.ts';
-import type { Cluster } from './cluster.ts';
+import type { Override } from '../overhead/coefficients.ts';
+import type { Cluster, Service } from './cluster.ts';
 import { belongsToMesh, COMPONENTS, type Component } from './components.ts';
+import { countNodes, type NodeCount } from './node-count.ts';
 import type { Pod, Requests } from './pod.ts';
 import { carriesProxy, countPods, inOrder, type PodCount, podsOf } from './pod-count.ts';
-import type { Service } from './service.ts';
 import { type Measured, measuredIn } from './usage.ts';
 
 export type ServiceCount = {
@@ -34,6 +34,8 @@ export type Summary = {
 	/** Different service accounts of candidates on a node, on average. */
 	readonly accountsPerNode?: number | undefined;
 	readonly measured: Measured;
+	/** Results of a load test of the reader's own. */
+	readonly results: readonly Override[];
 	/** Pods that occurred more than once, and count once. */
 	readonly doubles: number;
 };
@@ -50,6 +52,7 @@ export function summaryOf(cluster: Cluster): Summary {
 		components: countComponents(pods),
 		accountsPerNode: accountsPerNode(pods),
 		measured: measuredIn(cluster),
+		results: [...cluster.results.values()],
 		doubles: cluster.doubles,
 	};
 }

@@ -20,9 +20,11 @@ export type Skipped = {
 export type Tally = {
 	readonly recognized: Map<string, { count: number; readonly notes: Set<string> }>;
 	readonly skipped: Map<string, { readonly what: string; readonly why: string; lines: number }>;
+	/** Set if a reader can correct the text and read it again. */
+	correctable: boolean;
 };
 
-export const emptyTally = (): Tally => ({ recognized: new Map(), skipped: new Map() });
+export const emptyTally = (): Tally => ({ recognized: new Map(), skipped: new Map(), correctable: false });
 
 export function countRead(tally: Tally, what: string, count: number, note?: string): void {
 	const entry = tally.recognized.get(what) ?? { count: 0, notes: new Set<string>() };

@@ -1,14 +1,11 @@
 import { beginsDescription, beginsJson } from './begins.ts';
+import type { Cluster } from './cluster.ts';
 import { isCommand, messageIn } from './messages.ts';
 import type { Mode } from './mode.ts';
+import { addCounted, reportLeftOut } from './object-tally.ts';
 import { field } from './own-field.ts';
+import type { Tally } from './tally.ts';
 import { indentOf, parsedBlock } from './yaml-block.ts';
-
-/** What becomes of an object in YAML. */
-export type YamlSink = {
-	readonly add: (object: unknown) => void;
-	readonly leaveOut: (why: 'large' | 'unreadable' | 'cut') => void;
-};
 
 /** An object of the API has far fewer lines. */
 const MAX_LINES = 20_000;
@@ -20,15 +17,21 @@ const OUTERMOST = /^(?:[a-zA-Z][\w.-]{0,62}:(?: |$)|- |-$|---)/;
 type Place = 'document' | 'items' | 'tail';
 
 /** Reads what `-o yaml` prints, object by object, whether in a list or one after another. */
-export function yamlMode(sink: YamlSink): Mode {
+export function yamlMode(cluster: Cluster, tally: Tally): Mode {
 	let lines: string[] = [];
 	let place: Place = 'document';
 	let itemAt: number | undefined;
 
 	const flush = () => {
-		if (lines.length > MAX_LINES) sink.leaveOut('large');
-		else if (lines.length > 0) finish(sink, parsedBlock(lines), place === 'items');
+		if (lines.length > MAX_LINES) reportLeftOut(tally, 'YAML', 'large');
+		else if (lines.length > 0) finish(parsedBlock(lines), place === 'items');
 		lines = [];
+	};
+	/** The status of an object comes last. Where an output ends within an object, it tells whether the object is whole. */
+	const finish = (object: unknown, atTheEnd: boolean) => {
+		if (object === undefined) reportLeftOut(tally, 'YAML', 'unreadable');
+		else if (atTheEnd && field(object, 'status') === undefined) reportLeftOut(tally, 'YAML', 'cut');
+		else addCounted(cluster, tally, object, 'YAML');
 	};
 	const next = (into: Place) => {
 		flush();
@@ -87,11 +90,4 @@ function endsYaml(line: string): boolean {
 		isCommand(line) ||
 		messageIn(line) !== undefined
 	);
-}
-
-/** The status of an object comes last. Where an output ends within an object, it tells whether the object is whole. */
-function finish(sink: YamlSink, object: unknown, atTheEnd: boolean): void {
-	if (object === undefined) sink.leaveOut('unreadable');
-	else if (atTheEnd && field(object, 'status') === undefined) sink.leaveOut('cut');
-	else sink.add(object);
 }

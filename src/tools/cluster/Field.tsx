@@ -8,7 +8,7 @@ type Props = {
 	readonly forget: () => void;
 };
 
-/** A text of which nothing was understood stays in the field, to be looked at, unless it is longer than this. */
+/** A text of which nothing was understood, or that can be corrected, stays in the field, unless it is longer than this. */
 const MAX_SHOWN = 20_000;
 
 const UNREADABLE = 'The browser could not read the file. Choose it again, or another one.';
@@ -34,7 +34,7 @@ export function Field({ reading, read, forget }: Props) {
 		const outcome = await read(text);
 		if (outcome === undefined) return;
 		if ('refused' in outcome) setProblem(problemOf(outcome));
-		else if (outcome.recognized.length === 0 && text.length <= MAX_SHOWN) show(text);
+		else if ((outcome.correctable || outcome.recognized.length === 0) && text.length <= MAX_SHOWN) show(text);
 	};
 	const takeFile = async (chosen: File | undefined) => {
 		if (file.current) file.current.value = '';
@@ -53,7 +53,7 @@ export function Field({ reading, read, forget }: Props) {
 	const { progress, outcomes } = reading;
 	return (
 		<div class="cluster-field">
-			<label for="cluster-output">What kubectl prints</label>
+			<label for="cluster-output">What kubectl prints, or the results of your load test</label>
 			<textarea
 				id="cluster-output"
 				ref={field}
@@ -76,7 +76,7 @@ export function Field({ reading, read, forget }: Props) {
 					<input
 						ref={file}
 						type="file"
-						accept=".txt,.json,.yaml,.yml,.log,text/plain,application/json"
+						accept=".txt,.json,.yaml,.yml,.csv,.log,text/plain,text/csv,application/json"
 						onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
 					/>
 				</label>

@@ -1,98 +1,93 @@
 import { useState } from 'preact/hooks';
 import { findingsIn } from '../../domain/cluster/findings.ts';
-import { type ClusterInputs, inputsFrom, podsInScope, type Scope, scopesOf } from '../../domain/cluster/inputs.ts';
+import { inputsFrom, podsInScope, type Scope, scopesOf } from '../../domain/cluster/inputs.ts';
 import { ownFigures } from '../../domain/cluster/own-figures.ts';
+import { type Finding, number } from '../../domain/cluster/pod-findings.ts';
 import type { Summary } from '../../domain/cluster/summary.ts';
-import type { Coefficients, Override } from '../../domain/overhead/coefficients.ts';
-import type { Inputs } from '../../domain/overhead/inputs.ts';
-import { number } from './format.ts';
+import { inputsOf } from '../overhead/state.ts';
 import { Measured } from './Measured.tsx';
+import type { Props as PasteProps } from './Paste.tsx';
+import { Tested } from './Tested.tsx';
+import { useTakeover } from './useTakeover.ts';
 
-/** What the estimate takes over. */
-export type Figures = {
-	/** Inputs in the place of the present ones. */
-	readonly inputs: ClusterInputs;
-	/** Measurements in the place of published coefficients. */
-	readonly overrides: readonly Override[];
-};
+type Props = PasteProps & { readonly summary: Summary };
 
-type Props = {
-	readonly summary: Summary;
-	readonly inputs: Inputs;
-	readonly coefficients: Coefficients;
-	readonly onUse: (figures: Figures) => void;
-};
-
-/** What was found, with the choices that are the reader's, and the button that takes it over. */
-export function Found({ summary, inputs, coefficients, onUse }: Props) {
+/** What was found, with the choices that are the reader's, and the buttons that take it over and back. */
+export function Found({ summary, data, state, coefficients, change }: Props) {
 	const [chosen, setScope] = useState<Scope>('candidates');
-	const [measured, setMeasured] = useState(true);
+	const [withMeasured, setWithMeasured] = useState(true);
 	const [sameTraffic, setSameTraffic] = useState(false);
-	const [used, setUsed] = useState('');
+	const { use, takeBack, status } = useTakeover(state, change);
 
 	const scopes = scopesOf(summary);
 	const scope = scopes.includes(chosen) ? chosen : 'candidates';
 	const filled = inputsFrom(summary, scope);
-	const estimated = { inputs: { ...inputs, ...filled.inputs }, coefficients, sameTraffic };
-	const overrides = ownFigures(summary, estimated);
+	const inputs = { ...inputsOf(state), ...filled.inputs };
+	const measured = ownFigures(summary, { inputs, coefficients, sameTraffic });
 	const findings = findingsIn(summary, scope);
-	const nothingMeasured = Object.values(summary.measured).every((usages) => Object.keys(usages).length === 0);
-	if (findings.length === 0 && nothingMeasured) return null;
-	const use = () => {
-		const figures = { inputs: filled.inputs, overrides: measured ? overrides : [] };
-		onUse(figures);
-		setUsed(usedText(figures));
-	};
+	if (isEmpty(summary, findings)) return null;
 	return (
 		<section class="cluster-found" aria-labelledby="cluster-found-title">
-			<h2 id="cluster-found-title">Found in your cluster</h2>
-			<dl class="cluster-findings">
-				{findings.map(({ label, value, notes }) => (
-					<div key={label}>
-						<dt>{label}</dt>
-						<dd>
-							{value}
-							{notes.map((note) => (
-								<small key={note}>{note}</small>
-							))}
-						</dd>
-					</div>
-				))}
-			</dl>
+			<h2 id="cluster-found-title">Found in what you pasted</h2>
+			{findings.length > 0 && <Findings findings={findings} />}
 			{scopes.length > 1 && <ScopeChoice summary={summary} scopes={scopes} scope={scope} onChange={setScope} />}
 			<Measured
 				summary={summary}
 				coefficients={coefficients}
-				overrides={overrides}
-				use={measured}
-				onUse={setMeasured}
+				overrides={measured}
+				use={withMeasured}
+				onUse={setWithMeasured}
 				sameTraffic={sameTraffic}
 				onSameTraffic={setSameTraffic}
 			/>
+			<Tested results={summary.results} published={data.coefficients} />
 			{filled.clamped.map(({ name, found, used: limit }) => (
 				<p key={name} class="notice notice-warning">
 					{findings.find(({ fills }) => fills.includes(name))?.label}: the estimate goes to {number(limit)}, and{' '}
 					{number(found)} was found.
 				</p>
 			))}
-			<button type="button" onClick={use}>
-				Use these figures
-			</button>
+			<div class="cluster-actions">
+				<button
+					type="button"
+					onClick={() => use(filled.inputs, [...(withMeasured ? measured : []), ...summary.results])}
+				>
+					Use these figures
+				</button>
+				{takeBack && (
+					<button type="button" onClick={takeBack}>
+						Take them back
+					</button>
+				)}
+			</div>
 			<p class="cluster-status" role="status">
-				{used}
+				{status}
 			</p>
 		</section>
 	);
 }
 
-function usedText({ inputs, overrides }: Figures): string {
-	const counted = (count: number, one: string, many: string) =>
-		count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${many}`];
-	const parts = [
-		...counted(Object.keys(inputs).length, 'input', 'inputs'),
-		...counted(overrides.length, 'coefficient', 'coefficients'),
-	];
-	return `Filled in: ${parts.join(' and ') || 'nothing'}. What no cluster tells, such as traffic and latency, is as it was.`;
+function isEmpty({ measured, results }: Summary, findings: readonly Finding[]): boolean {
+	const usages = Object.values(measured).flatMap((kinds) => Object.keys(kinds));
+	return findings.length + usages.length + results.length === 0;
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+	return (
+		<dl class="cluster-findings">
+			{findings.map(({ label, value, notes }) => (
+				<div key={label}>
+					<dt>{label}</dt>
+					<dd>
+						{value}
+						{notes.map((note) => (
+							<small key={note}>{note}</small>
+						))}
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
 }
 
 const SCOPES: Readonly<Record<Scope, string>> = {

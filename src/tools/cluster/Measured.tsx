@@ -1,10 +1,10 @@
 import { COMPONENTS, type Component } from '../../domain/cluster/components.ts';
+import { number } from '../../domain/cluster/pod-findings.ts';
 import { PROXIES, type ProxyName } from '../../domain/cluster/proxies.ts';
 import type { Summary } from '../../domain/cluster/summary.ts';
 import type { Spread, Usage } from '../../domain/cluster/usage.ts';
 import type { Coefficients, Override } from '../../domain/overhead/coefficients.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
-import { number } from './format.ts';
 
 type Props = {
 	readonly summary: Summary;
@@ -27,7 +27,7 @@ export function Measured(props: Props) {
 	return (
 		<>
 			<ScrollRegion label="Measured usage">
-				<table class="cluster-measured">
+				<table class="cluster-table">
 					<caption>Measured usage, at the moment of the command: mean / median / 95th percentile</caption>
 					<thead>
 						<tr>

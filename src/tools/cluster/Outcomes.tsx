@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
+import { number } from '../../domain/cluster/pod-findings.ts';
 import type { Outcome } from '../../domain/cluster/read.ts';
-import { number } from './format.ts';
 
 type Props = { readonly outcomes: readonly Outcome[] };
 
@@ -49,9 +49,7 @@ function OutcomeItem({ outcome }: { readonly outcome: Outcome }) {
 				<ul>
 					{skipped.map(({ what, why, lines }) => (
 						<li key={`${what} ${why}`}>
-							<span class="cluster-skipped">
-								Skipped: {what} ({number(lines)}).
-							</span>{' '}
+							<span class="cluster-skipped">Skipped: {lines === 1 ? what : `${what} (${number(lines)})`}.</span>{' '}
 							<small>{why}</small>
 						</li>
 					))}

@@ -100,5 +100,7 @@ describe('a single damaged object', () => {
 });
 
 test('an empty paste, or one of spaces, says nothing and does nothing', () => {
-	for (const text of ['', ' \n\n\t\r\n', '\ufeff']) expect(read(text).outcome).toEqual({ recognized: [], skipped: [] });
+	for (const text of ['', ' \n\n\t\r\n', '\ufeff']) {
+		expect(read(text).outcome).toEqual({ recognized: [], skipped: [], correctable: false });
+	}
 });
