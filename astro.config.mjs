@@ -41,8 +41,9 @@ const SHARED_BY_TOOLS = [
 /** @param {string} file */
 const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
 
-/** What the first view of the estimator computes with. What is loaded later shares it, for the same reason in one file. */
-const ESTIMATE = /src\/domain\/overhead\/(?!coefficient-table|figures|json|test-beds)[a-z-]+\.ts$/;
+/** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
+const ESTIMATE =
+	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
 
 export default defineConfig({
 	site,
