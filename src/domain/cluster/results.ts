@@ -57,13 +57,13 @@ export function resultIn(line: string, { separator, places }: ResultsHeader): Re
 }
 
 /** Results that differ more from what was published are mostly in another unit. */
-const FAR = 100;
+const FAR = 20;
 
 /** What a reader should look at again: a result that is far from the published range, as one in another unit would be. */
 export function oddity({ typical }: Override, { low, high, unit }: Coefficient): string | undefined {
 	if (typical > high * FAR && high > 0) return `Over ${FAR} times the published figure. Is it in ${unit}?`;
 	return typical > 0 && typical * FAR < low
-		? `Less than a ${FAR}th of the published figure. Is it in ${unit}?`
+		? `Less than a twentieth of the published figure. Is it in ${unit}?`
 		: undefined;
 }
 

@@ -1,4 +1,3 @@
-import { type TextTable, toCsv } from '../text/table.ts';
 import type { Coefficient, Coefficients } from './coefficients.ts';
 import type { CoefficientName } from './figures.ts';
 
@@ -10,28 +9,28 @@ const NOT_MEASURED: ReadonlySet<CoefficientName> = new Set(['consul-cert-renewal
 
 const LEAD = [
 	'Results of your own load test, for the overhead estimator. Lines that begin with # are comments.',
-	'Fill in what you measured: low, typical and high, or typical alone. Numbers only, with a point for decimals,',
-	'in the unit that stands above the row. Leave the other rows as they are. The note is for you: it is not read.',
-	'Then paste the whole file into the estimator, under "Fill in from your cluster or your load test".',
+	'Fill in what you measured: low, typical and high, or typical alone. Write numbers with a point for decimals',
+	'and without a unit: they count in the unit that stands above the row. Leave the other rows as they are.',
+	'The note is for you and is not read. Then paste the whole file into the estimator.',
 ];
 
 /**
- * The results template: CSV with an empty row for each coefficient that a load test can measure, and above it, as a comment,
- * what it is, its unit, and the published figures.
+ * The results template: CSV with an empty row for each coefficient that a load test can measure. A comment above each says
+ * what it is, its unit, and what was published.
+ *
+ * @param edition id of the edition that the published figures are from
  */
-export function resultsTemplate(coefficients: Coefficients): string {
-	const rows = Object.entries(coefficients).flatMap(
-		([name, coefficient]): TextTable =>
-			isMeasurable(name as CoefficientName, coefficient)
-				? [[`# ${describe(coefficient)}`], [name, ...RESULTS_COLUMNS.slice(1).map(() => '')]]
-				: [],
+export function resultsTemplate(coefficients: Coefficients, edition: string): string {
+	const rows = Object.entries(coefficients).flatMap(([name, coefficient]) =>
+		isMeasurable(name as CoefficientName, coefficient) ? [`# ${described(coefficient)}`, `${name},,,,`] : [],
 	);
-	return toCsv([...LEAD.map((line) => [`# ${line}`]), RESULTS_COLUMNS, ...rows]);
+	const lead = [...LEAD, `Published figures: facts edition ${edition}, CC BY 4.0.`].map((line) => `# ${line}`);
+	return [...lead, RESULTS_COLUMNS.join(','), ...rows, ''].join('\r\n');
 }
 
 /** What is documented, such as a default or a limit, is read and not measured. */
 const isMeasurable = (name: CoefficientName, { kind }: Coefficient) =>
 	kind.typical !== 'documented' && !NOT_MEASURED.has(name);
 
-const describe = ({ label, unit, low, typical, high }: Coefficient) =>
+const described = ({ label, unit, low, typical, high }: Coefficient) =>
 	`${label}, in ${unit}. Published: ${[low, typical, high].join(' / ')}`;

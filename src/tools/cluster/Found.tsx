@@ -23,7 +23,8 @@ export function Found({ summary, data, state, coefficients, change }: Props) {
 	const scope = scopes.includes(chosen) ? chosen : 'candidates';
 	const filled = inputsFrom(summary, scope);
 	const inputs = { ...inputsOf(state), ...filled.inputs };
-	const measured = ownFigures(summary, { inputs, coefficients, sameTraffic });
+	const tested = new Set(summary.results.map(({ name }) => name));
+	const measured = ownFigures(summary, { inputs, coefficients, sameTraffic }).filter(({ name }) => !tested.has(name));
 	const findings = findingsIn(summary, scope);
 	if (isEmpty(summary, findings)) return null;
 	return (

@@ -26,9 +26,9 @@ export function Measured(props: Props) {
 	if (rows.length === 0) return null;
 	return (
 		<>
+			<h3 id="cluster-measured">Measured usage, at the moment of the command: mean / median / 95th percentile</h3>
 			<ScrollRegion label="Measured usage">
-				<table class="cluster-table">
-					<caption>Measured usage, at the moment of the command: mean / median / 95th percentile</caption>
+				<table class="cluster-table" aria-labelledby="cluster-measured">
 					<thead>
 						<tr>
 							<th scope="col">What</th>

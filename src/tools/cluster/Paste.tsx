@@ -30,7 +30,7 @@ export function Paste(props: Props) {
 	return (
 		<div class="cluster-paste">
 			<p class="cluster-lead">
-				Run one of these commands, all of which only read, and paste what they print: one after another or all at once,
+				Run any of these commands, all of which only read, and paste what they print: one after another or all at once,
 				with or without prompts. The usual output works, too: tables, <code>-o wide</code>, <code>-o json</code>,{' '}
 				<code>-o yaml</code>, <code>kubectl describe nodes</code>, <code>kubectl top</code>.
 			</p>

@@ -24,6 +24,7 @@ const FIXTURES = [
 	'services.json.txt',
 	'pod-metrics.json.txt',
 	'pods-1.27.yaml.txt',
+	'results-filled.csv.txt',
 ].map(fixture);
 
 const text = fc.constantFrom(...FIXTURES);
