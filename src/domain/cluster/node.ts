@@ -25,5 +25,10 @@ export function versionOf(text: string | undefined): string | undefined {
 	return major && minor ? `${major}.${minor}` : undefined;
 }
 
+const ROLE = 'node-role.kubernetes.io/';
+
+/** Whether the key of a label or a taint gives a node to the control plane of Kubernetes. */
+export const isControlPlaneKey = (key: string) => key.startsWith(ROLE) && isControlPlane(key.slice(ROLE.length));
+
 /** What the label of a role ends in, and what kubectl prints in the column ROLES. */
 export const isControlPlane = (role: string) => /^(?:control-plane|master|controlplane)$/.test(role);

@@ -1,8 +1,8 @@
-import type { Cluster, Service } from './cluster.ts';
+import type { Cluster, Named, Service } from './cluster.ts';
 import { addNamespace, addNode, addPod, addService, addUsage } from './cluster.ts';
 import { fingerprint } from './fingerprint.ts';
 import { wishOf } from './namespace.ts';
-import { isControlPlane, type Node, versionOf } from './node.ts';
+import { isControlPlaneKey, type Node, versionOf } from './node.ts';
 import { field, listAt, textAt } from './own-field.ts';
 import { isSystem } from './pod.ts';
 import { podFrom } from './pod-object.ts';
@@ -45,8 +45,6 @@ const KINDS: Readonly<Record<string, ObjectKind>> = {
 	NodeMetrics: 'node-usage',
 };
 
-type Named = { readonly name: string; readonly namespace: string };
-
 const ADDERS: Readonly<Record<ObjectKind, (cluster: Cluster, object: unknown, named: Named) => void>> = {
 	pods: (cluster, object, named) => addPod(cluster, podFrom(object), named),
 	nodes: (cluster, object, { name }) => addNode(cluster, nodeFrom(object), name),
@@ -74,15 +72,15 @@ function usageOf(object: unknown) {
 
 function nodeFrom(object: unknown): Node {
 	const labels = field(object, 'metadata', 'labels');
-	const roles = typeof labels === 'object' && labels !== null ? Object.keys(labels) : [];
+	const keys = typeof labels === 'object' && labels !== null ? Object.keys(labels) : [];
 	const ready = listAt(object, 'status', 'conditions').find((each) => textAt(each, 'type') === 'Ready');
 	const internal = listAt(object, 'status', 'addresses').find((each) => textAt(each, 'type') === 'InternalIP');
 	const address = textAt(internal, 'address');
 	return {
 		ready: ready === undefined ? undefined : textAt(ready, 'status') === 'True',
-		controlPlane: roles.some((key) => key.startsWith(ROLE) && isControlPlane(key.slice(ROLE.length))),
-		reserved: listAt(object, 'spec', 'taints').some((taint) =>
-			isReserving(textAt(taint, 'key'), textAt(taint, 'effect')),
+		controlPlane: keys.some(isControlPlaneKey),
+		reserved: listAt(object, 'spec', 'taints').some(
+			(taint) => textAt(taint, 'effect') !== 'PreferNoSchedule' && isControlPlaneKey(textAt(taint, 'key') ?? ''),
 		),
 		windows: textAt(object, 'status', 'nodeInfo', 'operatingSystem') === 'windows',
 		vcpu: vcpuOf(field(object, 'status', 'allocatable', 'cpu')),
@@ -91,11 +89,6 @@ function nodeFrom(object: unknown): Node {
 		address: address === undefined ? undefined : fingerprint(address),
 	};
 }
-
-const ROLE = 'node-role.kubernetes.io/';
-
-const isReserving = (key: string | undefined, effect: string | undefined) =>
-	effect !== 'PreferNoSchedule' && key?.startsWith(ROLE) === true && isControlPlane(key.slice(ROLE.length));
 
 function serviceFrom(object: unknown, namespace: string): Service {
 	return {

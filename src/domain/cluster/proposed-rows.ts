@@ -2,11 +2,11 @@ import { addNamespace, addPod } from './cluster.ts';
 import { componentNamed, componentWith } from './components.ts';
 import { fingerprint } from './fingerprint.ts';
 import { wishOf } from './namespace.ts';
-import { isControlPlane, versionOf } from './node.ts';
+import { isControlPlaneKey, versionOf } from './node.ts';
 import { DETAIL, isSystem, type Pod, phaseNamed, type Requests } from './pod.ts';
 import { isOfMesh, proxyOf } from './proxies.ts';
 import { mibOf, vcpuOf } from './quantity.ts';
-import type { ReadRow, Row } from './rows.ts';
+import { type ReadRow, type Row, serviceIn } from './rows.ts';
 
 /** A cell without value, as kubectl writes it. */
 const isNone = (cell: string) => cell === '' || cell === '<none>' || cell === '<nil>';
@@ -84,8 +84,7 @@ export const proposedNodeRow: ReadRow = ({ unnamed }, row) => {
 	const [vcpu, mib] = [vcpuOf(row('CPU')), mibOf(row('MEMORY'))];
 	if (vcpu === undefined || mib === undefined) return false;
 	const taints = listIn(row('TAINTS'));
-	const role = 'node-role.kubernetes.io/';
-	const reserved = taints.some((taint) => taint.startsWith(role) && isControlPlane(taint.slice(role.length)));
+	const reserved = taints.some(isControlPlaneKey);
 	unnamed.nodes.push({
 		ready: !taints.some((taint) => /^node\.kubernetes\.io\/(?:not-ready|unreachable)$/.test(taint)),
 		controlPlane: reserved,
@@ -100,15 +99,9 @@ export const proposedNodeRow: ReadRow = ({ unnamed }, row) => {
 
 /** Services in the columns that are proposed. */
 export const proposedServiceRow: ReadRow = ({ unnamed }, row) => {
-	if (!/^(?:ClusterIP|NodePort|LoadBalancer|ExternalName)$/.test(row('TYPE'))) return false;
-	const namespace = row('NAMESPACE');
-	unnamed.services.push({
-		namespace: fingerprint(namespace),
-		system: isSystem(namespace),
-		external: row('TYPE') === 'ExternalName',
-		ports: listIn(row('PORTS')).filter((port) => /^\d/.test(port)).length,
-	});
-	return true;
+	const service = serviceIn(row('TYPE'), row('PORTS'), row('NAMESPACE'));
+	if (service !== undefined) unnamed.services.push(service);
+	return service !== undefined;
 };
 
 /** Namespaces in the columns that are proposed. */

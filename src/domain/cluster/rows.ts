@@ -67,21 +67,24 @@ export const nodeRow: ReadRow = ({ cluster }, row) => {
 	return true;
 };
 
-/** `kubectl get services`. A port without a number is no port: "<none>". */
+/** `kubectl get services`. */
 export const serviceRow: ReadRow = (target, row) => {
-	if (!/^(?:ClusterIP|NodePort|LoadBalancer|ExternalName)$/.test(row('TYPE'))) return false;
 	const place = named(target, row);
-	const service = {
-		namespace: place.namespace === '' ? undefined : fingerprint(place.namespace),
-		system: isSystem(place.namespace),
-		external: row('TYPE') === 'ExternalName',
-		ports: row('PORT(S)')
-			.split(',')
-			.filter((port) => /^\d/.test(port)).length,
-	};
-	addService(target.cluster, service, place);
-	return true;
+	const service = serviceIn(row('TYPE'), row('PORT(S)'), place.namespace);
+	if (service !== undefined) addService(target.cluster, service, place);
+	return service !== undefined;
 };
+
+/** A service from its cells. A port without a number is no port: "<none>". */
+export function serviceIn(type: string, ports: string, namespace: string): Service | undefined {
+	if (!/^(?:ClusterIP|NodePort|LoadBalancer|ExternalName)$/.test(type)) return undefined;
+	return {
+		namespace: namespace === '' ? undefined : fingerprint(namespace),
+		system: isSystem(namespace),
+		external: type === 'ExternalName',
+		ports: ports.split(',').filter((port) => /^\d/.test(port)).length,
+	};
+}
 
 /** `kubectl get namespaces`, also with `--show-labels` and with columns for labels (`-L istio-injection`). */
 export const namespaceRow: ReadRow = ({ cluster }, row) => {

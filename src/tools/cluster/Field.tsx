@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { MAX_PASTE, type Outcome } from '../../domain/cluster/read.ts';
+import { fileText } from './fileText.ts';
 import type { Reading } from './useReading.ts';
 
 type Props = {
@@ -40,7 +41,7 @@ export function Field({ reading, read, forget }: Props) {
 		if (file.current) file.current.value = '';
 		if (chosen === undefined) return;
 		if (chosen.size > MAX_PASTE) return setProblem(TOO_LONG);
-		await chosen.text().then(take, () => setProblem(UNREADABLE));
+		await fileText(chosen).then(take, () => setProblem(UNREADABLE));
 	};
 	/** What is pasted or dropped is read, and does not get into the field. */
 	const takeTransfer = (event: Event, transfer: DataTransfer | null) => {
