@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { emptyCluster } from '../src/domain/cluster/cluster.ts';
-import { readPaste } from '../src/domain/cluster/read.ts';
+import { readPaste } from '../src/domain/cluster/reading/read.ts';
 import { summaryOf } from '../src/domain/cluster/summary.ts';
 import { dayOf } from '../src/domain/evidence/age.ts';
 import { usageOf } from '../src/domain/evidence/usage.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { MAX_PASTE, type Outcome } from '../../domain/cluster/read.ts';
+import { MAX_PASTE, type Outcome } from '../../domain/cluster/reading/read.ts';
 import { fileText } from './fileText.ts';
 import type { Reading } from './useReading.ts';
 

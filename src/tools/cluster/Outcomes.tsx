@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { number } from '../../domain/cluster/pod-findings.ts';
-import type { Outcome } from '../../domain/cluster/read.ts';
+import type { Outcome } from '../../domain/cluster/reading/read.ts';
 
 type Props = { readonly outcomes: readonly Outcome[] };
 

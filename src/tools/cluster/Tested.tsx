@@ -1,4 +1,4 @@
-import { oddity } from '../../domain/cluster/results.ts';
+import { oddity } from '../../domain/cluster/reading/results.ts';
 import type { Coefficients, Override } from '../../domain/overhead/coefficients.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { published as figures } from '../overhead/format.ts';

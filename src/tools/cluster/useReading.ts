@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Cluster, emptyCluster } from '../../domain/cluster/cluster.ts';
-import type { Progress } from '../../domain/cluster/mode.ts';
-import { type Outcome, readPaste } from '../../domain/cluster/read.ts';
+import type { Progress } from '../../domain/cluster/reading/mode.ts';
+import { type Outcome, readPaste } from '../../domain/cluster/reading/read.ts';
 import { type Summary, summaryOf } from '../../domain/cluster/summary.ts';
 import { inSlices } from './slices.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyCluster } from '../../../src/domain/cluster/cluster.ts';
-import { MAX_PASTE } from '../../../src/domain/cluster/read.ts';
+import { MAX_PASTE } from '../../../src/domain/cluster/reading/read.ts';
 import { summaryOf } from '../../../src/domain/cluster/summary.ts';
 import { fixture, read, stepsOf } from './paste.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cluster, emptyCluster } from '../../../src/domain/cluster/cluster.ts';
-import type { Progress } from '../../../src/domain/cluster/mode.ts';
-import { type Outcome, readPaste } from '../../../src/domain/cluster/read.ts';
+import type { Progress } from '../../../src/domain/cluster/reading/mode.ts';
+import { type Outcome, readPaste } from '../../../src/domain/cluster/reading/read.ts';
 import { summaryOf } from '../../../src/domain/cluster/summary.ts';
 
 /** An output in the form in which kubectl prints it; the name tells the version whose form it is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oddity } from '../../../src/domain/cluster/results.ts';
+import { oddity } from '../../../src/domain/cluster/reading/results.ts';
 import { COEFFICIENT_NAMES } from '../../../src/domain/overhead/figures.ts';
 import { resultsTemplate } from '../../../src/domain/overhead/results-template.ts';
 import { COEFFICIENTS } from '../overhead/published.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { parsedBlock } from '../../../src/domain/cluster/yaml-block.ts';
+import { parsedBlock } from '../../../src/domain/cluster/reading/yaml-block.ts';
 
 /** As kubectl prints it: items of a list under their key, texts in full. */
 const printed = (value: unknown, lineWidth = 0) =>

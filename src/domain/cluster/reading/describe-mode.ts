@@ -1,13 +1,13 @@
+import { addNode, addPod, type Cluster, combined } from '../cluster.ts';
+import { componentNamed } from '../components.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { isControlPlane, type Node, versionOf } from '../node.ts';
+import { DETAIL, isSystem } from '../pod.ts';
+import { mibOf, vcpuOf } from '../quantity.ts';
 import { beginsDescription } from './begins.ts';
-import { addNode, addPod, type Cluster, combined } from './cluster.ts';
 import { cellsOf } from './columns.ts';
-import { componentNamed } from './components.ts';
-import { fingerprint } from './fingerprint.ts';
 import { isCommand } from './messages.ts';
 import type { Mode } from './mode.ts';
-import { isControlPlane, type Node, versionOf } from './node.ts';
-import { DETAIL, isSystem } from './pod.ts';
-import { mibOf, vcpuOf } from './quantity.ts';
 import { countRead, countSkipped, type Tally } from './tally.ts';
 
 /**

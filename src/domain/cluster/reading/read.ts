@@ -1,5 +1,5 @@
+import type { Cluster } from '../cluster.ts';
 import { beginsJson } from './begins.ts';
-import type { Cluster } from './cluster.ts';
 import { readJson } from './json-read.ts';
 import { linesOf } from './lines.ts';
 import type { Mode, Progress } from './mode.ts';

@@ -1,10 +1,10 @@
-import { componentNamed, componentWith } from './components.ts';
-import { fingerprint } from './fingerprint.ts';
-import { wishOf } from './namespace.ts';
+import { componentNamed, componentWith } from '../components.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { wishOf } from '../namespace.ts';
+import { DETAIL, isSystem, NOTHING, type Pod, phaseNamed, type Requests } from '../pod.ts';
+import { isOfMesh, type ProxyName, proxyOf } from '../proxies.ts';
+import { mibOf, vcpuOf } from '../quantity.ts';
 import { field, listAt, textAt } from './own-field.ts';
-import { DETAIL, isSystem, NOTHING, type Pod, phaseNamed, type Requests } from './pod.ts';
-import { isOfMesh, type ProxyName, proxyOf } from './proxies.ts';
-import { mibOf, vcpuOf } from './quantity.ts';
 
 /** What is kept of a pod that came as JSON or YAML. Environment, arguments and volumes are not looked at. */
 export function podFrom(object: unknown): Pod {

@@ -1,11 +1,11 @@
-import type { Service } from './cluster.ts';
-import { addNamespace, addNode, addPod, addService, addUsage, type Cluster } from './cluster.ts';
-import { componentNamed } from './components.ts';
-import { fingerprint } from './fingerprint.ts';
-import { labelsIn, wishOf } from './namespace.ts';
-import { isControlPlane, type Node, versionOf } from './node.ts';
-import { DETAIL, isSystem, type Pod, phaseShown } from './pod.ts';
-import { mibOf, vcpuOf } from './quantity.ts';
+import type { Service } from '../cluster.ts';
+import { addNamespace, addNode, addPod, addService, addUsage, type Cluster } from '../cluster.ts';
+import { componentNamed } from '../components.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { labelsIn, wishOf } from '../namespace.ts';
+import { isControlPlane, type Node, versionOf } from '../node.ts';
+import { DETAIL, isSystem, type Pod, phaseShown } from '../pod.ts';
+import { mibOf, vcpuOf } from '../quantity.ts';
 
 /** The cell of a column; empty where the table has no such column. */
 export type Row = (column: string) => string;

@@ -1,12 +1,12 @@
-import type { Cluster, Named, Service } from './cluster.ts';
-import { addNamespace, addNode, addPod, addService, addUsage } from './cluster.ts';
-import { fingerprint } from './fingerprint.ts';
-import { wishOf } from './namespace.ts';
-import { isControlPlaneKey, type Node, versionOf } from './node.ts';
+import type { Cluster, Named, Service } from '../cluster.ts';
+import { addNamespace, addNode, addPod, addService, addUsage } from '../cluster.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { wishOf } from '../namespace.ts';
+import { isControlPlaneKey, type Node, versionOf } from '../node.ts';
+import { isSystem } from '../pod.ts';
+import { mibOf, vcpuOf } from '../quantity.ts';
 import { field, listAt, textAt } from './own-field.ts';
-import { isSystem } from './pod.ts';
 import { podFrom } from './pod-object.ts';
-import { mibOf, vcpuOf } from './quantity.ts';
 
 /** What an object is, as a reader knows it. */
 export type ObjectKind = 'pods' | 'nodes' | 'services' | 'namespaces' | 'pod-usage' | 'node-usage';

@@ -1,7 +1,7 @@
-import { type Coefficient, figuresFrom, type Override } from '../overhead/coefficients.ts';
-import { COEFFICIENT_NAMES, type CoefficientName, FIGURES } from '../overhead/figures.ts';
-import { RESULTS_COLUMNS } from '../overhead/results-template.ts';
-import { nearestWord } from '../search/spelling.ts';
+import { type Coefficient, figuresFrom, type Override } from '../../overhead/coefficients.ts';
+import { COEFFICIENT_NAMES, type CoefficientName, FIGURES } from '../../overhead/figures.ts';
+import { RESULTS_COLUMNS } from '../../overhead/results-template.ts';
+import { nearestWord } from '../../search/spelling.ts';
 
 /** Columns of a results file, and what stands between them. */
 export type ResultsHeader = {

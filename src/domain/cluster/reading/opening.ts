@@ -1,10 +1,10 @@
+import type { Cluster } from '../cluster.ts';
+import { versionOf } from '../node.ts';
 import { beginsDescription, beginsYaml } from './begins.ts';
-import type { Cluster } from './cluster.ts';
 import { describeMode } from './describe-mode.ts';
 import type { Line, Lines } from './lines.ts';
 import { isCommand, isNoise, messageIn, namespaceOf, restIn, serverVersionIn } from './messages.ts';
 import type { Mode } from './mode.ts';
-import { versionOf } from './node.ts';
 import { beginsResults } from './results.ts';
 import { resultsMode } from './results-mode.ts';
 import { tableMode } from './table-mode.ts';

@@ -1,7 +1,7 @@
+import { addUnnamed } from '../cluster.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { beginsOutput } from './begins.ts';
-import { addUnnamed } from './cluster.ts';
 import { cellsOf, cellsUnder } from './columns.ts';
-import { fingerprint } from './fingerprint.ts';
 import { isNoise } from './messages.ts';
 import type { Mode } from './mode.ts';
 import type { Target } from './rows.ts';

@@ -1,11 +1,11 @@
-import { addNamespace, addPod } from './cluster.ts';
-import { componentNamed, componentWith } from './components.ts';
-import { fingerprint } from './fingerprint.ts';
-import { wishOf } from './namespace.ts';
-import { isControlPlaneKey, versionOf } from './node.ts';
-import { DETAIL, isSystem, type Pod, phaseNamed, type Requests } from './pod.ts';
-import { isOfMesh, proxyOf } from './proxies.ts';
-import { mibOf, vcpuOf } from './quantity.ts';
+import { addNamespace, addPod } from '../cluster.ts';
+import { componentNamed, componentWith } from '../components.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { wishOf } from '../namespace.ts';
+import { isControlPlaneKey, versionOf } from '../node.ts';
+import { DETAIL, isSystem, type Pod, phaseNamed, type Requests } from '../pod.ts';
+import { isOfMesh, proxyOf } from '../proxies.ts';
+import { mibOf, vcpuOf } from '../quantity.ts';
 import { type ReadRow, type Row, serviceIn } from './rows.ts';
 
 /** A cell without value, as kubectl writes it. */

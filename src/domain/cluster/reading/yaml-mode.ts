@@ -1,5 +1,5 @@
+import type { Cluster } from '../cluster.ts';
 import { beginsDescription, beginsJson } from './begins.ts';
-import type { Cluster } from './cluster.ts';
 import { isCommand, messageIn } from './messages.ts';
 import type { Mode } from './mode.ts';
 import { addCounted, reportLeftOut } from './object-tally.ts';

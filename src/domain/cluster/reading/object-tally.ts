@@ -1,4 +1,4 @@
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from '../cluster.ts';
 import { addObject, type ObjectKind } from './objects.ts';
 import { field } from './own-field.ts';
 import { countRead, countSkipped, type Tally } from './tally.ts';
