@@ -30,9 +30,9 @@ const base = process.env.BASE ?? '/';
 const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
 /**
- * What every tool loads beside the renderer: links, messages, the way to share. Left alone, the bundler makes a file of every part
- * that some tools share and others do not, so that each further tool cuts the files of all the others smaller, and they
- * compress worse.
+ * What every tool loads beside the renderer: links, messages, the way to share. Left alone, the bundler makes a file of
+ * every part that some tools share and others do not, so that each further tool cuts the files of all the others smaller,
+ * and they compress worse.
  */
 const SHARED_BY_TOOLS = [
 	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
@@ -41,6 +41,10 @@ const SHARED_BY_TOOLS = [
 
 /** @param {string} file */
 const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
+
+/** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
+const ESTIMATE =
+	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
 
 export default defineConfig({
 	site,
@@ -64,8 +68,11 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								groups: [
+									// Left alone, it goes into the file of a tool, and the search of every page would load that file.
+									{ name: 'load', test: /vite\/preload-helper/ },
 									{ name: 'preact', test: /node_modules\/preact\// },
 									{ name: 'frame', test: isSharedByTools },
+									{ name: 'overhead', test: ESTIMATE },
 								],
 							},
 						},

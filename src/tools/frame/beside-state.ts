@@ -10,5 +10,6 @@ export const BESIDE_STATE: ReadonlySet<string> = new Set([...APPEARANCE_KEYS, RU
 export const besideState = (hash: string): string[] =>
 	hash
 		.slice(1)
+		.replaceAll('&amp;', '&')
 		.split('&')
 		.filter((pair) => BESIDE_STATE.has(/^([a-z]+)=[A-Za-z0-9._~-]+$/.exec(pair)?.[1] ?? ''));

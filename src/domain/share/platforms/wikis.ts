@@ -151,6 +151,7 @@ export const WIKIS: readonly Platform[] = [
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Paste it into a tiddler.'],
 				facts: ['wikis/tiddlywiki-html'],
+				tried: 'The frame was shown by TiddlyWiki 5.4.1.',
 			},
 			PICTURES,
 		],
