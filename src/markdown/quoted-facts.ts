@@ -18,6 +18,7 @@ const COMPONENTS = {
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
 	SnippetMaker: '/src/components/SnippetMaker.astro',
+	MeasurementsTool: '/src/components/MeasurementsTool.astro',
 	RetriesTool: '/src/components/RetriesTool.astro',
 	Rubrics: '/src/components/Rubrics.astro',
 } as const;

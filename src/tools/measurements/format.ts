@@ -1,0 +1,31 @@
+import type { Figure } from '../../domain/measurements/figures.ts';
+import type { Comparison, Difference } from '../../domain/measurements/measurements.ts';
+
+/** A number as exactly as its fact gives it. */
+export const amount = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+
+/** A figure without its unit, for example `0.306`, `0 to 5` or `at most 269`. */
+export function figureText({ value, upper, bound }: Figure): string {
+	const number = upper === undefined ? amount(value) : `${amount(value)} to ${amount(upper)}`;
+	return bound === undefined ? number : `${bound} ${number}`;
+}
+
+/** A difference as it is compared: in the unit, and as a share of the run without a mesh. */
+export function differenceText({ by, share }: Difference): string {
+	const percent = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 });
+	if (Number(by.toPrecision(6)) === 0) return 'the same';
+	const sign = by < 0 ? '−' : '+';
+	return `${sign}${amount(Number(Math.abs(by).toPrecision(4)))} (${sign}${percent} %)`;
+}
+
+/** What a chart or a group of rows shows, with its unit. */
+export const titleOf = ({ title, unit }: Pick<Comparison, 'title' | 'unit'>) => `${title}, in ${unit}`;
+
+/** The load in words, or that nobody says. */
+export const loadOf = ({ at }: Pick<Comparison, 'at'>) => at ?? 'load not stated';
+
+/** How the figures were taken from their source, where they do not stand in its text. */
+export function readingOf({ figures }: Comparison): string | undefined {
+	const readings = [...new Set(figures.flatMap(({ reading }) => reading ?? []))];
+	return readings.length === 0 ? undefined : readings.join(', ');
+}
