@@ -11,12 +11,16 @@ const STEPS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
  * compared; charts of different tests never do.
  */
 export function scaleOf(bed: Pick<Measured, 'comparisons' | 'separate'>, comparison: Comparison): Scale {
-	const sharing = bed.separate
-		? [comparison]
-		: bed.comparisons.filter((other) => familyOf(other) === familyOf(comparison) && hasChart(other));
+	const sharing = sharingScale(bed, comparison);
 	const largest = Math.max(...sharing.flatMap(({ figures }) => figures.map(({ value, upper }) => upper ?? value)));
 	const max = roundUp(largest);
 	return { max, marks: [0, max / 2, max] };
+}
+
+/** The charts of a test that are drawn to the same scale as the given one, itself among them. */
+export function sharingScale(bed: Pick<Measured, 'comparisons' | 'separate'>, comparison: Comparison): Comparison[] {
+	if (bed.separate) return [comparison];
+	return bed.comparisons.filter((other) => familyOf(other) === familyOf(comparison) && hasChart(other));
 }
 
 /** A chart of one bar compares nothing. */

@@ -1,12 +1,10 @@
-import { factPath } from '../../domain/evidence/paths.ts';
 import { testAnchor } from '../../domain/measurements/anchor.ts';
 import { type Comparison, differenceIn } from '../../domain/measurements/measurements.ts';
 import { hasChart } from '../../domain/measurements/scale.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
-import { siteHref } from '../frame/site.ts';
+import { factHref } from './address.ts';
 import { differenceText, figureText, loadOf, readingOf, titleOf } from './format.ts';
 import type { ListedBed } from './model.ts';
-import { OwnLink } from './OwnLink.tsx';
 
 type Props = { readonly bed: ListedBed; readonly platforms: ReadonlySet<string> };
 
@@ -58,7 +56,7 @@ function Group({ anchor, comparison, compared, platforms }: GroupProps) {
 		<tbody id={alone ? anchor : undefined}>
 			<tr class="figures-head">
 				<th scope="rowgroup" colSpan={compared ? 3 : 2}>
-					{titleOf(comparison)} {alone && <OwnLink anchor={anchor} to={comparison.title} />}
+					{titleOf(comparison)}
 					<small>
 						{' '}
 						{loadOf(comparison)}
@@ -72,7 +70,7 @@ function Group({ anchor, comparison, compared, platforms }: GroupProps) {
 					<tr key={figure.what}>
 						<th scope="row">{figure.what}</th>
 						<td class="number">
-							<a href={siteHref(factPath(figure.fact, platforms))}>{figureText(figure)}</a>
+							<a href={factHref(figure.fact, platforms)}>{figureText(figure)}</a>
 						</td>
 						{compared && (
 							<td class="number">

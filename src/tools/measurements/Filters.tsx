@@ -1,8 +1,8 @@
 import { hasYears, isFiltering, type MeasurementFilter, NO_FILTER, YEARS } from '../../domain/measurements/filter.ts';
 import { LOAD_WORDS, LOADS, METRIC_WORDS, METRICS, RUNNER_WORDS, RUNNERS } from '../../domain/measurements/words.ts';
-import { Disclosure } from '../frame/Disclosure.tsx';
 import { toggled } from '../frame/toggled.ts';
 import type { Step } from '../frame/useLinkState.ts';
+import { MoreFilters } from './MoreFilters.tsx';
 import type { MeasurementsData } from './model.ts';
 import { MAX_TEXT } from './state.ts';
 import { Years } from './Years.tsx';
@@ -22,6 +22,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 		<section class="measure-controls" aria-labelledby="measure-filter">
 			<h2 id="measure-filter">Show</h2>
 			<Choice
+				name="measure"
 				legend="Measure"
 				words={METRICS}
 				names={METRIC_WORDS}
@@ -29,18 +30,16 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 				onChange={(metrics) => change({ metrics })}
 			/>
 			<Choice
+				name="product"
 				legend="Product in the comparison"
 				words={platforms.map(({ id }) => id)}
 				names={Object.fromEntries(platforms.map(({ id, short }) => [id, short]))}
 				chosen={filter.platforms}
 				onChange={(chosen) => change({ platforms: chosen })}
 			/>
-			<Disclosure
-				class="more-filters"
-				summary="Load, year, who ran it, test"
-				wanted={isFiltering({ ...filter, metrics: [], platforms: [] })}
-			>
+			<MoreFilters wanted={isFiltering({ ...filter, metrics: [], platforms: [] })}>
 				<Choice
+					name="load"
 					legend="Load"
 					words={LOADS}
 					names={LOAD_WORDS}
@@ -54,6 +53,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 					</p>
 				)}
 				<Choice
+					name="runner"
 					legend="Who ran it"
 					words={RUNNERS}
 					names={RUNNER_WORDS}
@@ -61,17 +61,19 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 					onChange={(runners) => change({ runners })}
 				/>
 				<Choice
+					name="bed"
 					legend="Test"
 					words={beds.map(({ id }) => id)}
 					names={Object.fromEntries(beds.map(({ id, title, year }) => [id, year ? `${title} (${year})` : title]))}
 					chosen={filter.beds}
 					onChange={(chosen) => change({ beds: chosen })}
 				/>
-			</Disclosure>
+			</MoreFilters>
 			<label class="measure-find">
 				<span>Find in tests</span>
 				<input
 					type="search"
+					id="measure-find"
 					value={filter.text}
 					maxLength={MAX_TEXT}
 					placeholder="bookinfo, GKE, keep-alive …"
@@ -91,6 +93,8 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 }
 
 type ChoiceProps<Word extends string> = {
+	/** Start of the ids of the boxes: a box that is ticked before the data is there is found by its id. */
+	readonly name: string;
 	readonly legend: string;
 	readonly words: readonly Word[];
 	readonly names: Readonly<Partial<Record<Word, string>>>;
@@ -98,7 +102,7 @@ type ChoiceProps<Word extends string> = {
 	readonly onChange: (chosen: readonly Word[]) => void;
 };
 
-function Choice<Word extends string>({ legend, words, names, chosen, onChange }: ChoiceProps<Word>) {
+function Choice<Word extends string>({ name, legend, words, names, chosen, onChange }: ChoiceProps<Word>) {
 	return (
 		<fieldset>
 			<legend>{legend}</legend>
@@ -106,6 +110,7 @@ function Choice<Word extends string>({ legend, words, names, chosen, onChange }:
 				<label key={word} class="check">
 					<input
 						type="checkbox"
+						id={`${name}-${word}`}
 						checked={chosen.includes(word)}
 						onChange={() => onChange(toggled(words, chosen, word))}
 					/>

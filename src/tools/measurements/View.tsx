@@ -13,7 +13,7 @@ import { measurementsExports } from './share.ts';
 import { measurementsFields } from './state.ts';
 import { useShowResult } from './useShowResult.ts';
 
-type Props = { readonly data: MeasurementsData };
+type Props = { readonly data: MeasurementsData; readonly embedded?: boolean };
 
 /** The published measurements: one card for each test, never two tests on one scale. */
 export default function MeasurementsTool({ data }: Props) {
@@ -37,8 +37,8 @@ export default function MeasurementsTool({ data }: Props) {
 				<div class="measure-result" ref={result}>
 					<h2 id="measure-tests">Tests</h2>
 					<p class="scoring-note">
-						Bars may be compared within a test. Each test has a scale of its own. “Not stated” means that the source
-						does not say it. Every number leads to its fact.
+						Bars may be compared within a test: each test has a scale of its own. The last column is the difference from
+						the outlined bar. The name of a test leads to its conditions, sources and facts.
 						{shown.length > MOST_BESIDE && ' Show two to four tests to see their conditions side by side.'}
 					</p>
 					{shown.length > 1 && shown.length <= MOST_BESIDE && <SideBySide beds={shown} />}

@@ -1,5 +1,5 @@
-import { dataBeside, mount } from '../frame/mount.tsx';
+import { mountOnUse } from '../frame/mountOnUse.tsx';
 import type { MeasurementsData } from './model.ts';
 import MeasurementsTool from './View.tsx';
 
-mount('measurements', MeasurementsTool, (root) => ({ data: dataBeside<MeasurementsData>(root) }));
+mountOnUse<MeasurementsData>('measurements', MeasurementsTool, '/data/v1/measurements/explorer.json');

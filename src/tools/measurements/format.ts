@@ -10,19 +10,28 @@ export function figureText({ value, upper, bound }: Figure): string {
 	return bound === undefined ? number : `${bound} ${number}`;
 }
 
-/** A difference as it is compared: in the unit, and as a share of the run without a mesh. */
+/** A difference as it is compared: in the unit, and as a share of the baseline. */
 export function differenceText({ by, share }: Difference): string {
-	const percent = (Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 });
 	if (Number(by.toPrecision(6)) === 0) return 'the same';
 	const sign = by < 0 ? '−' : '+';
-	return `${sign}${amount(Number(Math.abs(by).toPrecision(4)))} (${sign}${percent} %)`;
+	return `${sign}${amount(Number(Math.abs(by).toPrecision(4)))} (${sign}${percent(share)})`;
 }
+
+/** The half of it that says more: milliseconds are added to a call, a rate is lost as a share. */
+export function shortDifference({ by, share }: Difference, unit: Comparison['unit']): string {
+	if (Number(by.toPrecision(6)) === 0) return 'the same';
+	const sign = by < 0 ? '−' : '+';
+	return unit === 'ms' ? `${sign}${amount(Number(Math.abs(by).toPrecision(4)))}` : `${sign}${percent(share)}`;
+}
+
+const percent = (share: number) =>
+	`${(Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })} %`;
 
 /** What a chart or a group of rows shows, with its unit. */
 export const titleOf = ({ title, unit }: Pick<Comparison, 'title' | 'unit'>) => `${title}, in ${unit}`;
 
 /** The load in words, or that nobody says. */
-export const loadOf = ({ at }: Pick<Comparison, 'at'>) => at ?? 'load not stated';
+export const loadOf = ({ at }: Pick<Comparison, 'at'>) => at ?? 'Load not stated';
 
 /** How the figures were taken from their source, where they do not stand in its text. */
 export function readingOf({ figures }: Comparison): string | undefined {

@@ -1,166 +1,27 @@
-import { Citations } from '../../domain/evidence/citations.ts';
-import { testAnchor } from '../../domain/measurements/anchor.ts';
-import { conditionsOf } from '../../domain/measurements/conditions.ts';
-import type { MeasurementsJson, TestbedJson } from '../../domain/measurements/json.ts';
-import { type Comparison, differenceIn, factsOf } from '../../domain/measurements/measurements.ts';
-import { LOAD_WORDS, METRIC_WORDS, RUNNER_WORDS } from '../../domain/measurements/words.ts';
-import { escapeMarkdown, type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import type { MeasurementsJson } from '../../domain/measurements/json.ts';
 import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadJson } from '../frame/load.ts';
-import { differenceText, figureText, loadOf, readingOf, titleOf } from './format.ts';
-import type { ListedBed, MeasurementsData } from './model.ts';
+import type { Result } from './texts.ts';
 
-export type Result = {
-	readonly data: Pick<MeasurementsData, 'edition'>;
-	/** Tests with the comparisons that pass the filter. */
-	readonly shown: readonly ListedBed[];
-	/** Address that reopens the filter. */
-	readonly url: string;
-};
-
-/** What a reader of an export has to know as much as a reader of the page. */
-export const WARNING =
-	'Figures may be compared within one test and not between tests: environment, load, connections, payload, telemetry and versions differ. “Against the baseline” is own arithmetic; a difference of percentiles is not a percentile of the difference.';
-
-/** What is shown, as text, each with numbered sources, edition and permalink. */
+/**
+ * What is shown, as text, each with numbered sources, edition and permalink. Facts, and the code that writes the texts, are
+ * loaded when a reader asks for one.
+ */
 export function measurementsExports(result: Result): TextExport[] {
-	const evidence = () => loadJson<MeasurementsJson>('/data/v1/measurements.json');
+	const parts = async () =>
+		[await import('./texts.ts'), await loadJson<MeasurementsJson>('/data/v1/measurements.json')] as const;
 	return textExports('mesh-measurements', {
-		markdown: async () => measurementsMarkdown(result, await evidence()),
-		csv: async () => measurementsCsv(result, await evidence()),
-		json: async () => measurementsText(result, await evidence()),
+		markdown: async () => {
+			const [texts, json] = await parts();
+			return texts.measurementsMarkdown(result, json);
+		},
+		csv: async () => {
+			const [texts, json] = await parts();
+			return texts.measurementsCsv(result, json);
+		},
+		json: async () => {
+			const [texts, json] = await parts();
+			return texts.measurementsText(result, json);
+		},
 	});
-}
-
-/** The tests that are shown with their sources, and what numbers those sources. */
-function evidenceFor({ shown }: Result, { testbeds, facts }: MeasurementsJson) {
-	const full = new Map(testbeds.map((bed) => [bed.id, bed]));
-	const citations = new Citations([...testbeds, ...facts].flatMap(({ sources }) => sources));
-	const sourcesOf = new Map(facts.map(({ id, sources }) => [id, sources.map((source) => source.id)]));
-	const beds = shown.flatMap((bed): TestbedJson[] => {
-		const known = full.get(bed.id);
-		return known ? [{ ...known, comparisons: bed.comparisons }] : [];
-	});
-	const markBed = ({ sources }: TestbedJson) => citations.mark({ sources: sources.map(({ id }) => id) });
-	const markFact = (id: string) => citations.mark({ sources: sourcesOf.get(id) ?? [] });
-	return { beds, citations, markBed, markFact };
-}
-
-export function measurementsMarkdown(result: Result, json: MeasurementsJson): string {
-	const { beds, citations, markBed, markFact } = evidenceFor(result, json);
-	const sections = beds.flatMap((bed) => [
-		`## ${escapeMarkdown(bed.title)}`,
-		'',
-		`${bed.year ?? 'Undated'}. ${escapeMarkdown(bed.who)} (${RUNNER_WORDS[bed.by].toLowerCase()}). ${markBed(bed)}`,
-		'',
-		...(bed.limits ? [escapeMarkdown(bed.limits), ''] : []),
-		...conditionsOf(bed).map(({ name, value }) => `- ${name}: ${escapeMarkdown(value)}`),
-		'',
-		...bed.comparisons.flatMap((comparison) => [toMarkdownTable(figureRows(comparison, markFact)), '']),
-		...(bed.unread ?? []).flatMap((line) => [`Not read as figures: ${escapeMarkdown(line)}`, '']),
-	]);
-	return [
-		'# Published measurements of service meshes',
-		'',
-		WARNING,
-		'',
-		...sections,
-		'## Sources',
-		'',
-		...citations.list().map((line) => `- ${line}`),
-		'',
-		`Facts edition ${result.data.edition}. Open this view: <${result.url}>`,
-		'',
-	].join('\n');
-}
-
-function figureRows(comparison: Comparison, markFact: (id: string) => string): TextTable {
-	const reading = readingOf(comparison);
-	const head = `${titleOf(comparison)} (${loadOf(comparison)}${reading ? `; from: ${reading}` : ''})`;
-	return [
-		[head, 'Figure', 'Against the baseline', 'Sources'],
-		...comparison.figures.map((figure) => {
-			const difference = differenceIn(comparison, figure);
-			return [figure.what, figureText(figure), difference ? differenceText(difference) : '', markFact(figure.fact)];
-		}),
-	];
-}
-
-/** Columns that describe a figure, before those of the conditions. */
-const FIGURE_COLUMNS = [
-	'Test',
-	'Basis',
-	'Year',
-	'Who ran it',
-	'Stake',
-	'Measure',
-	'Comparison',
-	'Load',
-	'Load in words',
-	'Measured',
-	'Bound',
-	'Figure',
-	'Upper end',
-	'Unit',
-	'Baseline',
-	'Difference',
-	'Read from',
-	'Fact',
-	'Address',
-	'Sources',
-] as const;
-
-export function measurementsCsv(result: Result, json: MeasurementsJson): string {
-	const { beds, citations, markFact } = evidenceFor(result, json);
-	const page = result.url.split('#')[0];
-	const [first] = beds;
-	const rows = beds.flatMap((bed) =>
-		bed.comparisons.flatMap((comparison) =>
-			comparison.figures.map((figure) => [
-				bed.title,
-				bed.basis,
-				String(bed.year ?? ''),
-				bed.who,
-				RUNNER_WORDS[bed.by],
-				METRIC_WORDS[comparison.metric],
-				comparison.title,
-				LOAD_WORDS[comparison.load],
-				comparison.at ?? '',
-				figure.what,
-				figure.bound ?? '',
-				String(figure.value),
-				String(figure.upper ?? ''),
-				comparison.unit,
-				figure.baseline ? 'yes' : '',
-				String(Number((differenceIn(comparison, figure)?.by ?? Number.NaN).toPrecision(6)) || ''),
-				figure.reading ?? '',
-				figure.fact,
-				`${page}#${testAnchor(bed.id, comparison.id)}`,
-				markFact(figure.fact),
-				...conditionsOf(bed).map(({ value }) => value),
-			]),
-		),
-	);
-	return toCsv([
-		[...FIGURE_COLUMNS, ...(first ? conditionsOf(first).map(({ name }) => name) : [])],
-		...rows,
-		[],
-		['Note', WARNING],
-		['Facts edition', result.data.edition],
-		['Link', result.url],
-		...citations.list().map((line) => ['Source', line]),
-	]);
-}
-
-export function measurementsText(result: Result, json: MeasurementsJson): string {
-	const { beds } = evidenceFor(result, json);
-	const cited = new Set(beds.flatMap(factsOf));
-	const content = {
-		edition: result.data.edition,
-		link: result.url,
-		note: WARNING,
-		testbeds: beds,
-		facts: json.facts.filter(({ id }) => cited.has(id)),
-	};
-	return `${JSON.stringify(content, undefined, 2)}\n`;
 }

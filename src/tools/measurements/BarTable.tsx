@@ -1,0 +1,88 @@
+import { testAnchor } from '../../domain/measurements/anchor.ts';
+import type { Figure } from '../../domain/measurements/figures.ts';
+import { type Comparison, differenceIn } from '../../domain/measurements/measurements.ts';
+import { hasChart, type Scale, scaleOf, sharingScale } from '../../domain/measurements/scale.ts';
+import { factHref } from './address.ts';
+import { amount, figureText, loadOf, readingOf, shortDifference, titleOf } from './format.ts';
+import type { ListedBed } from './model.ts';
+
+type Props = {
+	/** The test with all its comparisons: the scale does not change with the filter. */
+	readonly bed: ListedBed;
+	readonly comparison: Comparison;
+	readonly platforms: ReadonlySet<string>;
+};
+
+/** The figures of one comparison as a table that is also its chart: a bar from zero beside each number. The table, or each number, leads to its fact. */
+export function BarTable({ bed, comparison, platforms }: Props) {
+	const { id, figures, note, unit } = comparison;
+	const scale = hasChart(comparison) ? scaleOf(bed, comparison) : undefined;
+	// Charts that share a scale have the same columns, so that their bars are equally wide.
+	const compared = sharingScale(bed, comparison).some((other) => other.figures.some(({ baseline }) => baseline));
+	const reading = readingOf(comparison);
+	const anchor = testAnchor(bed.id, id);
+	const [only, ...others] = new Set(figures.map(({ fact }) => fact));
+	return (
+		<table class="bars" id={anchor}>
+			<caption>
+				<a href={`#${anchor}`}>{titleOf(comparison)}</a>
+				<small>
+					{loadOf(comparison)}
+					{reading && `; from: ${reading}`}
+					{scale && `; bars from 0 to ${amount(scale.max)}`}
+					{only && others.length === 0 && (
+						<>
+							. <a href={factHref(only, platforms)}>Fact</a>
+						</>
+					)}
+				</small>
+			</caption>
+			<tbody>
+				{figures.map((figure) => {
+					const difference = differenceIn(comparison, figure);
+					return (
+						<tr key={figure.what}>
+							<th scope="row">{figure.what}</th>
+							{scale && (
+								<td class="bar-cell">
+									<Bar figure={figure} scale={scale} />
+								</td>
+							)}
+							<td>
+								{others.length === 0 ? (
+									figureText(figure)
+								) : (
+									<a href={factHref(figure.fact, platforms)}>{figureText(figure)}</a>
+								)}
+							</td>
+							{compared && <td>{difference ? shortDifference(difference, unit) : ''}</td>}
+						</tr>
+					);
+				})}
+			</tbody>
+			{note && (
+				<tfoot>
+					<tr>
+						<td colSpan={4}>{note}</td>
+					</tr>
+				</tfoot>
+			)}
+		</table>
+	);
+}
+
+function Bar({
+	figure: { value, upper, baseline },
+	scale: { max },
+}: {
+	readonly figure: Figure;
+	readonly scale: Scale;
+}) {
+	const percent = (part: number) => `${part > 0 ? Math.max(1, Math.round((part / max) * 100)) : 0}%`;
+	return (
+		<svg aria-hidden="true">
+			{upper !== undefined && <rect class="range" width={percent(upper)} />}
+			<rect class={baseline ? 'base' : undefined} width={percent(value)} />
+		</svg>
+	);
+}
