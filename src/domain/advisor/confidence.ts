@@ -52,6 +52,9 @@ export function confidenceOf(
 	};
 }
 
+/** A variant that holds for fewer of the possibilities of its verdict is not named. */
+const MOST = 0.75;
+
 /**
  * The variant of a verdict that holds for most of its possibilities; none if there is no such variant, because each says
  * something about the reader that the reader has not said. Whoever has not said what is in place is not told to keep or to
@@ -62,7 +65,7 @@ function variantOf(id: VerdictId, possibilities: readonly Possibility[], profile
 	const without = profile.existing === undefined ? same.filter(({ decided }) => decided.present === 'none') : same;
 	const asked = without.length > 0 ? without : same;
 	const variants = countBy(asked, ({ ruling }) => ruling.qualifier);
-	return [...variants].find(([, count]) => count > asked.length / 2)?.[0];
+	return [...variants].find(([, count]) => count >= asked.length * MOST)?.[0];
 }
 
 function openQuestions(possibilities: readonly Possibility[], questions: readonly Question[], profile: Profile) {

@@ -26,7 +26,7 @@ export type VerdictTable = {
 	readonly rows: readonly { readonly title: string; readonly cells: readonly MapCell[] }[];
 };
 
-/** Fewer ways than this do not mark a cell: marks everywhere would say nothing. */
+/** Fewer ways than this do not count as a place: marks everywhere would say nothing. */
 const LEAST_SHARE = 0.05;
 
 /**
@@ -36,7 +36,7 @@ const LEAST_SHARE = 0.05;
  * @param placed whether the situation is marked; without it the map of a new system is drawn
  */
 export function verdictTable({ verdicts, capacities }: Knowledge, { confidence }: Result, placed: boolean) {
-	const places = placed ? confidence.places : [];
+	const places = placed ? confidence.places.filter(({ share }) => share >= LEAST_SHARE) : [];
 	const { candidates, present } = places[0]?.decided ?? { candidates: 'some', present: 'none' };
 	return {
 		columns: capacities.map(({ title }) => title),
@@ -46,13 +46,12 @@ export function verdictTable({ verdicts, capacities }: Knowledge, { confidence }
 				const place = places.find((entry) => entry.residual === residual && entry.capacity === capacity);
 				const ruling = place?.ruling ?? rule(verdicts, { residual, capacity, candidates, present });
 				const verdict = verdicts.find((entry) => entry.id === ruling.id);
-				const share = place?.share ?? 0;
 				return {
 					verdict: ruling.id,
 					title: verdict?.title ?? ruling.id,
 					variant: ruling.qualifier && verdict?.qualifiers[ruling.qualifier]?.title,
-					share,
-					here: share >= LEAST_SHARE,
+					share: place?.share ?? 0,
+					here: place !== undefined,
 				};
 			}),
 		})),

@@ -56,14 +56,15 @@ export function certaintyOf({ share, tried }: Result['confidence']): string {
 }
 
 function needLines({ needs }: Knowledge, result: Result): NeedLine[] {
-	const mesh = new Map(needs.map((need) => [need.id, need.mesh]));
+	const adds = new Map(needs.map(({ id, mesh }) => [id, mesh]));
 	return result.needs.map(({ need, title, strength, met, alternative, facts }) => ({
 		title,
 		strength,
 		met,
 		tool: alternative?.title ?? '',
-		why: (met === 'simpler' ? alternative?.enough : mesh.get(need)) ?? '',
+		enough: alternative?.enough ?? '',
 		limits: alternative?.limits ?? '',
+		mesh: adds.get(need) ?? '',
 		facts,
 	}));
 }

@@ -31,6 +31,7 @@ export function draftOf(material: Material): Draft {
 		weights: ranking?.chosen ? changedWeights(ranking, parts.weights ?? []) : (parts.weights ?? []),
 		options,
 		candidates,
+		byNeeds: advice !== undefined && !ranking?.chosen,
 		close: ranking?.close ?? false,
 		flips: ranking ? flipSentences(ranking) : [],
 		dropped: [...(parts.dropped ?? []), ...out],
@@ -87,6 +88,13 @@ const unmet = (advice: AdviceMaterial | undefined) => (advice?.result.residual ?
 const titlesOf = (advice: AdviceMaterial | undefined, needs: readonly string[]) =>
 	needs.map((id) => advice?.knowledge.needs.find((need) => need.id === id)?.title ?? id);
 
+/** A verdict that holds for a smaller share of the open possibilities is no decision yet. A judgment, not a statistic. */
+const SETTLED = 0.8;
+
+const OPEN_ANSWERS = 'one of the options; the answers so far do not settle it, so answer what is open first';
+
+const TOO_CLOSE = 'one of the first candidates; they are too close to call, so say what decided, or let a trial decide';
+
 /** What the advice comes to. Without an answer nothing follows, and a ranking alone decides nothing. */
 function outcomeOf({ advice }: Material, candidates: readonly Candidate[]): Outcome | undefined {
 	if (advice === undefined || Object.keys(advice.profile).length === 0) return undefined;
@@ -95,8 +103,12 @@ function outcomeOf({ advice }: Material, candidates: readonly Candidate[]): Outc
 	const meshes = candidates.filter(({ baseline }) => !baseline);
 	const mesh = result.candidates.length > 0;
 	const first = kept(advice, candidates) ?? (closeAmong(meshes) ? undefined : meshes[0]);
+	const option = mesh ? (first?.title ?? '') : NO_MESH;
+	const settled = confidence.share >= SETTLED;
 	return {
-		option: mesh ? (first?.title ?? '') : NO_MESH,
+		option: settled ? option : '',
+		unsettled: settled ? (option === '' ? TOO_CLOSE : '') : OPEN_ANSWERS,
+		settled,
 		options: mesh ? meshes.map(({ title }) => title) : [NO_MESH],
 		mesh,
 		verdict: titleOf(result),

@@ -1,13 +1,12 @@
 import type { Argument, Draft } from './draft.ts';
 import { chosenOption, differs, type Page } from './page.ts';
-import { continued } from './prose.ts';
 
 /** What follows from the choice, good first. */
 export function consequencesOf(page: Pick<Page, 'draft' | 'texts'>): Argument[] {
 	const { draft } = page;
-	const limits = draft.limits.map(({ text, facts }): Argument => ({ side: 'neutral', text: continued(text), facts }));
-	if (draft.outcome === undefined || differs(page)) return [...argumentsOf(page), ...limits];
-	const risks = draft.risks.map(({ text, facts }): Argument => ({ side: 'bad', text: continued(text), facts }));
+	const limits = draft.limits.map(({ text, facts }): Argument => ({ side: 'neutral', text, facts }));
+	if (!draft.outcome?.settled || differs(page)) return [...argumentsOf(page), ...limits];
+	const risks = draft.risks.map(({ text, facts }): Argument => ({ side: 'bad', text, facts }));
 	return [...(draft.outcome.mesh ? withMesh(draft) : withoutMesh(draft)), ...limits, ...risks];
 }
 
@@ -29,8 +28,8 @@ function withMesh({ needs }: Draft): Argument[] {
 	const byMesh = needs.filter(({ met }) => met !== 'simpler');
 	const others = needs.filter(({ met }) => met === 'simpler');
 	return [
-		...byMesh.map(({ title, strength, why }): Argument => {
-			return { side: 'good', text: `“${title}” (${strength}) is met by the mesh: ${why}`, facts: [] };
+		...byMesh.map(({ title, strength, mesh }): Argument => {
+			return { side: 'good', text: `“${title}” (${strength}) is met by the mesh: ${mesh}`, facts: [] };
 		}),
 		...others.map(({ title, tool }): Argument => {
 			return { side: 'neutral', text: `“${title}” is met by ${tool}, beside the mesh.`, facts: [] };

@@ -6,7 +6,7 @@ import type { EstimateMaterial } from './estimate.ts';
 /** A statement and the ids of the facts behind it. */
 export type Cited = { readonly text: string; readonly facts: readonly string[] };
 
-/** A reason for or against an option. The text continues “Good, because”. */
+/** A reason for or against an option. The text continues “Good, because”, or is a sentence that can. */
 export type Argument = Cited & { readonly side: 'good' | 'neutral' | 'bad' };
 
 /** An option that was looked at closely. */
@@ -34,10 +34,11 @@ export type NeedLine = {
 	readonly met: 'simpler' | 'mesh' | 'open';
 	/** Name of the simpler tool; empty where only a mesh meets the need. */
 	readonly tool: string;
-	/** When the tool is enough; or what a mesh adds. */
-	readonly why: string;
-	/** Where the tool ends; may be empty. */
+	/** When the tool is enough, and where it ends; both may be empty. */
+	readonly enough: string;
 	readonly limits: string;
+	/** What a mesh adds. */
+	readonly mesh: string;
 	readonly facts: readonly string[];
 };
 
@@ -64,8 +65,12 @@ export type CandidateLine = {
 
 /** What follows from the answers. */
 export type Outcome = {
-	/** Title of the option that comes first; empty where the first ones are too close to call. */
+	/** Title of the option that comes first; empty where that is not settled. */
 	readonly option: string;
+	/** Why no option is named, as a hint to the author; empty if one is. */
+	readonly unsettled: string;
+	/** Whether the verdict is sure enough to be written down; otherwise open answers come first. */
+	readonly settled: boolean;
 	/** Titles of all options that the verdict leaves open. */
 	readonly options: readonly string[];
 	/** Whether it is a mesh. */
@@ -98,6 +103,8 @@ export type Draft = {
 	readonly weights: readonly WeightLine[];
 	readonly options: readonly Option[];
 	readonly candidates: readonly CandidateLine[];
+	/** Whether they stand in the order of what they leave open, and only then of their points. */
+	readonly byNeeds: boolean;
 	/** Whether the first places are too close to call. */
 	readonly close: boolean;
 	/** What would change the first place, as sentences. */
@@ -130,6 +137,7 @@ export const EMPTY_DRAFT: Draft = {
 	weights: [],
 	options: [],
 	candidates: [],
+	byNeeds: false,
 	close: false,
 	flips: [],
 	dropped: [],

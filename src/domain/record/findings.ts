@@ -1,5 +1,16 @@
+import type { Argument, Option } from './draft.ts';
 import { candidateTable, changeList, citedLines, estimateLines, metBy, table, watchTable } from './lists.ts';
-import { chosenOption, differs, gap, type Page, REFERENCES, section, sourcesAndLinks, titleFor } from './page.ts';
+import {
+	chosenOption,
+	differs,
+	gap,
+	nextStep,
+	type Page,
+	REFERENCES,
+	section,
+	sourcesAndLinks,
+	titleFor,
+} from './page.ts';
 import { inline, link, paragraphs } from './prose.ts';
 import { reasonLines } from './reasons.ts';
 
@@ -14,6 +25,7 @@ export function findingsLines(page: Page): string[] {
 		`# ${inline(titleFor(page))}`,
 		'',
 		...verdict(page),
+		...section('## Options', optionTable(page)),
 		...section('## Where we stand', picture(page)),
 		...section('## Three reasons', reasonLines(page)),
 		...section('## Needs', needTable(page)),
@@ -21,7 +33,7 @@ export function findingsLines(page: Page): string[] {
 		...section('## What it costs', cost(page)),
 		...section('## What it will not solve', citedLines(draft.limits.slice(0, FEW), page)),
 		...section('## Risks', citedLines(draft.risks.slice(0, FEW), page)),
-		...section('## Next step', nextStep(page)),
+		...section('## Next step', differs(page) ? [] : [inline(nextStep(page))].filter(Boolean)),
 		...section(
 			'## What would change our mind',
 			watchTable(texts.watches),
@@ -42,32 +54,39 @@ function verdict(page: Page): string[] {
 	const { draft, texts } = page;
 	const { outcome } = draft;
 	const own = paragraphs(texts.because);
+	const said = own.length > 0 ? [...own, ''] : [];
 	if (differs(page) || outcome === undefined) {
-		const chosen = chosenOption(page);
-		return [
-			`**${chosen ? inline(chosen) : inline(draft.question)}**`,
-			'',
-			...(own.length > 0 ? own : [gap('the verdict in one sentence, and what the group is asked to do')]),
-			'',
-		];
+		const head = chosenOption(page) || draft.question;
+		return [`**${inline(head)}**`, '', ...(said.length > 0 ? said : [gap(VERDICT), ''])];
 	}
-	return [
-		`**${inline(outcome.verdict)}.** ${inline(outcome.sentence)} ${outcome.certainty}`,
-		'',
-		...own,
-		...(own.length > 0 ? [''] : []),
-	];
+	const unsure = outcome.settled ? '' : ' That is not settled yet.';
+	return [`**${inline(outcome.verdict)}.** ${inline(outcome.sentence)} ${outcome.certainty}${unsure}`, '', ...said];
+}
+
+const VERDICT = 'the verdict in one sentence, and what the group is asked to do';
+
+/** The options of a decision side by side. Where candidates are ranked, the ranking says more. */
+function optionTable({ draft }: Page): string[] {
+	if (draft.candidates.length > 0 || draft.needs.length > 0) return [];
+	const side = (option: Option, wanted: Argument['side']) =>
+		option.arguments
+			.filter(({ side }) => side === wanted)
+			.map(({ text }) => inline(text))
+			.join(' ');
+	const rows = draft.options.map((option) => [inline(option.title), side(option, 'good'), side(option, 'bad')]);
+	return table(['Option', 'For', 'Against'], rows);
 }
 
 /** The map of verdicts as a table, with our place in bold. */
-function picture({ draft: { map } }: Page): string[] {
+function picture({ draft: { map, open } }: Page): string[] {
 	if (map === undefined) return [];
+	const strict = open.length > 0 ? '. While answers are open, what may remain counts as remaining' : '';
 	const cell = ({ title, variant, here }: (typeof map.rows)[number]['cells'][number]) => {
 		const text = inline(variant ? `${title}: ${variant}` : title);
 		return here ? `**${text} (we are here)**` : text;
 	};
 	return [
-		'What remains when simpler tools are taken away, against who could run a mesh:',
+		`What remains when simpler tools are taken away, against who could run a mesh${strict}:`,
 		'',
 		...table(
 			['', ...map.columns.map(inline)],
@@ -105,10 +124,4 @@ function cost({ draft: { estimate }, evidence, references }: Page): string[] {
 	if (estimate === undefined || reference === undefined) return [];
 	const more = `${link(REFERENCES.estimate, reference.address)} has the rest, with working and refusals.`;
 	return [...estimateLines(estimate.brief, estimate, evidence), '', more];
-}
-
-function nextStep(page: Page): string[] {
-	const { draft } = page;
-	if (draft.outcome === undefined || differs(page)) return [];
-	return [inline(draft.outcome.next)];
 }

@@ -6,7 +6,7 @@ import type { Argument, CandidateLine, Cited, DroppedOption, NeedLine } from './
 import { type EstimateMaterial, READ_ESTIMATE } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Page } from './page.ts';
-import { inline, withCode } from './prose.ts';
+import { continued, inline, withCode } from './prose.ts';
 import type { Watch } from './texts.ts';
 
 /** A table. Cells are written already; nothing in them ends a cell. */
@@ -18,8 +18,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 const BECAUSE = { good: 'Good', neutral: 'Neutral', bad: 'Bad' } as const;
 
 /** A reason in the words of MADR. */
-export const argumentText = ({ side, text, facts }: Argument, evidence: Evidence): string =>
-	`${BECAUSE[side]}, because ${evidence.cite(text, facts)}`;
+export const argumentText = ({ side, text, facts }: Argument, { evidence, common }: Page): string =>
+	`${BECAUSE[side]}, because ${evidence.cite(continued(text, common), facts)}`;
 
 /** An item of the checklist with the way to find out. */
 export const checkText = ({ title, check }: Pick<ChecklistItem, 'title' | 'check'>): string =>

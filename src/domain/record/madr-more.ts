@@ -40,7 +40,7 @@ function ranking({ draft }: Page): (readonly string[])[] {
 		candidateTable(draft.candidates),
 		draft.candidates.length > 0
 			? [
-					'Scores from 1 to 5 are judgment by published rubrics, with a range for doubt; the draws vary every score within its range.',
+					`${draft.byNeeds ? 'What leaves fewer needs open comes first; among those the points decide. ' : ''}Scores from 1 to 5 are judgment by published rubrics, with a range for doubt; the draws vary every score within its range.`,
 					...close,
 				]
 			: [],

@@ -1,20 +1,18 @@
 import { consequencesOf } from './consequences.ts';
 import { argumentText, checkText } from './lists.ts';
-import { chosenOption, differs, gap, type Page, section } from './page.ts';
+import { chosenOption, differs, gap, nextStep, type Page, section } from './page.ts';
 import { inline, paragraphs } from './prose.ts';
 
 /** The section that says what was decided, what follows, and how to check that it holds. */
 export function decisionOutcome(page: Page): string[] {
-	const { evidence, draft } = page;
+	const { draft } = page;
 	return [
 		...section('## Decision Outcome', ...statement(page)),
 		...section(
 			'### Consequences',
-			consequencesOf(page).map((reason) => `* ${argumentText(reason, evidence)}`),
+			consequencesOf(page).map((reason) => `* ${argumentText(reason, page)}`),
 			differs(page) ? [gap('what else follows from choosing differently')] : [],
-			draft.outcome === undefined && chosenOption(page) === ''
-				? [gap('what becomes better and what becomes worse')]
-				: [],
+			!draft.outcome?.settled && chosenOption(page) === '' ? [gap('what becomes better and what becomes worse')] : [],
 		),
 		...section('### Confirmation', ...confirmation(page)),
 	];
@@ -25,18 +23,13 @@ function statement(page: Page): (readonly string[])[] {
 	const { outcome } = draft;
 	const own = paragraphs(texts.because);
 	const chosen = chosenOption(page);
-	const option = chosen === '' ? gap(outcome ? TOO_CLOSE : 'the title of one of the options') : `"${inline(chosen)}"`;
+	const option = chosen === '' ? gap(outcome?.unsettled || 'the title of one of the options') : `"${inline(chosen)}"`;
 	if (outcome === undefined) return [chose(option, own)];
 	const advised = `“${inline(outcome.verdict)}”. ${inline(outcome.sentence)} ${outcome.certainty}`;
 	if (differs(page)) return [chose(option, own), [`The answers lead to something else: ${advised}`]];
-	return [
-		[`Chosen option: ${option}, because the answers lead to ${advised}`],
-		own,
-		[`Next step: ${inline(outcome.next)}`],
-	];
+	const lead = outcome.settled ? 'the answers lead to' : 'most open answers would lead to';
+	return [[`Chosen option: ${option}, because ${lead} ${advised}`], own, [`Next step: ${inline(nextStep(page))}`]];
 }
-
-const TOO_CLOSE = 'one of the first candidates; they are too close to call, so say what decided, or let a trial decide';
 
 function chose(option: string, [first = gap('the reason'), ...rest]: readonly string[]): string[] {
 	return [`Chosen option: ${option}, because ${first}`, ...rest];

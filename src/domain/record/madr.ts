@@ -1,6 +1,5 @@
 import { percent } from '../scoring/format.ts';
 import type { Option } from './draft.ts';
-import type { Evidence } from './evidence.ts';
 import { frontMatter } from './front-matter.ts';
 import { answerLine, argumentText, citedLines, droppedLines, metBy } from './lists.ts';
 import { moreInformation } from './madr-more.ts';
@@ -24,10 +23,7 @@ export function madrLines(page: Page): string[] {
 		...section('## Decision Drivers', drivers(page)),
 		...considered(page),
 		...decisionOutcome(page),
-		...section(
-			'## Pros and Cons of the Options',
-			...page.draft.options.map((option) => prosAndCons(option, page.evidence)),
-		),
+		...section('## Pros and Cons of the Options', ...page.draft.options.map((option) => prosAndCons(option, page))),
 		...moreInformation(page),
 	];
 }
@@ -85,9 +81,9 @@ function considered({ draft, evidence }: Page): string[] {
 	);
 }
 
-function prosAndCons({ title, about, arguments: reasons }: Option, evidence: Evidence): string[] {
-	const said = evidence.cite(about.text, about.facts);
-	const lines = reasons.map((reason) => `* ${argumentText(reason, evidence)}`);
+function prosAndCons({ title, about, arguments: reasons }: Option, page: Page): string[] {
+	const said = page.evidence.cite(about.text, about.facts);
+	const lines = reasons.map((reason) => `* ${argumentText(reason, page)}`);
 	return [
 		`### ${inline(title)}`,
 		'',

@@ -1,8 +1,7 @@
 import type { Decision } from '../evidence/types.ts';
 import type { AdviceMaterial } from './advice.ts';
 import type { Argument, CandidateLine, NeedLine, Option } from './draft.ts';
-import { continued } from './prose.ts';
-import { BASELINE, placeOf, type RankingMaterial, scoreArguments } from './ranking.ts';
+import { BASELINE, pointsOf, type RankingMaterial, scoreArguments } from './ranking.ts';
 
 /** Title of the option without a mesh. */
 export const NO_MESH = 'No mesh: a simpler tool for each need';
@@ -25,7 +24,7 @@ export function meshOptions(
 	needs: readonly NeedLine[],
 ): Option[] {
 	if (advice === undefined && ranking === undefined) return [{ title: NO_MESH, about: NOTHING, arguments: [] }];
-	const about = (id: string) => ({ text: ranking ? placeOf(ranking, id) : '', facts: [] });
+	const about = (id: string) => ({ text: ranking ? pointsOf(ranking, id) : '', facts: [] });
 	const scores = (id: string, most?: number) => (ranking ? scoreArguments(ranking, id, most) : []);
 	const meshes = candidates.filter(({ baseline }) => !baseline).slice(0, CLOSE_LOOK);
 	return [
@@ -44,7 +43,7 @@ export function meshOptions(
 
 /** A decision of the handbook: its options with what speaks for and against each. */
 export function decisionOptions({ options }: Decision): Option[] {
-	const side = (name: Argument['side']) => (text: string) => ({ side: name, text: continued(text), facts: [] });
+	const side = (name: Argument['side']) => (text: string) => ({ side: name, text, facts: [] });
 	return options.map(({ title, good, bad, facts }) => ({
 		title,
 		about: { text: 'Evidence', facts },
@@ -58,7 +57,7 @@ const bySide = (reasons: readonly Argument[]): Argument[] =>
 	[...reasons].sort((a, b) => ORDER.indexOf(a.side) - ORDER.indexOf(b.side));
 
 /** What living without a mesh means for one need. */
-function simplerArguments({ title, strength, met, tool, why, limits, facts }: NeedLine): Argument[] {
+function simplerArguments({ title, strength, met, tool, enough, limits, facts }: NeedLine): Argument[] {
 	const need = `“${title}”`;
 	if (met === 'mesh') return [{ side: 'bad', text: `${need} (${strength}) is met by no simpler tool here.`, facts }];
 	const ends: Argument[] = limits
@@ -70,7 +69,7 @@ function simplerArguments({ title, strength, met, tool, why, limits, facts }: Ne
 			...ends,
 		];
 	}
-	return [{ side: 'good', text: `${need} (${strength}) is met by ${tool}: ${why}`, facts }, ...ends];
+	return [{ side: 'good', text: `${need} (${strength}) is met by ${tool}: ${enough}`, facts }, ...ends];
 }
 
 const missArguments = (misses: readonly string[]): Argument[] =>

@@ -26,6 +26,8 @@ export type Page = {
 	readonly edition: string;
 	/** The day on which the text is written, YYYY-MM-DD. */
 	readonly today: string;
+	/** Words that may begin a sentence and are no names, written large. */
+	readonly common: ReadonlySet<string>;
 	/** Address of a page of the handbook. */
 	readonly pageAddress: (path: string) => string;
 };
@@ -35,13 +37,19 @@ export function titleFor({ draft, texts }: Pick<Page, 'draft' | 'texts'>): strin
 	const own = clean(texts.title);
 	if (own !== '') return own;
 	const chosen = clean(texts.chosen);
-	const result = chosen || draft.outcome?.verdict;
+	const result = chosen || (draft.outcome?.settled ? draft.outcome.verdict : '');
 	return result ? `${draft.topic} ${result}` : draft.topic;
 }
 
 /** Title of the option that was chosen: the author's choice, otherwise what the answers lead to; empty if neither is known. */
 export const chosenOption = ({ draft, texts }: Pick<Page, 'draft' | 'texts'>): string =>
 	clean(texts.chosen) || (draft.outcome?.option ?? '');
+
+/** What to do next: what follows from the verdict, or what would settle it; empty without answers. */
+export function nextStep({ draft: { outcome, open } }: Pick<Page, 'draft'>): string {
+	if (outcome === undefined || outcome.settled) return outcome?.next ?? '';
+	return open[0] ? `Answer “${open[0].question}”, which settles most.` : outcome.next;
+}
 
 /** Whether the author chose something else than what the answers lead to. */
 export function differs({ draft, texts }: Pick<Page, 'draft' | 'texts'>): boolean {

@@ -90,12 +90,20 @@ export const listed = (text: string): string[] =>
 		.map(clean)
 		.filter(Boolean);
 
-/** Words with which a sentence begins that go on in small letters inside another one. Names keep their capital. */
-const COMMON =
-	/^(?:A|All|An|Any|As|At|Between|Both|By|Each|Every|Everything|Few|For|From|If|In|It|Its|Many|More|Most|Much|No|Nobody|Not|Nothing|On|One|Only|Other|Some|Somebody|That|The|There|These|They|This|Those|Two|Until|Users|What|When|Where|Who|With|Without|You|Your)\b/;
+/** Words in front of a name that are no part of it. */
+const BEFORE_NAMES =
+	/^(?:A|An|As|At|Between|By|Each|Every|For|From|If|In|Many|Most|No|On|Several|Some|The|To|Until|What|When|Where|With|Without)$/;
 
-/** A sentence as the continuation of another one. */
-export const continued = (sentence: string): string => sentence.replace(COMMON, (word) => word.toLowerCase());
+/**
+ * A sentence as the continuation of another one: in small letters, unless it begins with a name.
+ *
+ * @param common words that are no names, written large
+ */
+export function continued(sentence: string, common: ReadonlySet<string>): string {
+	const [, first = '', second = ''] = /^([A-Z][a-z]*)[\s,]+(\S?)/.exec(sentence) ?? [];
+	const isName = !common.has(first) || (/[A-Z]/.test(second) && !BEFORE_NAMES.test(first));
+	return isName ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 /** A line of the handbook in which commands stand between backticks. They stay commands; nothing else becomes markup. */
 export const withCode = (line: string): string =>

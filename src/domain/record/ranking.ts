@@ -82,12 +82,11 @@ function argument(title: string, { low, typical, high, rationale, facts }: Score
 	return { side, text: `${what} (${typical} of 5, from ${low} to ${high}): ${rationale}`, facts };
 }
 
-/** Where a candidate stands in the ranking, as a sentence; empty if it takes no part. */
-export function placeOf({ ranked }: RankingMaterial, candidate: string): string {
-	const index = ranked.findIndex(({ id }) => id === candidate);
-	const found = ranked[index];
+/** The points of a candidate, as a sentence; empty if it takes no part in the ranking. */
+export function pointsOf({ ranked }: RankingMaterial, candidate: string): string {
+	const found = ranked.find(({ id }) => id === candidate);
 	if (found === undefined) return '';
-	return `Place ${index + 1} of ${ranked.length}: ${points(found.total)} of 5 points, from ${points(found.low)} to ${points(found.high)}; first in ${percent(found.first)} of the draws.`;
+	return `${points(found.total)} of 5 points, from ${points(found.low)} to ${points(found.high)}; first in ${percent(found.first)} of the draws.`;
 }
 
 /** The candidates in their order. */

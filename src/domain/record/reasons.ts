@@ -12,8 +12,9 @@ function need({ needs }: Draft): Cited[] {
 	const left = needs.filter(({ met }) => met !== 'simpler');
 	const first = left.find(({ strength }) => strength === 'required') ?? left[0];
 	if (first) {
-		const text = `“${first.title}” (${first.strength}) is left to a mesh. What it adds: ${first.why}`;
-		return [{ text, facts: first.facts }];
+		const { title, strength, met, tool, mesh, facts } = first;
+		const by = met === 'mesh' ? 'is left to a mesh' : `is met by ${tool}, or left to a mesh: open answers decide`;
+		return [{ text: `“${title}” (${strength}) ${by}. What a mesh adds: ${mesh}`, facts }];
 	}
 	if (needs.length === 0) return [];
 	const tools = needs.map(({ tool }) => tool).join(', ');

@@ -3,7 +3,7 @@ import { fileNames } from './file-name.ts';
 import { type FrontMatterValue, frontMatter } from './front-matter.ts';
 import { checkText, citedLines } from './lists.ts';
 import { NO_MESH } from './options.ts';
-import { chosenOption, type Page, section, sourcesAndLinks, titleFor, under } from './page.ts';
+import { chosenOption, nextStep, type Page, section, sourcesAndLinks, titleFor, under } from './page.ts';
 import { clean, inline, link, listed, paragraphs } from './prose.ts';
 import type { Texts } from './texts.ts';
 
@@ -76,7 +76,7 @@ function goal(page: Page): string[] {
 					'',
 					`Starting point: “${inline(draft.outcome.verdict)}”. ${draft.outcome.certainty}`,
 					'',
-					`Next step: ${inline(draft.outcome.next)}`,
+					`Next step: ${inline(nextStep(page))}`,
 				]
 			: []),
 		'',
@@ -108,17 +108,27 @@ function criteria({ draft, evidence }: Page): string[] {
 /** Steps in their order. Where no mesh is proposed, the simpler tools are what has to be put in place. */
 function plan(page: Page): string[] {
 	const { draft, pageAddress } = page;
+	const undecided = draft.outcome === undefined && draft.candidates.length === 0;
 	const mesh = chosenOption(page) !== NO_MESH && draft.outcome?.mesh !== false;
 	const guide = `Details: ${link('how to evaluate', pageAddress('/decide/evaluation-plan/'))}.`;
+	if (undecided) return [...section('## Plan', [...doubts(page), decide(page)]), guide, ''];
 	return [...(mesh ? proofOfConcept(page) : toolPlan(page)), guide, ''];
 }
+
+/** What speaks against each option, to be looked at in one's own environment. */
+const doubts = ({ draft }: Page): string[] =>
+	draft.options.flatMap(({ title, arguments: reasons }) =>
+		reasons
+			.filter(({ side }) => side === 'bad')
+			.map(({ text }) => `- [ ] “${inline(title)}”: find out what this means here. ${inline(text)}`),
+	);
 
 function toolPlan(page: Page): string[] {
 	const { draft, evidence } = page;
 	const tools = draft.needs
 		.filter(({ tool }) => tool !== '')
-		.map(({ title, tool, why, facts }) => {
-			return `- [ ] Put ${inline(tool)} in place for “${inline(title)}”. ${evidence.cite(why, facts)}`;
+		.map(({ title, tool, enough, facts }) => {
+			return `- [ ] Put ${inline(tool)} in place for “${inline(title)}”. ${evidence.cite(enough, facts)}`;
 		});
 	return section('## Plan', [...tools, ...citedLines([...draft.steps, ...draft.interim], page, '- [ ]'), decide(page)]);
 }

@@ -35,24 +35,30 @@ function Notes({ notes }: Pick<Props, 'notes'>) {
 		<ul class="advisor-notes">
 			{notes.map(({ id, text, page, checklist, facts }) => (
 				<li key={id}>
-					{text}{' '}
-					{page && (
-						<a href={siteHref(page)}>
-							More<span class="visually-hidden"> on: {text}</span>
-						</a>
-					)}
-					{checklist.length > 0 && (
-						<small class="advisor-check">
-							To check:{' '}
-							{checklist.map((item, index) => (
-								<span key={item}>
-									{index > 0 && '; '}
-									<a href={siteHref(`/decide/checklist/#item-${item}`)}>{items[item] ?? item}</a>
-								</span>
-							))}
-						</small>
-					)}
-					<Because facts={facts} of={text} />
+					{text}
+					<div class="advisor-foot">
+						{page && (
+							<a href={siteHref(page)}>
+								More<span class="visually-hidden"> on: {text}</span>
+							</a>
+						)}
+						{checklist.length > 0 && (
+							<details class="evidence">
+								<summary>
+									{checklist.length === 1 ? 'To check' : `${checklist.length} things to check`}
+									<span class="visually-hidden">: {text}</span>
+								</summary>
+								<ul>
+									{checklist.map((item) => (
+										<li key={item}>
+											<a href={siteHref(`/decide/checklist/#item-${item}`)}>{items[item] ?? item}</a>
+										</li>
+									))}
+								</ul>
+							</details>
+						)}
+						<Because facts={facts} of={text} />
+					</div>
 				</li>
 			))}
 		</ul>

@@ -29,8 +29,8 @@ export function Overview({ questions, profile, next }: Props) {
 							<span class="visually-hidden">Question </span>
 							{index + 1}
 							<span class="visually-hidden">
-								: {question.title} {isAnswered(question, profile) ? '(answered)' : ''}
-								{question === next ? '(answer this next)' : ''}
+								: {question.title} {question === next ? '(answer this next)' : ''}
+								{question !== next && isAnswered(question, profile) ? '(answered)' : ''}
 							</span>
 						</Go>
 					</li>
@@ -41,6 +41,7 @@ export function Overview({ questions, profile, next }: Props) {
 }
 
 function stateOf(question: Question, profile: Profile, next: Question | undefined): string {
-	if (isAnswered(question, profile)) return 'answered';
-	return question === next ? 'next' : '';
+	// A question of which a part is open may be the one that would settle most.
+	if (question === next) return 'next';
+	return isAnswered(question, profile) ? 'answered' : '';
 }

@@ -54,22 +54,25 @@ export function Question({ question: { title, why, page, parts }, profile, chang
 	);
 }
 
-type AnsweredProps = Pick<Props, 'question' | 'profile'> & { readonly onOpen: () => void };
+type AnsweredProps = Omit<Props, 'change'> & { readonly onOpen: () => void };
 
-/** A question that came with its answer: what was answered, in a line or two. */
-export function AnsweredQuestion({ question, profile, onOpen }: AnsweredProps) {
-	const answers = answersIn({ questions: [question] }, profile);
+/** A question that came with its answer: what was answered, in a line or two, and what of it is open. */
+export function AnsweredQuestion({ question, profile, next, onOpen }: AnsweredProps) {
+	const { title, parts } = question;
+	const given = answersIn({ questions: [question] }, profile).map((line) =>
+		parts.length > 1 ? `${line.question}: ${line.answer}` : line.answer,
+	);
+	const open = parts.filter(({ field }) => profile[field] === undefined).map(({ label }) => `${label}: open`);
 	return (
 		<div class="advisor-answered">
 			<p>
-				<b>{question.title}</b>
+				<b>{title}</b>
+				{next && <span class="advisor-best"> answer this next</span>}
 				<br />
-				{answers
-					.map((given) => (question.parts.length > 1 ? `${given.question}: ${given.answer}` : given.answer))
-					.join('; ')}
+				{[...given, ...open].join('; ')}
 			</p>
 			<button type="button" onClick={onOpen}>
-				Change<span class="visually-hidden">: {question.title}</span>
+				Change<span class="visually-hidden">: {title}</span>
 			</button>
 		</div>
 	);

@@ -30,7 +30,12 @@ export function Questions({ knowledge: { questions }, profile, next, inHand, cha
 				{questions.map((question) => (
 					<li key={question.id} id={`question-${question.id}`}>
 						{isAnswered(question, profile) && !inHand.has(question.id) ? (
-							<AnsweredQuestion question={question} profile={profile} onOpen={() => go(`question-${question.id}`)} />
+							<AnsweredQuestion
+								question={question}
+								profile={profile}
+								next={question === next}
+								onOpen={() => go(`question-${question.id}`)}
+							/>
 						) : (
 							<Question question={question} profile={profile} change={change} next={question === next} />
 						)}

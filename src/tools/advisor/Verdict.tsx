@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { percent } from '../scoring/format.ts';
@@ -5,10 +6,16 @@ import { Go } from './Go.tsx';
 import { VerdictMap } from './VerdictMap.tsx';
 import { headline, nextQuestion } from './words.ts';
 
-type Props = { readonly knowledge: Knowledge; readonly result: Result; readonly answered: boolean };
+type Props = {
+	readonly knowledge: Knowledge;
+	readonly result: Result;
+	readonly answered: boolean;
+	/** What follows in short, between the verdict and its picture. */
+	readonly children: ComponentChildren;
+};
 
 /** The verdict, how sure it is, and where it lies between need and capacity. */
-export function Verdict({ knowledge, result, answered }: Props) {
+export function Verdict({ knowledge, result, answered, children }: Props) {
 	const { verdict, variant } = result;
 	if (!answered) {
 		return (
@@ -29,6 +36,7 @@ export function Verdict({ knowledge, result, answered }: Props) {
 				<p>{variant?.sentence ?? verdict.sentence}</p>
 			</div>
 			<Confidence knowledge={knowledge} result={result} />
+			{children}
 			<VerdictMap knowledge={knowledge} result={result} placed />
 		</section>
 	);

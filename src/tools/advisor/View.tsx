@@ -85,9 +85,10 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 						</div>
 						<div class="advisor-result">
 							<Contradictions knowledge={knowledge} notes={result.notes.contradiction} />
-							<Verdict knowledge={knowledge} result={result} answered={answered} />
-							{answered && <Brief result={result} effects={rules.settings && effects} />}
-							{answered && <Contents />}
+							<Verdict knowledge={knowledge} result={result} answered={answered}>
+								<Brief result={result} effects={rules.settings && effects} />
+								<Contents />
+							</Verdict>
 						</div>
 					</div>
 					{answered && (

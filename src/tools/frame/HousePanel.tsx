@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LONG_LINK, LONGEST_LINK, packRules } from './house-link.ts';
 import { siteHref } from './site.ts';
 import type { HouseRulesState } from './useHouseRules.ts';
@@ -7,8 +8,8 @@ export type HouseProps = {
 	readonly rules: HouseRulesState;
 	/** The rules in force as sentences. */
 	readonly sentences: readonly string[];
-	/** What they changed in the present result, as sentences; empty if nothing. */
-	readonly effects: readonly string[];
+	/** What they changed in the present result, as sentences; empty if nothing, missing where there is no result. */
+	readonly effects?: readonly string[];
 	/** Address of the present state, to which the rules can be added. */
 	readonly url: string;
 	readonly embedded: boolean;
@@ -17,6 +18,11 @@ export type HouseProps = {
 /** What unfolds under house rules: load a file, see what it changes, keep it in this browser, put it into a link, remove it. */
 export function HousePanel({ rules, sentences, effects, url, embedded }: HouseProps) {
 	const { settings, origin, problems, kept, replaces } = rules;
+	const remove = ({ currentTarget }: TargetedEvent<HTMLButtonElement>) => {
+		// The button goes with the rules, and the focus must not get lost with it.
+		currentTarget.closest('.house-rules')?.querySelector('input')?.focus();
+		rules.remove();
+	};
 	return (
 		<>
 			{problems.length > 0 && (
@@ -34,25 +40,27 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 					{origin === 'link' && (
 						<p>
 							They came with the link.{' '}
-							<button type="button" onClick={rules.remove}>
+							<button type="button" onClick={remove}>
 								Show the result without them
 							</button>
 						</p>
 					)}
-					<ul class="house-list">
+					<ul class="house-list" aria-label={`Rules of ${settings.name}`}>
 						{sentences.map((sentence) => (
-							<li key={sentence}>{sentence}</li>
+							<li key={sentence}>{sentence.replace(`${settings.name}: `, '')}</li>
 						))}
 					</ul>
-					<p role="status">
-						<b>What they change here:</b> {effects.length > 0 ? effects.join(' ') : 'nothing in this result.'}
-					</p>
+					{effects && (
+						<p role="status">
+							<b>What they change here:</b> {effects.length > 0 ? effects.join(' ') : 'nothing in this result.'}
+						</p>
+					)}
 				</>
 			)}
 			<p class="house-actions">
 				<FileField onText={rules.load} again={settings !== undefined} />
 				{(settings ? origin !== 'link' : kept) && (
-					<button type="button" onClick={rules.remove}>
+					<button type="button" onClick={remove}>
 						Remove the house rules
 					</button>
 				)}
@@ -77,18 +85,25 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 type FileProps = { readonly onText: (text: string) => Promise<void>; readonly again: boolean };
 
 function FileField({ onText, again }: FileProps) {
+	const field = useRef<HTMLInputElement>(null);
+	const read = async (input: HTMLInputElement) => {
+		const [file] = input.files ?? [];
+		if (file) await onText(await file.text());
+		// The same file can be chosen again, for example after it was corrected.
+		input.value = '';
+	};
+	useEffect(() => {
+		// A file may have been chosen before the page was ready for it.
+		if (field.current?.files?.length) read(field.current);
+	}, []);
 	return (
 		<label>
 			<span>{again ? 'Load another file' : 'Load a file (JSON)'}</span>
 			<input
 				type="file"
 				accept=".json,application/json"
-				onChange={async (event) => {
-					const input = event.currentTarget;
-					const [file] = input.files ?? [];
-					if (file) await onText(await file.text());
-					input.value = '';
-				}}
+				ref={field}
+				onChange={({ currentTarget }) => read(currentTarget)}
 			/>
 		</label>
 	);

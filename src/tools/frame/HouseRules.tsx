@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HouseProps } from './HousePanel.tsx';
 
 type Props = HouseProps & {
@@ -14,15 +14,17 @@ export function HouseRules({ open: initially = false, ...props }: Props) {
 	const [open, setOpen] = useState(initially);
 	const [panel, setPanel] = useState<Panel | 'failed'>();
 	const wanted = settings !== undefined || problems.length > 0;
+	const section = useRef<HTMLDetailsElement>(null);
 	useEffect(() => {
-		if (wanted) setOpen(true);
+		// A reader may have opened it before the tool was ready.
+		if (wanted || section.current?.open) setOpen(true);
 	}, [wanted]);
 	useEffect(() => {
 		if (!open || panel !== undefined) return;
 		import('./HousePanel.tsx').then(setPanel, () => setPanel('failed'));
 	}, [open, panel]);
 	return (
-		<details class="house-rules" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+		<details ref={section} class="house-rules" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{settings ? `House rules applied: ${settings.name}` : 'House rules of your company'}</summary>
 			{panel === 'failed' && (
 				<p class="notice">This could not be loaded. Open the tool on its own page and try again.</p>

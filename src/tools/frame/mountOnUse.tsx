@@ -97,6 +97,9 @@ function repeat(root: HTMLElement, entries: readonly Entry[], pressed: string | 
 		field.value = value;
 		for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
 	}
+	for (const field of root.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
+		if (field.files?.length) field.dispatchEvent(new Event('change', { bubbles: true }));
+	}
 	if (pressed !== undefined) element(pressed)?.click();
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { namesIn, vocabularyOf } from '../../domain/settings/advisor.ts';
 import { rulesIn } from '../../domain/settings/rules.ts';
 import type { AdvisorData } from '../advisor/model.ts';
-import { HouseRules } from '../frame/HouseRules.tsx';
+import { HousePanel } from '../frame/HousePanel.tsx';
 import { linkTo } from '../frame/site.ts';
 import { useHouseRules } from '../frame/useHouseRules.ts';
 
@@ -15,16 +15,21 @@ export default function HouseTool({ data: { knowledge, edition }, embedded = fal
 	const sentences = rules.settings ? rulesIn(rules.settings, namesIn(knowledge)) : [];
 	return (
 		<div class="tool house-tool">
-			<HouseRules
-				rules={rules}
-				sentences={sentences}
-				effects={
-					sentences.length > 0 ? ['The advisor and the scoring calculator say it for the result in front of you.'] : []
-				}
-				url={linkTo('/decide/advisor/', `v=1&kb=${edition}`)}
-				embedded={embedded}
-				open
-			/>
+			<section class="house-rules" aria-label="Your file">
+				{rules.settings && (
+					<p role="status">
+						{rules.kept
+							? `“${rules.settings.name}” is in order, and every tool of this site applies it in this browser.`
+							: `“${rules.settings.name}” is in order. The tools apply it once you keep it in this browser, load it there, or open the link that carries it.`}
+					</p>
+				)}
+				<HousePanel
+					rules={rules}
+					sentences={sentences}
+					url={linkTo('/decide/advisor/', `v=1&kb=${edition}`)}
+					embedded={embedded}
+				/>
+			</section>
 		</div>
 	);
 }

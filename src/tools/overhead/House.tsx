@@ -7,18 +7,17 @@ type Section = typeof import('./HouseSection.tsx');
 
 /** House rules, loaded when a link or the browser has some, or when a reader asks for them. */
 export function House(props: ComponentProps<typeof HouseSection>) {
-	const [section, setSection] = useState<Section | 'failed'>();
-	const load = () => import('./HouseSection.tsx').then(setSection, () => setSection('failed'));
+	const [section, setSection] = useState<Section>();
+	const load = () => import('./HouseSection.tsx').then(setSection, () => {});
 	useEffect(() => {
 		if (packedRulesIn(window.location.hash) || (!props.embedded && keptRules())) load();
 	}, []);
-	if (typeof section === 'object') return <section.HouseSection {...props} />;
+	if (section) return <section.HouseSection {...props} />;
 	return (
 		<p class="house-rules">
 			<button type="button" onClick={load}>
 				House rules of your company
 			</button>
-			{section === 'failed' && ' They could not be loaded. Open the tool on its own page and try again.'}
 		</p>
 	);
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { isUnchanged } from '../../domain/record/compare.ts';
 import type { Recorded } from '../../domain/record/recorded.ts';
 import type { Compared } from './compareToday.ts';
@@ -20,9 +21,12 @@ type Props = {
 export function ChangesView(props: Props) {
 	const { opened, compared } = props;
 	const { recorded, edited, corrections } = opened;
+	const heading = useRef<HTMLHeadingElement>(null);
+	// The reader asked for this by opening a file further up.
+	useEffect(() => heading.current?.focus(), [recorded]);
 	return (
 		<section class="record-changes" aria-labelledby="record-changes-title">
-			<h2 id="record-changes-title">
+			<h2 id="record-changes-title" ref={heading} tabIndex={-1}>
 				{recorded.saved ? `What has changed since ${recorded.saved}` : 'What has changed since then'}
 			</h2>
 			<div role="status">
@@ -107,12 +111,12 @@ function Differences({ data, recorded, compared }: DifferencesProps) {
 					</Difference>
 				)}
 				{changes.revisit && (
-					<Difference title="Read again" changed>
-						was due on {changes.revisit}
+					<Difference title="Read again" changed="Passed">
+						it was due on {changes.revisit}
 					</Difference>
 				)}
 				{changes.watches.length > 0 && (
-					<Difference title="Triggers whose day has passed" changed>
+					<Difference title="Triggers to look at" changed="Passed">
 						{changes.watches.join('; ')}
 					</Difference>
 				)}
@@ -128,13 +132,18 @@ function Differences({ data, recorded, compared }: DifferencesProps) {
 
 const Unchanged = (count: number) => `${count} facts say what they said.`;
 
-type DifferenceProps = { readonly title: string; readonly changed: boolean; readonly children: ComponentChildren };
+type DifferenceProps = {
+	readonly title: string;
+	/** Whether something changed, or another word for it. */
+	readonly changed: boolean | string;
+	readonly children: ComponentChildren;
+};
 
 const Difference = ({ title, changed, children }: DifferenceProps) => (
 	<div>
 		<dt>{title}</dt>
 		<dd>
-			<b>{changed ? 'Changed: ' : 'The same: '}</b>
+			<b>{typeof changed === 'string' ? changed : changed ? 'Changed' : 'The same'}: </b>
 			{children}
 		</dd>
 	</div>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { MAX_RECORD_LENGTH, type ReadRecord, readRecord, TOO_LONG } from '../../domain/record/read-block.ts';
-import { Disclosure } from '../frame/Disclosure.tsx';
 
 /** A record that could be read. */
 export type OpenedRecord = Exclude<ReadRecord, { readonly problem: string }>;
@@ -14,17 +13,23 @@ const ALTERED =
 
 /** Opens a record again, from a file or from the clipboard. What cannot be read changes nothing. */
 export function OpenRecord({ onOpen }: Props) {
+	const [unfolded, setUnfolded] = useState(false);
 	const [text, setText] = useState('');
 	const [problem, setProblem] = useState('');
 	const [altered, setAltered] = useState<OpenedRecord>();
 
+	const take = (opened: OpenedRecord) => {
+		setProblem('');
+		setAltered(undefined);
+		setText('');
+		setUnfolded(false);
+		onOpen(opened);
+	};
 	const open = (content: string) => {
 		const read = readRecord(content);
 		setProblem('problem' in read ? `${read.problem} Nothing was changed.` : read.altered ? ALTERED : '');
 		setAltered('problem' in read || !read.altered ? undefined : read);
-		if ('problem' in read || read.altered) return;
-		setText('');
-		onOpen(read);
+		if (!('problem' in read) && !read.altered) take(read);
 	};
 	const choose = async (input: HTMLInputElement) => {
 		const file = input.files?.[0];
@@ -35,7 +40,8 @@ export function OpenRecord({ onOpen }: Props) {
 		input.value = '';
 	};
 	return (
-		<Disclosure class="record-open" summary="Open a record that you saved" wanted={false}>
+		<details class="record-open" open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+			<summary>Open a record that you saved</summary>
 			<p class="record-hint">
 				It is compared with today: which facts have changed, whether the verdict still holds, which days have passed.
 				The file stays in this page.
@@ -70,21 +76,14 @@ export function OpenRecord({ onOpen }: Props) {
 					<div class="notice notice-warning">
 						<p>{problem}</p>
 						{altered && (
-							<button
-								type="button"
-								onClick={() => {
-									setProblem('');
-									setAltered(undefined);
-									onOpen(altered);
-								}}
-							>
+							<button type="button" onClick={() => take(altered)}>
 								Open it anyway
 							</button>
 						)}
 					</div>
 				)}
 			</div>
-		</Disclosure>
+		</details>
 	);
 }
 

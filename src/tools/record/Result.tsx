@@ -18,7 +18,8 @@ export function Result({ record, write, example, live }: Props) {
 			<h2 id="record-result">{begun ? 'Your record' : 'An example'}</h2>
 			{!begun && (
 				<p class="record-hint">
-					<span data-text="title">{example.title}</span>. It gives way to yours as soon as you enter something.
+					<span data-text="title">{example.title}</span>.{' '}
+					<span class="record-live">It gives way to yours as soon as you enter something.</span>
 				</p>
 			)}
 			{begun && status === 'loading' && !gathered && <p role="status">Loading what the record quotes …</p>}

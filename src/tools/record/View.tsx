@@ -36,6 +36,7 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 		identity: written.identity,
 		settings: rules.settings,
 		edition: data.edition,
+		commonWords: data.commonWords,
 		title,
 		url,
 	});

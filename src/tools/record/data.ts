@@ -1,5 +1,6 @@
 import type { Library } from '../../domain/evidence/library.ts';
 import { byOrder, candidatesOf } from '../../domain/evidence/order.ts';
+import { wordsOfReasons } from '../../domain/record/common-words.ts';
 import { fullScores } from '../../domain/scoring/candidates.ts';
 import { scoringData } from '../scoring/data.ts';
 import type { RecordData, ScoringFile } from './model.ts';
@@ -15,6 +16,7 @@ export function recordData(library: Library): RecordData {
 		decisions: [...decisions].sort(byOrder),
 		checklist,
 		tombstones,
+		commonWords: wordsOfReasons(library),
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Library } from '../../domain/evidence/library.ts';
 import { byOrder } from '../../domain/evidence/order.ts';
 import { encodeLink } from '../../domain/permalink/link.ts';
 import { factsOf } from '../../domain/record/cited-facts.ts';
+import { wordsOfReasons } from '../../domain/record/common-words.ts';
 import { draftOf, foundIn, type Material } from '../../domain/record/compose.ts';
 import { KINDS } from '../../domain/record/file-name.ts';
 import { NO_BASIS } from '../../domain/record/recorded.ts';
@@ -45,6 +46,7 @@ export async function recordExample(library: Library, absolute: (path: string) =
 		],
 		edition,
 		today,
+		common: new Set(wordsOfReasons(library)),
 		pageAddress: absolute,
 		recorded: {
 			id: 'exampleexample',

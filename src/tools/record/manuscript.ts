@@ -13,6 +13,8 @@ export type ManuscriptParts = {
 	readonly texts: Texts;
 	readonly identity: Identity;
 	readonly settings: Settings | undefined;
+	/** Words with which reasons begin and that are no names. */
+	readonly commonWords: readonly string[];
 	/** Edition of the facts of today. */
 	readonly edition: string;
 	/** State of the record page. */
@@ -22,15 +24,8 @@ export type ManuscriptParts = {
 };
 
 /** Everything that the texts of a record are written from. */
-export function manuscriptFrom({
-	gathered,
-	texts,
-	identity,
-	settings,
-	edition,
-	link,
-	today,
-}: ManuscriptParts): Manuscript {
+export function manuscriptFrom(parts: ManuscriptParts): Manuscript {
+	const { gathered, texts, identity, settings, commonWords, edition, link, today } = parts;
 	const { material, facts, basis, derived } = gathered;
 	return {
 		draft: draftOf(material),
@@ -39,6 +34,7 @@ export function manuscriptFrom({
 		references: referencesTo(basis, derived?.state, link),
 		edition,
 		today,
+		common: new Set(commonWords),
 		pageAddress: addressOf,
 		recorded: {
 			...identity,

@@ -14,6 +14,8 @@ export type RecordData = {
 	/** In their order. */
 	readonly decisions: readonly Decision[];
 	readonly checklist: readonly ChecklistItem[];
+	/** Words with which reasons begin and that are no names. */
+	readonly commonWords: readonly string[];
 	/** What became of facts that were withdrawn or moved. */
 	readonly tombstones: readonly Tombstone[];
 };

@@ -2,7 +2,6 @@ import { Citations } from '../../domain/evidence/citations.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
 import type { RetriesJson } from '../../domain/retries/json.ts';
 import { escapeMarkdown, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
-import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadJson } from '../frame/load.ts';
 import type { RetriesData } from './model.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,14 +15,10 @@ export type Result = {
 	readonly url: string;
 };
 
-/** The result as text, each with numbered sources, edition and permalink. */
-export function retriesExports(result: Result): TextExport[] {
-	const facts = async () => (await loadJson<RetriesJson>('/data/v1/retries.json')).facts;
-	return textExports('retry-storm', {
-		markdown: async () => retriesMarkdown(result, await facts()),
-		csv: async () => retriesCsv(result, await facts()),
-		json: async () => retriesText(result, await facts()),
-	});
+/** The result as text, with numbered sources, edition and permalink. The facts are loaded for it. */
+export async function retriesExport(format: 'markdown' | 'csv' | 'json', result: Result): Promise<string> {
+	const { facts } = await loadJson<RetriesJson>('/data/v1/retries.json');
+	return { markdown: retriesMarkdown, csv: retriesCsv, json: retriesText }[format](result, facts);
 }
 
 /** What a reader of an export has to know as much as a reader of the page. */

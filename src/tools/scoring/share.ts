@@ -4,14 +4,13 @@ import type { State } from '../../domain/permalink/link.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
 import type { ScoresJson } from '../../domain/scoring/json.ts';
 import { escapeMarkdown, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
-import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadJson, loadRow } from '../frame/load.ts';
 import { percent, points } from './format.ts';
 import type { OwnFact, ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
 
-type Result = {
+export type Result = {
 	readonly data: ScoringData;
 	readonly state: State<ScoringFields>;
 	readonly outcome: Outcome;
@@ -27,14 +26,9 @@ type Evidence = {
 	readonly reasons: ReadonlyMap<string, FactJson>;
 };
 
-/** The result as text, each with numbered sources, edition and permalink. */
-export function scoringExports(result: Result): TextExport[] {
-	const evidence = () => loadEvidence(result);
-	return textExports('mesh-scoring', {
-		markdown: async () => markdown(result, await evidence()),
-		csv: async () => csv(result, await evidence()),
-		json: async () => json(result, await evidence()),
-	});
+/** The result as text, with numbered sources, edition and permalink. What it cites is loaded for it. */
+export async function scoringText(format: 'markdown' | 'csv' | 'json', result: Result): Promise<string> {
+	return { markdown, csv, json }[format](result, await loadEvidence(result));
 }
 
 async function loadEvidence({ outcome }: Result): Promise<Evidence> {

@@ -1,6 +1,7 @@
 import { factJson } from '../../../src/domain/evidence/json.ts';
 import { encodeLink } from '../../../src/domain/permalink/link.ts';
 import { factsOf } from '../../../src/domain/record/cited-facts.ts';
+import { wordsOfReasons } from '../../../src/domain/record/common-words.ts';
 import { draftOf, foundIn, type Material } from '../../../src/domain/record/compose.ts';
 import { NO_BASIS, type Recorded } from '../../../src/domain/record/recorded.ts';
 import { NO_TEXTS, type Texts } from '../../../src/domain/record/texts.ts';
@@ -18,6 +19,8 @@ export const ADVISOR = advisorData(LIBRARY);
 export const SCORING = scoringFile(LIBRARY);
 export const EDITION = LIBRARY.edition.id;
 export const TODAY = '2026-11-22';
+
+const COMMON = new Set(wordsOfReasons(LIBRARY));
 
 /** State of the advisor for a profile, as a link carries it. */
 export function adviceState(profile: Profile): string {
@@ -51,6 +54,7 @@ export function manuscript(
 		references: [{ kind: 'record', address: 'https://site.example/decide/record/#v=1' }],
 		edition: EDITION,
 		today: TODAY,
+		common: COMMON,
 		pageAddress: (path) => `https://site.example${path}`,
 		recorded: {
 			id: 'abcdefgh12345678',

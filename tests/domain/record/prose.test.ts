@@ -85,7 +85,10 @@ test('names are taken apart at commas, semicolons and lines', () => {
 });
 
 test('a sentence goes on in small letters, unless it begins with a name', () => {
-	expect(continued('No proxy in the path.')).toBe('no proxy in the path.');
-	expect(continued('Istio encrypts.')).toBe('Istio encrypts.');
-	expect(continued('Nobel prize')).toBe('Nobel prize');
+	const common = new Set(['No', 'In', 'Gateway']);
+	expect(continued('In Istio the mesh can.', common)).toBe('in Istio the mesh can.');
+	expect(continued('No proxy in the path.', common)).toBe('no proxy in the path.');
+	expect(continued('Istio encrypts.', common)).toBe('Istio encrypts.');
+	expect(continued('Gateway API routes work.', common)).toBe('Gateway API routes work.');
+	expect(continued('“Encrypt calls” is met.', common)).toBe('“Encrypt calls” is met.');
 });

@@ -1,0 +1,343 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { expect, test } from './watch.ts';
+
+const RECORD = '/decide/record/';
+
+/** Answers of a regulated company with people: a mesh is justified. */
+const ADVICE =
+	'v=1&kb=2026.11.21&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=op&lb=n&nh=n&ex=n&ti=0&st=p';
+
+const advisorField = (page: Page) => page.getByRole('textbox', { name: 'Link of the advisor' });
+const preview = (page: Page, name = 'Decision record') => page.getByRole('textbox', { name: `Preview: ${name}` });
+const content = (download: Download) => download.path().then((path) => readFileSync(path, 'utf8'));
+
+/** A record on the page, with what its author wrote. */
+async function write(page: Page): Promise<void> {
+	await page.goto(RECORD);
+	await advisorField(page).fill(`https://wiki.example/decide/advisor/#${ADVICE}`);
+	await page.getByLabel('Title').fill('Encrypt calls, in phases');
+	await page.getByLabel('Context').fill('The audit asks for it.\n- by June\n- for all services');
+	await page.getByLabel('Decision-makers').fill('Ana Ruiz, Bo');
+	await expect(preview(page)).toHaveValue(/“Adopt a mesh now: in phases”/);
+}
+
+async function save(page: Page, tab = 'Decision record'): Promise<{ name: string; text: string }> {
+	await page.getByRole('tab', { name: tab }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('tabpanel').getByRole('button', { name: 'Download' }).click(),
+	]);
+	return { name: download.suggestedFilename(), text: await content(download) };
+}
+
+async function openFile(page: Page, text: string): Promise<void> {
+	await page.getByText('Open a record that you saved').click();
+	await page
+		.getByLabel('Choose a file')
+		.setInputFiles({ name: 'record.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+}
+
+const changes = (page: Page) => page.getByRole('region', { name: /^What has changed since/ });
+
+test('the advisor hands its answers over, and a record, a task and findings come of them', async ({ page }) => {
+	await page.goto(`/decide/advisor/#${ADVICE}`);
+	await page
+		.getByRole('region', { name: 'What to do next' })
+		.getByRole('link', { name: 'Write the decision record' })
+		.click();
+	await expect(page).toHaveURL(/\/decide\/record\/#v=1&kb=[\d.]+&a=v~3d1~26kb/);
+	await expect(page.getByText('Adopt a mesh now: in phases', { exact: true })).toBeVisible();
+	await expect(preview(page)).toHaveValue(/^---\nstatus: proposed\ndate: \d{4}-\d\d-\d\d\n/);
+	for (const heading of ['## Decision Drivers', '## Considered Options', '### Sources', '* [1] [']) {
+		await expect(preview(page)).toHaveValue(new RegExp(heading.replace(/[[\]*]/g, '\\$&')));
+	}
+	await page.getByRole('tab', { name: 'Evaluation task' }).click();
+	await expect(preview(page, 'Evaluation task')).toHaveValue(/\n- \[ \] /);
+	await page.getByRole('tab', { name: 'Findings' }).click();
+	await expect(preview(page, 'Findings')).toHaveValue(/\(we are here\)/);
+});
+
+test('the calculator, the estimator and the pages of decisions hand over, too', async ({ page }) => {
+	await page.goto('/compare/scoring/');
+	await page.getByRole('button', { name: 'Regulated' }).click();
+	await page.getByRole('link', { name: 'Write the decision record' }).click();
+	await expect(page.getByText(/\d+ candidates, .+ first/)).toBeVisible();
+	await expect(preview(page)).toHaveValue(/weighs 35 % instead of 15 %: Our choice\./);
+
+	await page.goto('/cost/estimator/#v=1&p=400');
+	await page.getByRole('link', { name: 'Write the decision record' }).click();
+	await expect(preview(page)).toHaveValue(/### Estimate\n\n\| Low \/ typical \/ high \|/);
+
+	await page.goto('/decide/decisions/certificate-authority/');
+	await page.getByRole('link', { name: 'Start a record with this' }).click();
+	await expect(page).toHaveURL(/d=certificate-authority/);
+	await expect(preview(page)).toHaveValue(/# Who signs the certificates[\s\S]+Chosen option: \*To fill in/);
+});
+
+test('what the author writes is in the texts and the files, and never in the link or in the browser', async ({
+	page,
+	context,
+}) => {
+	await write(page);
+	await expect(preview(page)).toHaveValue(
+		/decision-makers: \[Ana Ruiz, Bo\][\s\S]+# Encrypt calls, in phases[\s\S]+\n\* by June\n/,
+	);
+	expect(page.url()).not.toMatch(/audit|Ruiz|Encrypt/);
+	expect(await page.getByLabel('Link to this record').inputValue()).not.toMatch(/audit|Ruiz|Encrypt/);
+	const { name, text } = await save(page);
+	expect(name).toBe('encrypt-calls-in-phases.md');
+	expect(text).toBe(await preview(page).inputValue());
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('a link that does not fit says so beside its field, and the last good one stays in use', async ({ page }) => {
+	await write(page);
+	const status = page.locator('#record-link-advice-status');
+	for (const [link, reason] of [
+		['https://wiki.example/compare/matrix/#v=1&d=1', 'This is no link of the advisor'],
+		['https://evil.example/x#<img src=x onerror=alert(1)>', 'This is no link of the advisor'],
+		[`#${ADVICE.replace('v=1', 'v=7')}`, 'version “7”'],
+		['https://wiki.example/decide/advisor/', 'ends before the part behind “#”'],
+	] as const) {
+		await advisorField(page).fill(link);
+		await expect(status).toContainText(reason);
+		await expect(status).toContainText('The last good link stays in use.');
+		await expect(advisorField(page)).toHaveValue(link);
+		await expect(advisorField(page)).toHaveAttribute('aria-invalid', 'true');
+		await expect(preview(page)).toHaveValue(/Adopt a mesh now/);
+	}
+	await advisorField(page).fill(`#${ADVICE}&w=40`);
+	await expect(status).toContainText('"w" is not part of this tool');
+	await advisorField(page).fill('');
+	await expect(preview(page)).not.toHaveValue(/Adopt a mesh now/);
+});
+
+test('a link in the wrong field can be put into the right one', async ({ page }) => {
+	await page.goto(RECORD);
+	await advisorField(page).fill('https://wiki.example/embed/scoring/#v=1&kb=2026.11.21&c=no-mesh.linkerd.cilium');
+	await page.getByRole('button', { name: 'Use it as the link of the scoring calculator' }).click();
+	await expect(page.getByText('3 candidates, ')).toBeVisible();
+	await expect(advisorField(page)).toHaveValue('');
+});
+
+test('a saved record is opened again as it was, says that nothing has changed, and can be closed', async ({ page }) => {
+	await write(page);
+	const { text } = await save(page);
+	await page.goto(RECORD);
+	await page.getByLabel('Title').fill('Something else');
+	await openFile(page, text);
+	await expect(changes(page)).toContainText(/Nothing: \d+ facts say what they said/);
+	await expect(page.getByLabel('Title')).toHaveValue('Encrypt calls, in phases');
+	await expect(page.getByLabel('Context')).toHaveValue('The audit asks for it.\n- by June\n- for all services');
+	await expect(preview(page)).toHaveValue(/Adopt a mesh now: in phases/);
+	await page.getByRole('button', { name: 'Undo: close it again' }).click();
+	await expect(changes(page)).toBeHidden();
+	await expect(page.getByLabel('Title')).toHaveValue('Something else');
+	await expect(advisorField(page)).toHaveValue('');
+});
+
+test('a record says which facts, verdict, order and days have changed since, and goes on from there', async ({
+	page,
+}) => {
+	await write(page);
+	await page.getByLabel('Read again on').fill('2026-11-30');
+	const { text } = await save(page, 'Findings');
+	const older = text
+		.replace(/"mtls-default":"[0-9a-f]{8}"/, '"mtls-default":"00000000"')
+		.replace('"verdict":{"id":"adopt-now","qualifier":"phased"}', '"verdict":{"id":"not-yet"}')
+		.replace(/"order":\["([^"]+)","([^"]+)"/, '"order":["$2","$1"');
+	await page.clock.setFixedTime('2026-12-24T12:00:00Z');
+	await page.goto(RECORD);
+	await openFile(page, older);
+	await expect(page.getByRole('alert')).toContainText('changed by hand');
+	await expect(changes(page)).toBeHidden();
+	await page.getByRole('button', { name: 'Open it anyway' }).click();
+	await expect(changes(page)).toContainText('Was “Not yet”. Today: “Adopt a mesh now: in phases”.');
+	await expect(changes(page)).toContainText(/First place\s*Changed:/);
+	await expect(changes(page)).toContainText('was due on 2026-11-30');
+	await expect(changes(page)).toContainText(/mtls-default says now: /);
+	await page.getByRole('button', { name: 'Continue this record with today’s date' }).click();
+	await expect(page.getByLabel('Date', { exact: true })).toHaveValue('2026-12-24');
+	await expect(preview(page)).toHaveValue(/"revision": 1/);
+	await page.getByRole('button', { name: 'Replace it by a new record' }).click();
+	await expect(page.getByLabel('Supersedes')).toHaveValue('Encrypt calls, in phases (2026-12-24)');
+	await expect(preview(page)).toHaveValue(/"revision": 0/);
+});
+
+test('what is damaged, foreign or newer changes nothing, and says why', async ({ page }) => {
+	await write(page);
+	const { text } = await save(page);
+	await page.getByText('Open a record that you saved').click();
+	const paste = page.getByLabel('Or paste its text');
+	for (const [wrong, reason] of [
+		['# Notes of a meeting', 'No data of a record was found'],
+		[text.slice(0, -200), 'damaged'],
+		[text.replace('"version": 1', '"version": 9'), 'newer form of this page'],
+		['{"format": "mesh-or-not/checklist", "version": 1}', 'another tool, “checklist”'],
+		['<script>alert(1)</script>', 'No data of a record was found'],
+	] as const) {
+		await paste.fill(wrong);
+		await page.getByRole('button', { name: 'Open the pasted text' }).click();
+		await expect(page.getByRole('alert')).toContainText(reason);
+		await expect(page.getByRole('alert')).toContainText('Nothing was changed.');
+		await expect(page.getByLabel('Title')).toHaveValue('Encrypt calls, in phases');
+		await expect(paste).toHaveValue(wrong);
+	}
+	await page.getByLabel('Choose a file').setInputFiles({
+		name: 'huge.md',
+		mimeType: 'text/markdown',
+		buffer: Buffer.alloc(3_000_000, 'x'),
+	});
+	await expect(page.getByRole('alert')).toContainText('longer than');
+});
+
+test('text from outside is only ever text', async ({ page }) => {
+	await write(page);
+	const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+	await page.getByLabel('Title').fill(hostile);
+	await page.getByLabel('Read again on').fill('2027-05-20');
+	const { text } = await save(page);
+	await page.goto(RECORD);
+	await openFile(page, text);
+	await expect(page.locator('.record-events')).toContainText(hostile);
+	expect(await page.title()).not.toBe('1');
+	expect(await page.locator('.record-tool img, .record-tool script').count()).toBe(0);
+});
+
+test('a day makes a calendar file', async ({ page }) => {
+	await write(page);
+	await expect(page.getByRole('button', { name: 'Download the calendar file' })).toBeDisabled();
+	await page.getByLabel('Read again on').fill('2027-05-20');
+	await page.getByLabel('Add a trigger that follows from the answers').selectOption({ index: 1 });
+	await page.getByLabel('Owner of trigger 1').fill('Bo');
+	await page.getByLabel('Look by, of trigger 1').fill('2027-01-04');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download the calendar file' }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe('encrypt-calls-in-phases.ics');
+	const text = await content(download);
+	expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+	expect(text).toContain('DTSTART;VALUE=DATE:20270104\r\n');
+	await expect(preview(page)).toHaveValue(
+		/\| Trigger \| Owner \| Look by \|\n\| --- \| --- \| --- \|\n\| The answer to .+ \| Bo \| 2027-01-04 \|/,
+	);
+});
+
+test('house rules of a company hold in the record, and are kept with it', async ({ page }) => {
+	await write(page);
+	const rules = {
+		format: 'mesh-or-not/settings',
+		version: 1,
+		name: 'Platform council',
+		excluded: [{ platform: 'cilium', reason: 'Another team owns the network.' }],
+	};
+	await page.getByText('House rules of your company').click();
+	await page.getByLabel('Load a file (JSON)').setInputFiles({
+		name: 'rules.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(rules)),
+	});
+	await expect(preview(page)).toHaveValue(/House rules that were applied:\n\n\* Platform council: Excluded: Cilium/);
+	const { text } = await save(page);
+	await page.goto(RECORD);
+	await openFile(page, text);
+	await expect(page.getByText('House rules applied: Platform council')).toBeVisible();
+	await expect(changes(page)).toContainText('Nothing: ');
+});
+
+test('a connection that fails loses nothing, and can be tried again', async ({ page, complaints }) => {
+	await page.goto(RECORD);
+	await page.getByLabel('Title').fill('Offline');
+	await expect(preview(page)).toHaveValue(/# Offline/);
+	await page.route('**/data/v1/advisor.json', (route) => route.abort());
+	await advisorField(page).fill(`#${ADVICE}`);
+	await expect(page.getByRole('alert')).toContainText('What you entered is still here.');
+	await page.unroute('**/data/v1/advisor.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(preview(page)).toHaveValue(/# Offline[\s\S]+Adopt a mesh now/);
+	// The browser reports the request that was cut off.
+	complaints.length = 0;
+});
+
+test('everything is reached by keyboard', async ({ page }) => {
+	await page.goto(RECORD);
+	await advisorField(page).focus();
+	await page.keyboard.insertText(`#${ADVICE}`);
+	await expect(preview(page)).toHaveValue(/Adopt a mesh now/);
+	await page.getByRole('tab', { name: 'Decision record' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('tab', { name: 'Evaluation task' })).toBeFocused();
+	await expect(page.getByRole('tab', { name: 'Evaluation task' })).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('End');
+	await expect(page.getByRole('tab', { name: 'Findings' })).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('tab', { name: 'Decision record' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('tabpanel').getByRole('button', { name: 'Download' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Copied.').or(page.getByText('The text is selected'))).toBeVisible();
+});
+
+test('what was typed before the tool was ready is kept', async ({ page }) => {
+	await page.route('**/data/v1/record.json', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 800));
+		await route.continue();
+	});
+	await page.goto(RECORD);
+	await openFile(page, 'no record');
+	await page.getByLabel('Context').fill('First words');
+	await page.getByLabel('Status').selectOption('accepted');
+	await page.getByRole('tab', { name: 'Findings' }).click();
+	await expect(preview(page, 'Findings')).toBeVisible();
+	await expect(page.getByRole('alert')).toContainText('No data of a record was found');
+	await expect(page.getByLabel('Context')).toHaveValue('First words');
+	await page.getByRole('tab', { name: 'Decision record' }).click();
+	await expect(preview(page)).toHaveValue(/status: accepted[\s\S]+First words/);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 320, height: 700 }, hasTouch: true });
+
+	test('nothing is cut off, and the texts are one tap away', async ({ page }) => {
+		await write(page);
+		await page.getByRole('button', { name: 'Add a trigger' }).tap();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		await page.getByRole('link', { name: 'To the texts, to copy and save' }).tap();
+		await expect(page.getByRole('heading', { name: 'Your record' })).toBeInViewport();
+		await expect(preview(page)).toHaveValue(/Adopt a mesh now/);
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an example shows all three texts', async ({ page }) => {
+		for (const path of [RECORD, '/embed/record/']) {
+			await page.goto(path);
+			for (const title of ['Decision record', 'Evaluation task', 'Findings']) {
+				await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+			}
+			await expect(page.getByText('## Considered Options')).toBeVisible();
+			await expect(page.getByText('completed: false')).toBeVisible();
+			await expect(page.getByText('## Where we stand')).toBeVisible();
+			await expect(page.getByRole('textbox', { name: 'Link of the advisor' })).toBeHidden();
+		}
+	});
+});
+
+test.describe('as an embed', () => {
+	test('takes links, and tells its host the address without what was written', async ({ page }) => {
+		await page.goto(
+			`/embed/record/#v=1&kb=2026.11.21&a=${ADVICE.replace(/[=&.]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`)}&theme=dark`,
+		);
+		await expect(preview(page)).toHaveValue(/Adopt a mesh now/);
+		await page.getByLabel('Title').fill('Private');
+		await expect(preview(page)).toHaveValue(/# Private/);
+		expect(page.url()).not.toContain('Private');
+		expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark');
+	});
+});
