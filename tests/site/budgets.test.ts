@@ -12,6 +12,8 @@ test.each([
 	['/compare/matrix/', 'tool'],
 	['/compare/scoring/', 'tool'],
 	['/decide/checklist/', 'tool'],
+	['/cost/measurements/', 'tool'],
+	['/cost/measurements/livewyer-2024/', 'prose'],
 	['/embed/matrix/', 'embed'],
 	['/embed/scoring/', 'embed'],
 	['/embed/checklist/', 'embed'],

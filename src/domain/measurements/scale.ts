@@ -32,6 +32,6 @@ const familyOf = ({ metric, unit }: Comparison) => `${metric.startsWith('latency
 function roundUp(value: number): number {
 	if (value <= 0) return 1;
 	const power = 10 ** Math.floor(Math.log10(value));
-	const step = STEPS.find((each) => each * power >= value - 1e-12) ?? 10;
+	const step = STEPS.find((each) => each * power >= value * (1 - 1e-12)) ?? 10;
 	return Number((step * power).toPrecision(12));
 }

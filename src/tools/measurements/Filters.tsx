@@ -37,7 +37,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 				chosen={filter.platforms}
 				onChange={(chosen) => change({ platforms: chosen })}
 			/>
-			<MoreFilters wanted={isFiltering({ ...filter, metrics: [], platforms: [] })}>
+			<MoreFilters set={setIn(filter)}>
 				<Choice
 					name="load"
 					legend="Load"
@@ -49,7 +49,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 				<Years filter={filter} years={beds.flatMap(({ year }) => year ?? [])} change={change} />
 				{undated > 0 && (
 					<p class="scoring-note">
-						{undated === 1 ? 'One test has' : `${undated} tests have`} no date and is left out.
+						{undated === 1 ? 'One test has no date and is left out.' : `${undated} tests have no date and are left out.`}
 					</p>
 				)}
 				<Choice
@@ -91,6 +91,10 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 		</section>
 	);
 }
+
+/** How many of the filters in the folded section are set. */
+const setIn = (filter: MeasurementFilter) =>
+	filter.loads.length + filter.runners.length + filter.beds.length + (hasYears(filter) ? 1 : 0);
 
 type ChoiceProps<Word extends string> = {
 	/** Start of the ids of the boxes: a box that is ticked before the data is there is found by its id. */

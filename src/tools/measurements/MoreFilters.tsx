@@ -2,22 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
-	/** Opens the section when it becomes true. It closes only when the reader closes it. */
-	readonly wanted: boolean;
+	/** How many of these filters are set. */
+	readonly set: number;
 	readonly children: ComponentChildren;
 };
 
 /** Filters that few readers need. They are written when the section opens: without scripts they would do nothing. */
-export function MoreFilters({ wanted, children }: Props) {
+export function MoreFilters({ set, children }: Props) {
 	const [open, setOpen] = useState(false);
 	const details = useRef<HTMLDetailsElement>(null);
 	useEffect(() => {
 		// A reader may have opened the section before the tool was ready.
-		if (wanted || details.current?.open) setOpen(true);
-	}, [wanted]);
+		if (details.current?.open) setOpen(true);
+	}, []);
 	return (
-		<details ref={details} class="more-filters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-			<summary>Load, year, who ran it, test</summary>
+		<details ref={details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>
+				Load, year, who ran it, test
+				{set > 0 && <span class="measure-set">: {set} set</span>}
+			</summary>
 			{open && children}
 		</details>
 	);

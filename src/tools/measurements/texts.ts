@@ -1,6 +1,7 @@
 import { Citations } from '../../domain/evidence/citations.ts';
 import { testAnchor } from '../../domain/measurements/anchor.ts';
-import { conditionsOf } from '../../domain/measurements/conditions.ts';
+import { CONDITIONS, conditionsOf } from '../../domain/measurements/conditions.ts';
+import type { Figure } from '../../domain/measurements/figures.ts';
 import type { MeasurementsJson, TestbedJson } from '../../domain/measurements/json.ts';
 import { type Comparison, differenceIn, factsOf } from '../../domain/measurements/measurements.ts';
 import { LOAD_WORDS, METRIC_WORDS, RUNNER_WORDS } from '../../domain/measurements/words.ts';
@@ -74,55 +75,43 @@ function figureRows(comparison: Comparison, markFact: (id: string) => string): T
 	];
 }
 
-/** Columns that describe a figure, before those of the conditions. */
-const FIGURE_COLUMNS = [
-	'Test',
-	'Basis',
-	'Year',
-	'Who ran it',
-	'Stake',
-	'Measure',
-	'Comparison',
-	'Load',
-	'Load in words',
-	'Measured',
-	'Bound',
-	'Figure',
-	'Upper end',
-	'Unit',
-	'Baseline',
-	'Difference',
-	'Read from',
-	'Fact',
-	'Address',
-	'Sources',
-] as const;
+/** The columns of a figure, before those of the conditions. */
+const COLUMNS: readonly (readonly [string, (cell: Cell) => string])[] = [
+	['Test', ({ bed }) => bed.title],
+	['Basis', ({ bed }) => bed.basis],
+	['Year', ({ bed }) => String(bed.year ?? '')],
+	['Who ran it', ({ bed }) => bed.who],
+	['Stake', ({ bed }) => RUNNER_WORDS[bed.by]],
+	['Measure', ({ comparison }) => METRIC_WORDS[comparison.metric]],
+	['Comparison', ({ comparison }) => comparison.title],
+	['Load', ({ comparison }) => LOAD_WORDS[comparison.load]],
+	['Load in words', ({ comparison }) => comparison.at ?? ''],
+	['Measured', ({ figure }) => figure.what],
+	['Bound', ({ figure }) => figure.bound ?? ''],
+	['Figure', ({ figure }) => String(figure.value)],
+	['Upper end', ({ figure }) => String(figure.upper ?? '')],
+	['Unit', ({ comparison }) => comparison.unit],
+	['Baseline', ({ figure }) => (figure.baseline ? 'yes' : '')],
+	['Difference', ({ comparison, figure }) => exactDifference(comparison, figure)],
+	['Read from', ({ figure }) => figure.reading ?? ''],
+	['Fact', ({ figure }) => figure.fact],
+];
+
+type Cell = { readonly bed: TestbedJson; readonly comparison: Comparison; readonly figure: Figure };
+
+/** The difference from the baseline as a number, without the noise of subtraction. */
+function exactDifference(comparison: Comparison, figure: Figure): string {
+	const difference = differenceIn(comparison, figure);
+	return difference === undefined ? '' : String(Number(difference.by.toPrecision(6)));
+}
 
 export function measurementsCsv(result: Result, json: MeasurementsJson): string {
 	const { beds, citations, markFact } = evidenceFor(result, json);
 	const page = result.url.split('#')[0];
-	const [first] = beds;
 	const rows = beds.flatMap((bed) =>
 		bed.comparisons.flatMap((comparison) =>
 			comparison.figures.map((figure) => [
-				bed.title,
-				bed.basis,
-				String(bed.year ?? ''),
-				bed.who,
-				RUNNER_WORDS[bed.by],
-				METRIC_WORDS[comparison.metric],
-				comparison.title,
-				LOAD_WORDS[comparison.load],
-				comparison.at ?? '',
-				figure.what,
-				figure.bound ?? '',
-				String(figure.value),
-				String(figure.upper ?? ''),
-				comparison.unit,
-				figure.baseline ? 'yes' : '',
-				String(Number((differenceIn(comparison, figure)?.by ?? Number.NaN).toPrecision(6)) || ''),
-				figure.reading ?? '',
-				figure.fact,
+				...COLUMNS.map(([, read]) => read({ bed, comparison, figure })),
 				`${page}#${testAnchor(bed.id, comparison.id)}`,
 				markFact(figure.fact),
 				...conditionsOf(bed).map(({ value }) => value),
@@ -130,7 +119,7 @@ export function measurementsCsv(result: Result, json: MeasurementsJson): string 
 		),
 	);
 	return toCsv([
-		[...FIGURE_COLUMNS, ...(first ? conditionsOf(first).map(({ name }) => name) : [])],
+		[...COLUMNS.map(([name]) => name), 'Address', 'Sources', ...CONDITIONS.map(([, name]) => name)],
 		...rows,
 		[],
 		['Note', WARNING],
