@@ -22,7 +22,6 @@ const LOADS = ['paced', 'saturated', 'bulk', 'objects', 'unknown'] as const;
 /** Units of figures. The keys of the data in facts carry the same units. */
 const UNITS = [
 	'ms',
-	's',
 	'%',
 	'vCPU',
 	'mCPU',

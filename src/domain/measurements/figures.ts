@@ -53,7 +53,6 @@ function numberAt(data: Fact['data'], key: string, fact: string): number {
 /** What the key of a quantity in each unit contains. Some keys say behind the unit what the quantity is for. */
 export const UNIT_IN_KEY: Readonly<Record<Unit, RegExp>> = {
 	ms: /_ms(?:_|$)/,
-	s: /_s(?:_|$)/,
 	'%': /_pct$/,
 	vCPU: /(?:^|_)vcpu(?:_per_(?:node|pod|remote_cluster))?$/,
 	mCPU: /_(?:mcpu|millicores)$/,
