@@ -16,6 +16,9 @@ const METRICS = [
 	'control-plane',
 ] as const;
 
+/** What a reader asks about every test first. A file says it, or that its source does not, so that nothing is forgotten. */
+const ASKED_FIRST = ['year', 'versions', 'environment', 'paid'] as const;
+
 /** What the system is busy with while it is measured. */
 const LOADS = ['paced', 'saturated', 'bulk', 'objects', 'unknown'] as const;
 
@@ -113,6 +116,10 @@ export const testbed = z
 		runs: line(200)
 			.optional()
 			.describe('How often and how long, and what was dropped. Left out where the source does not say.'),
+		unstated: z
+			.array(z.enum(ASKED_FIRST))
+			.optional()
+			.describe('Which of year, versions, environment and paid the source does not state.'),
 		limits: line(400).optional().describe('What to know before anything is concluded from it.'),
 		separate: z
 			.literal(true)
@@ -140,6 +147,10 @@ export const testbed = z
 	.refine(({ comparisons, unread, facts }) => comparisons.length > 0 || (unread !== undefined && facts !== undefined), {
 		path: ['comparisons'],
 		message: 'name figures, or say under unread what could not be read and name a fact about the test',
+	})
+	.refine((bed) => ASKED_FIRST.every((name) => (bed[name] === undefined) === (bed.unstated ?? []).includes(name)), {
+		path: ['unstated'],
+		message: `give ${ASKED_FIRST.join(', ')}, or name here those that the source does not state`,
 	})
 	.refine((t) => t.review_by > t.checked, { path: ['review_by'], message: 'review_by must lie after checked' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { references } from '../../src/domain/evidence/checks/references.ts';
 import { sourcesAreUsed } from '../../src/domain/evidence/checks/sources.ts';
-import { benchmarksHaveATest, figuresAreStated } from '../../src/domain/evidence/checks/testbeds.ts';
+import { benchmarksHaveOneTest, figuresAreStated } from '../../src/domain/evidence/checks/testbeds.ts';
 import type { Fact, Testbed } from '../../src/domain/evidence/types.ts';
 import { testbed } from '../../src/schema/testbed.ts';
 import { FACT, SOUND } from './canary.ts';
@@ -24,6 +24,7 @@ const BED: Testbed = {
 	basis: 'measured',
 	by: 'individual',
 	who: 'Somebody',
+	unstated: ['year', 'versions', 'environment', 'paid'],
 	comparisons: [
 		{
 			id: 'p99',
@@ -53,7 +54,7 @@ const withFigures = (...figures: Testbed['comparisons'][number]['figures']): Tes
 
 test('a sound test is accepted', () => {
 	expect(figuresAreStated(content({}, BED))).toEqual([]);
-	expect(benchmarksHaveATest(content({}, BED))).toEqual([]);
+	expect(benchmarksHaveOneTest(content({}, BED))).toEqual([]);
 });
 
 describe('figuresAreStated() refuses', () => {
@@ -79,10 +80,17 @@ describe('figuresAreStated() refuses', () => {
 	});
 });
 
-describe('benchmarksHaveATest() refuses', () => {
+describe('benchmarksHaveOneTest() refuses', () => {
 	test('a benchmark with figures that no test names', () => {
-		expect(benchmarksHaveATest(content({}))).toMatchObject([
+		expect(benchmarksHaveOneTest(content({}))).toMatchObject([
 			{ file: 'content/facts/benchmarks/somebody-2024.yaml', field: 'data' },
+		]);
+	});
+
+	test('a fact that two tests name', () => {
+		const other = { ...BED, id: 'copied-2024' };
+		expect(benchmarksHaveOneTest({ ...content({}, BED), testbeds: [BED, other] })).toMatchObject([
+			{ file: 'content/testbeds/copied-2024.yaml', message: `${BENCHMARK.id} belongs to the test ${BED.id} already` },
 		]);
 	});
 
@@ -93,12 +101,12 @@ describe('benchmarksHaveATest() refuses', () => {
 		['a fact about a platform', { id: 'linkerd/latency', subject: 'linkerd' }],
 		['a fact without figures', { data: undefined }],
 	])('but not %s', (_, part) => {
-		expect(benchmarksHaveATest(content(part as Partial<Fact>))).toEqual([]);
+		expect(benchmarksHaveOneTest(content(part as Partial<Fact>))).toEqual([]);
 	});
 
 	test('nor one that a test names as a further fact', () => {
 		const bed = { ...BED, comparisons: [], unread: ['Charts.'], facts: [BENCHMARK.id] };
-		expect(benchmarksHaveATest(content({}, bed))).toEqual([]);
+		expect(benchmarksHaveOneTest(content({}, bed))).toEqual([]);
 	});
 });
 
@@ -132,15 +140,19 @@ describe('the schema of a test refuses', () => {
 		['two comparisons of one name', { comparisons: [comparison, comparison] }],
 		['neither figures nor what could not be read', { comparisons: [] }],
 		['a unit that nobody knows', { comparisons: [{ ...comparison, unit: 'furlongs' }] }],
-		['a year that is a text', { year: '2024' }],
+		['a year that is a text', { year: '2024', unstated: ['versions', 'environment', 'paid'] }],
+		['a year that is neither given nor said to be missing', { unstated: ['versions', 'environment', 'paid'] }],
+		['a payer who is given and said to be missing', { paid: 'Somebody, who sells nothing.' }],
+		['machines that nobody mentions', { unstated: undefined }],
 		['a review before the check', { review_by: '2020-01-01' }],
 		['a misspelt field', { enviroment: 'GKE' }],
 	])('%s', (_, part) => {
 		expect(testbed.safeParse({ ...sound, ...part }).success).toBe(false);
 	});
 
-	test('and accepts a sound one', () => {
-		expect(testbed.safeParse(sound).success).toBe(true);
+	test('and accepts a sound one, with or without what its source may leave out', () => {
+		const complete = { year: 2024, versions: 'Linkerd 2.14', environment: 'GKE', paid: 'Nobody.', unstated: undefined };
+		for (const part of [{}, complete]) expect(testbed.safeParse({ ...sound, ...part }).success).toBe(true);
 	});
 });
 

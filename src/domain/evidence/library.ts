@@ -10,7 +10,7 @@ import { retriesHaveFigures } from './checks/retries.ts';
 import { rotationsHaveFigures } from './checks/rotations.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
-import { benchmarksHaveATest, figuresAreStated } from './checks/testbeds.ts';
+import { benchmarksHaveOneTest, figuresAreStated } from './checks/testbeds.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
 import { verdictsCoverEachCase } from './checks/verdicts.ts';
 import type { Edition } from './edition.ts';
@@ -33,7 +33,7 @@ export const CHECKS: readonly Check[] = [
 	impliedConstraintsExist,
 	exclusionsHaveFacts,
 	figuresAreStated,
-	benchmarksHaveATest,
+	benchmarksHaveOneTest,
 	sourcesAreUnique,
 	sourcesAreUsed,
 	rotationsHaveFigures,

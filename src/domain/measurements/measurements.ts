@@ -42,8 +42,14 @@ function inReadingOrder(a: Testbed, b: Testbed): number {
 	);
 }
 
+/** What a test names facts in, with or without their numbers. */
+type Listing = {
+	readonly comparisons: readonly { readonly figures: readonly { readonly fact: string }[] }[];
+	readonly facts?: readonly string[] | undefined;
+};
+
 /** Every fact about a test: those of its figures first, then the further ones. */
-export function factsOf({ comparisons, facts }: Pick<Measured, 'comparisons' | 'facts'>): string[] {
+export function factsOf({ comparisons, facts }: Listing): string[] {
 	return [...new Set([...comparisons.flatMap(({ figures }) => figures.map(({ fact }) => fact)), ...(facts ?? [])])];
 }
 

@@ -15,28 +15,17 @@ type Props = {
 
 /** The figures of one comparison as a table that is also its chart: a bar from zero beside each number. The table, or each number, leads to its fact. */
 export function BarTable({ bed, comparison, platforms }: Props) {
-	const { id, figures, note, unit } = comparison;
+	const { figures, note, unit } = comparison;
 	const scale = hasChart(comparison) ? scaleOf(bed, comparison) : undefined;
+	const anchor = testAnchor(bed.id, comparison.id);
+	const [only = '', ...others] = new Set(figures.map(({ fact }) => factHref(fact, platforms)));
+	const shared = others.length === 0 ? only : undefined;
 	// Charts that share a scale have the same columns, so that their bars are equally wide.
-	const compared = sharingScale(bed, comparison).some((other) => other.figures.some(({ baseline }) => baseline));
-	const reading = readingOf(comparison);
-	const anchor = testAnchor(bed.id, id);
-	const [only, ...others] = new Set(figures.map(({ fact }) => fact));
+	const compared = sharingScale(bed, comparison).some(hasBaseline);
 	return (
 		<table class="bars" id={anchor}>
-			<caption>
-				<a href={`#${anchor}`}>{titleOf(comparison)}</a>
-				<small>
-					{loadOf(comparison)}
-					{reading && `; from: ${reading}`}
-					{scale && `; bars from 0 to ${amount(scale.max)}`}
-					{only && others.length === 0 && (
-						<>
-							. <a href={factHref(only, platforms)}>Fact</a>
-						</>
-					)}
-				</small>
-			</caption>
+			<Caption comparison={comparison} anchor={anchor} scale={scale} fact={shared} />
+			{hasBaseline(comparison) && <Head charted={scale !== undefined} unit={unit} />}
 			<tbody>
 				{figures.map((figure) => {
 					const difference = differenceIn(comparison, figure);
@@ -49,11 +38,7 @@ export function BarTable({ bed, comparison, platforms }: Props) {
 								</td>
 							)}
 							<td>
-								{others.length === 0 ? (
-									figureText(figure)
-								) : (
-									<a href={factHref(figure.fact, platforms)}>{figureText(figure)}</a>
-								)}
+								{shared ? figureText(figure) : <a href={factHref(figure.fact, platforms)}>{figureText(figure)}</a>}
 							</td>
 							{compared && <td>{difference ? shortDifference(difference, unit) : ''}</td>}
 						</tr>
@@ -68,6 +53,50 @@ export function BarTable({ bed, comparison, platforms }: Props) {
 				</tfoot>
 			)}
 		</table>
+	);
+}
+
+const hasBaseline = ({ figures }: Pick<Comparison, 'figures'>) => figures.some(({ baseline }) => baseline);
+
+type CaptionProps = {
+	readonly comparison: Comparison;
+	readonly anchor: string;
+	readonly scale: Scale | undefined;
+	/** Address of the fact, where one fact has all figures. */
+	readonly fact: string | undefined;
+};
+
+/** What is compared, under which load, and where it is from. The title leads to itself, so that it can be copied. */
+function Caption({ comparison, anchor, scale, fact }: CaptionProps) {
+	const reading = readingOf(comparison);
+	return (
+		<caption>
+			<a href={`#${anchor}`}>{titleOf(comparison)}</a>
+			<small>
+				{loadOf(comparison)}
+				{reading && `; from: ${reading}`}
+				{scale && `; bars from 0 to ${amount(scale.max)}`}
+				{fact && (
+					<>
+						. <a href={fact}>Fact</a>
+					</>
+				)}
+			</small>
+		</caption>
+	);
+}
+
+/** Only the difference needs a heading: the caption has the unit of the rest. The empty cells set the widths. */
+function Head({ charted, unit }: { readonly charted: boolean; readonly unit: Comparison['unit'] }) {
+	return (
+		<thead>
+			<tr>
+				<td class="what" />
+				{charted && <td class="bar-cell" />}
+				<td />
+				<th scope="col">{unit === 'ms' ? 'added' : 'change'}</th>
+			</tr>
+		</thead>
 	);
 }
 

@@ -1,25 +1,25 @@
-import { conditionsOf } from '../../domain/measurements/conditions.ts';
-import { RUNNER_WORDS } from '../../domain/measurements/words.ts';
+import { type Contrast, contrastOf, type Verdict } from '../../domain/measurements/contrast.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import type { ListedBed } from './model.ts';
 
 /** More columns than this cannot be read beside each other. */
 export const MOST_BESIDE = 4;
 
+/** What each verdict is called above the table, the reasons for a difference first. */
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+	differs: 'Different',
+	'partly stated': 'Stated by some only',
+	unstated: 'Stated by none',
+	same: 'The same',
+};
+
 /** The conditions of a few tests beside each other: what differs is why their figures do. No figures are shown here. */
 export function SideBySide({ beds }: { readonly beds: readonly ListedBed[] }) {
-	const rows = beds.map((bed) => [
-		{ name: 'Year', value: String(bed.year ?? 'undated'), stated: bed.year !== undefined },
-		{ name: 'Who ran it', value: `${bed.who} (${RUNNER_WORDS[bed.by].toLowerCase()})`, stated: true },
-		...conditionsOf(bed),
-	]);
-	const [names = []] = rows;
+	const contrasts = contrastOf(beds);
 	return (
 		<section class="beside" aria-labelledby="beside-title">
 			<h2 id="beside-title">Why these may differ</h2>
-			<p class="scoring-note">
-				The conditions of the tests that are shown. Lines in which they differ, or in which one is silent, are marked.
-			</p>
+			<Summary contrasts={contrasts} />
 			<ScrollRegion label="Conditions side by side">
 				<table>
 					<thead>
@@ -33,26 +33,50 @@ export function SideBySide({ beds }: { readonly beds: readonly ListedBed[] }) {
 						</tr>
 					</thead>
 					<tbody>
-						{names.map(({ name }, index) => {
-							const cells = rows.map((row) => row[index]);
-							const differs = new Set(cells.map((cell) => cell?.value)).size > 1 || cells.some((cell) => !cell?.stated);
-							return (
-								<tr key={name} class={differs ? 'differs' : undefined}>
-									<th scope="row">
-										{name}
-										{differs && <span class="visually-hidden"> (differs or not stated)</span>}
-									</th>
-									{cells.map((cell, column) => (
-										<td key={beds[column]?.id} class={cell?.stated ? undefined : 'unknown'}>
-											{cell?.value}
-										</td>
-									))}
-								</tr>
-							);
-						})}
+						{contrasts.map((contrast) => (
+							<Row key={contrast.name} contrast={contrast} />
+						))}
 					</tbody>
 				</table>
 			</ScrollRegion>
 		</section>
+	);
+}
+
+/** The answer in a few words, before the table. */
+function Summary({ contrasts }: { readonly contrasts: readonly Contrast[] }) {
+	return (
+		<dl class="beside-summary">
+			{(Object.keys(VERDICT_WORDS) as Verdict[]).map((verdict) => {
+				const names = contrasts
+					.filter((contrast) => contrast.verdict === verdict)
+					.map(({ name }) => name.toLowerCase());
+				return (
+					names.length > 0 && (
+						<div key={verdict}>
+							<dt>{VERDICT_WORDS[verdict]}</dt>
+							<dd>{names.join(', ')}</dd>
+						</div>
+					)
+				);
+			})}
+		</dl>
+	);
+}
+
+function Row({ contrast: { name, verdict, cells } }: { readonly contrast: Contrast }) {
+	const marked = verdict === 'differs' || verdict === 'partly stated';
+	return (
+		<tr class={marked ? 'differs' : undefined}>
+			<th scope="row">
+				{name}
+				{marked && <span class="visually-hidden"> ({VERDICT_WORDS[verdict].toLowerCase()})</span>}
+			</th>
+			{cells.map(({ value, stated }, column) => (
+				<td key={column} class={stated ? undefined : 'unknown'}>
+					{value}
+				</td>
+			))}
+		</tr>
 	);
 }

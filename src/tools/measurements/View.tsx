@@ -13,7 +13,7 @@ import { measurementsExports } from './share.ts';
 import { measurementsFields } from './state.ts';
 import { useShowResult } from './useShowResult.ts';
 
-type Props = { readonly data: MeasurementsData; readonly embedded?: boolean };
+type Props = { readonly data: MeasurementsData };
 
 /** The published measurements: one card for each test, never two tests on one scale. */
 export default function MeasurementsTool({ data }: Props) {
@@ -39,7 +39,8 @@ export default function MeasurementsTool({ data }: Props) {
 					<p class="scoring-note">
 						Bars may be compared within a test: each test has a scale of its own. The last column is the difference from
 						the outlined bar. The name of a test leads to its conditions, sources and facts.
-						{shown.length > MOST_BESIDE && ' Show two to four tests to see their conditions side by side.'}
+						{shown.length > MOST_BESIDE &&
+							' Two figures contradict each other? Choose both tests under “Load, year, who ran it, test”, and their conditions stand side by side.'}
 					</p>
 					{shown.length > 1 && shown.length <= MOST_BESIDE && <SideBySide beds={shown} />}
 					{shown.length === 0 && (

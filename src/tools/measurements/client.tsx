@@ -1,5 +1,11 @@
-import { mountOnUse } from '../frame/mountOnUse.tsx';
+import { loadJson } from '../frame/load.ts';
+import { mountWhenUsed } from '../frame/mountOnUse.tsx';
 import type { MeasurementsData } from './model.ts';
-import MeasurementsTool from './View.tsx';
 
-mountOnUse<MeasurementsData>('measurements', MeasurementsTool, '/data/v1/measurements/explorer.json');
+mountWhenUsed('measurements', async () => {
+	const [{ default: MeasurementsTool }, data] = await Promise.all([
+		import('./View.tsx'),
+		loadJson<MeasurementsData>('/data/v1/measurements/explorer.json'),
+	]);
+	return <MeasurementsTool data={data} />;
+});

@@ -1,7 +1,8 @@
 import { UNIT_IN_KEY } from '../../measurements/figures.ts';
+import { factsOf } from '../../measurements/measurements.ts';
 import { states } from '../../measurements/said.ts';
 import { contentFile } from '../files.ts';
-import type { Check, Collections, Fact, Problem, Testbed } from '../types.ts';
+import type { Check, Fact, Problem, Testbed } from '../types.ts';
 
 /** Every figure of a test is in the data of the fact that it names, in the unit that is shown, and in the words of that fact. */
 export const figuresAreStated: Check = ({ testbeds, facts }) => {
@@ -62,21 +63,22 @@ const MEASURED_TOPICS: ReadonlySet<string> = new Set([
 const MEASURED_UNIT =
 	/_(?:ms|vcpu|mcpu|mb|mib|gb|kib|bytes|pct|rps|gbit_per_s|queries_per_core|sidecars|instances)(?:_|$)/;
 
-/** No benchmark with figures is left out of the page that lists them all. */
-export const benchmarksHaveATest: Check = ({ testbeds, facts }) => {
-	const listed = new Set(testbeds.flatMap(namedIn));
-	return facts.filter((fact) => isBenchmark(fact) && !listed.has(fact.id)).map(unlisted);
+/** Every benchmark with figures is on the page that lists them all, and no fact belongs to two tests. */
+export const benchmarksHaveOneTest: Check = ({ testbeds, facts }) => {
+	const testsOf = new Map<string, string[]>();
+	for (const bed of testbeds) {
+		for (const fact of factsOf(bed)) testsOf.set(fact, [...(testsOf.get(fact) ?? []), bed.id]);
+	}
+	return [
+		...facts.filter((fact) => isBenchmark(fact) && !testsOf.has(fact.id)).map(unlisted),
+		...[...testsOf].flatMap(([fact, tests]) => listedTwice(fact, tests)),
+	];
 };
 
 function isBenchmark({ subject, topic, data, confidence }: Fact): boolean {
 	if (subject !== 'benchmarks' || !MEASURED_TOPICS.has(topic) || confidence === 'inferred') return false;
 	return Object.entries(data ?? {}).some(([key, value]) => typeof value === 'number' && MEASURED_UNIT.test(key));
 }
-
-const namedIn = ({ comparisons, facts }: Collections['testbeds'][number]) => [
-	...comparisons.flatMap(({ figures }) => figures.map(({ fact }) => fact)),
-	...(facts ?? []),
-];
 
 function unlisted({ id }: Fact): Problem {
 	return {
@@ -85,4 +87,13 @@ function unlisted({ id }: Fact): Problem {
 		message: 'no test in content/testbeds names this benchmark',
 		remedy: 'add its figures to the file of the test, or write one that says who ran it, on what and under which load',
 	};
+}
+
+function listedTwice(fact: string, [first, ...others]: readonly string[]): Problem[] {
+	return others.map((id) => ({
+		file: contentFile('testbeds', id),
+		field: 'facts',
+		message: `${fact} belongs to the test ${first} already`,
+		remedy: 'name it in the test that it is from; to compare tests, readers put them side by side',
+	}));
 }
