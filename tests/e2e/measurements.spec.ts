@@ -65,6 +65,10 @@ test('puts the conditions of a few tests side by side, and never their figures o
 	await expect(beside.getByRole('row', { name: /^Telemetry/ })).toContainText('not stated');
 	await expect(beside.getByRole('row', { name: /^Encryption/ })).not.toHaveClass(/differs/);
 	await expect(beside.getByRole('row', { name: /^Environment/ })).toHaveClass(/differs/);
+	await expect(page.locator('.beside-summary > div').filter({ hasText: 'The same' })).toContainText(
+		'payload, encryption',
+	);
+	await expect(page.locator('.beside-summary > div').filter({ hasText: 'Different' })).toContainText('environment');
 	await expect(tests(page)).toHaveCount(2);
 });
 

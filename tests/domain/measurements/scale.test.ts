@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { measurementsOf } from '../../../src/domain/measurements/measurements.ts';
 import { hasChart, scaleOf } from '../../../src/domain/measurements/scale.ts';
+import { readContent } from '../../content/read.ts';
 import { comparison, figure } from './beds.ts';
 
 const bars = (id: string, values: readonly number[], part = {}) =>
@@ -61,4 +63,21 @@ describe('charts of one test share a scale', () => {
 		expect(hasChart(alone)).toBe(false);
 		expect(scaleOf({ comparisons: [p99, alone] }, p99).max).toBe(10);
 	});
+});
+
+test('every published comparison has a finite scale that rises and holds its bars', () => {
+	const { facts, testbeds } = readContent().collections;
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	for (const bed of measurementsOf(testbeds, (id) => byId.get(id) ?? { confidence: 'primary' })) {
+		for (const each of bed.comparisons.filter(hasChart)) {
+			const { max, marks } = scaleOf(bed, each);
+			const where = [bed.id, each.id];
+			expect([...where, marks.every(Number.isFinite), marks]).toEqual([
+				...where,
+				true,
+				marks.toSorted((a, b) => a - b),
+			]);
+			expect(Math.max(...each.figures.map(({ value, upper }) => upper ?? value))).toBeLessThanOrEqual(max);
+		}
+	}
 });

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../../src/domain/evidence/library.ts';
 import { filtered, NO_FILTER } from '../../../src/domain/measurements/filter.ts';
 import { measurementsJson } from '../../../src/domain/measurements/json.ts';
+import { factsOf } from '../../../src/domain/measurements/measurements.ts';
+import { LOADS, METRICS, RUNNERS } from '../../../src/domain/measurements/words.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
 import { measurementsData } from '../../../src/tools/measurements/data.ts';
 import { differenceText, figureText, shortDifference } from '../../../src/tools/measurements/format.ts';
@@ -148,4 +151,43 @@ test('the filter offers every platform of which something was measured, and each
 	const main = ['no-mesh', 'istio-sidecar', 'istio-ambient', 'linkerd', 'cilium', 'kuma', 'consul'];
 	expect(offered).toEqual(expect.arrayContaining(main));
 	for (const id of offered) expect(filtered(data.beds, { ...NO_FILTER, platforms: [id] }).length).toBeGreaterThan(0);
+});
+
+describe('whatever is filtered', () => {
+	const some = <Word extends string>(words: readonly Word[]) => fc.subarray([...words], { maxLength: 3 });
+	const wanted = fc.record({
+		metrics: some(METRICS),
+		loads: some(LOADS),
+		runners: some(RUNNERS),
+		platforms: some(data.platforms.map(({ id }) => id)),
+		beds: some(data.beds.map(({ id }) => id)),
+		from: fc.integer({ min: 2016, max: 2026 }),
+		to: fc.integer({ min: 2016, max: 2100 }),
+		text: fc.constantFrom('', 'bookinfo', 'GKE', 'mTLS'),
+	});
+
+	test('a comparison stays whole, in the test that it is from, and no two tests share a figure', () => {
+		const own = new Map(data.beds.map((bed) => [bed.id, bed.comparisons]));
+		fc.assert(
+			fc.property(wanted, (filter) => {
+				const beds = filtered(data.beds, filter);
+				for (const { id, comparisons } of beds) {
+					for (const comparison of comparisons) expect(own.get(id)).toContain(comparison);
+				}
+				const shown = beds.flatMap(factsOf);
+				expect(new Set(shown).size).toBe(shown.length);
+			}),
+			{ seed: 1 },
+		);
+	});
+});
+
+test('every benchmark with figures is listed, once', () => {
+	const listed = data.beds.flatMap(factsOf);
+	const measured = readContent().collections.facts.filter(
+		({ subject, data: figures = {} }) =>
+			subject === 'benchmarks' && Object.keys(figures).some((key) => /_p\d\d_ms$|_per_1000(?:rps|passes)$/.test(key)),
+	);
+	expect(measured.length).toBeGreaterThan(30);
+	for (const { id } of measured) expect([id, listed.filter((each) => each === id).length]).toEqual([id, 1]);
 });
