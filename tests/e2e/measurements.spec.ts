@@ -7,7 +7,7 @@ const status = (page: Page) => page.locator('.measure-count [role="status"]');
 const tests = (page: Page) => page.locator('.bed');
 const box = (page: Page, group: string, name: string) =>
 	page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name, exact: true });
-const more = (page: Page) => page.getByText('Load, year, who ran it, test');
+const more = (page: Page) => page.locator('summary', { hasText: 'Load, year, who ran it, test' });
 
 test('lists every test with its figures before anything is chosen', async ({ page }) => {
 	await page.goto(MEASUREMENTS);
@@ -36,6 +36,20 @@ test('filters by measure, product and words, says how much is left, and keeps it
 	await expect(tests(page)).toHaveCount(all);
 	await page.goBack();
 	await expect(page).toHaveURL(/p=kuma.*q=nowhere/);
+});
+
+test('a link leads somebody else to the same view', async ({ page, context }) => {
+	await page.goto(MEASUREMENTS);
+	await box(page, 'Measure', 'CPU of proxies').check();
+	await box(page, 'Product in the comparison', 'Linkerd').check();
+	await page.getByRole('searchbox', { name: 'Find in tests' }).fill('GKE');
+	await expect(page).toHaveURL(/m=cpu&p=linkerd&q=GKE/);
+	const link = await page.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+	const other = await context.newPage();
+	await other.goto(new URL(link).pathname + new URL(link).hash);
+	await expect(status(other)).toHaveText((await status(page).textContent()) ?? '');
+	await expect(tests(other).locator('h3')).toHaveText(await tests(page).locator('h3').allTextContents());
+	await expect(other.getByRole('searchbox', { name: 'Find in tests' })).toHaveValue('GKE');
 });
 
 test('filters by load, years, runner and test', async ({ page }) => {
