@@ -43,7 +43,7 @@ const UNITS = [
 ] as const;
 
 /** No figure is written here: each is taken from the data of a fact, so that it has a source and a date. */
-const figure = z.strictObject({
+export const figure = z.strictObject({
 	what: line(60).describe('What was measured: product, mode or part, or "No mesh".'),
 	platform: slug.optional().describe('Platform that it belongs to, for the filter. Left out for other things.'),
 	fact: factId.describe('Fact that says it.'),
@@ -56,7 +56,8 @@ const figure = z.strictObject({
 	baseline: z.literal(true).optional().describe('Set for the run without a mesh that the others are compared with.'),
 });
 
-const comparison = z
+/** Figures that one run gave. */
+export const comparison = z
 	.strictObject({
 		id: slug.describe('Permanent short name, unique in this file: addresses end with it.'),
 		title: line(90).describe('What the figures have in common.'),
