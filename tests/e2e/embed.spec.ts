@@ -192,6 +192,7 @@ test('fits into 280 pixels', async ({ page }) => {
 		'/embed/matrix/',
 		'/embed/checklist/',
 		'/embed/retries/',
+		'/embed/measurements/',
 		'/embed/advisor/',
 		'/embed/certificates/',
 		'/embed/overhead/',

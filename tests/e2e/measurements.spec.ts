@@ -131,6 +131,17 @@ test('can be filtered by keyboard alone', async ({ page }) => {
 	await expect(box(page, 'Load', 'A given rate of requests')).toBeFocused();
 });
 
+test('shows two tests in a wiki, without the filters, and leads to the whole', async ({ page }) => {
+	await page.goto('/embed/measurements/#v=1&b=istio-1-21.aks-istio-latency&view=result');
+	await expect(tests(page)).toHaveCount(2);
+	await expect(page.locator('.measure-controls')).toBeHidden();
+	await expect(page.locator('.beside-summary')).toContainText('environment');
+	await expect(page.locator('a.embed-whole')).toHaveAttribute(
+		'href',
+		/\/cost\/measurements\/#v=1&b=istio-1-21\.aks-istio-latency$/,
+	);
+});
+
 test('exports what is shown, with sources, edition and link', async ({ page }) => {
 	await page.goto(`${MEASUREMENTS}#v=1&kb=2026.11.21&b=kinvolk-2019`);
 	await expect(tests(page)).toHaveCount(1);

@@ -14,6 +14,7 @@ test.each([
 	['/decide/checklist/', 'tool'],
 	['/cost/measurements/', 'tool'],
 	['/cost/measurements/livewyer-2024/', 'prose'],
+	['/embed/measurements/', 'embed'],
 	['/embed/matrix/', 'embed'],
 	['/embed/scoring/', 'embed'],
 	['/embed/checklist/', 'embed'],

@@ -24,6 +24,7 @@ export const EMBEDS = {
 	retries: { title: 'Retry storm simulator', page: '/cost/retries/', heights: sameHeight(1400) },
 	certificates: { title: 'Certificate planner', page: '/adopt/certificate-planner/', heights: sameHeight(1200) },
 	record: { title: 'Decision record', page: '/decide/record/', heights: sameHeight(1600) },
+	measurements: { title: 'Published measurements', page: '/cost/measurements/', heights: sameHeight(1600) },
 	overhead: { title: 'Overhead estimator', page: '/cost/estimator/', heights: sameHeight(1600) },
 } as const satisfies Readonly<Record<string, EmbeddedTool>>;
 

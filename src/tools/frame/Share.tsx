@@ -6,8 +6,8 @@ type Props = {
 	/** Address that reopens the present state. */
 	readonly url: string;
 	readonly exports: readonly TextExport[];
-	/** Where the reader finds how to embed the tool, if it can be embedded. */
-	readonly embedHelp?: string;
+	/** Where the reader finds how to embed the tool. */
+	readonly embedHelp: string;
 };
 
 /** Link and exports of a tool. The text is always visible before it is copied. */
@@ -35,13 +35,8 @@ export function Share({ url, exports, embedHelp }: Props) {
 			<h2 id="share-title">Share and export</h2>
 			<CopyField label="Link to this view" value={url} onStatus={setStatus} />
 			<p class="share-hint">
-				The link holds your settings behind the “#”, which browsers do not send to servers.
-				{embedHelp && (
-					<>
-						{' '}
-						<a href={embedHelp}>Embed this in a wiki</a>
-					</>
-				)}
+				The link holds your settings behind the “#”, which browsers do not send to servers.{' '}
+				<a href={embedHelp}>Embed this in a wiki</a>
 			</p>
 			<div class="share-exports">
 				{exports.map((entry) => (

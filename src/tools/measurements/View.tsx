@@ -3,7 +3,8 @@ import { filtered } from '../../domain/measurements/filter.ts';
 import { figureCount } from '../../domain/measurements/measurements.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo } from '../frame/site.ts';
+import { linkTo, siteHref } from '../frame/site.ts';
+import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { Bed } from './Bed.tsx';
 import { Filters } from './Filters.tsx';
@@ -13,12 +14,13 @@ import { measurementsExports } from './share.ts';
 import { measurementsFields } from './state.ts';
 import { useShowResult } from './useShowResult.ts';
 
-type Props = { readonly data: MeasurementsData };
+type Props = { readonly data: MeasurementsData; readonly embedded?: boolean };
 
 /** The published measurements: one card for each test, never two tests on one scale. */
-export default function MeasurementsTool({ data }: Props) {
+export default function MeasurementsTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => measurementsFields(data), [data]);
-	const { state, change, decoded, link } = useLinkState(fields, data.edition, false);
+	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
+	useEmbed(embedded, changes);
 	const shown = useMemo(() => filtered(data.beds, state), [data, link]);
 	const byId = useMemo(() => new Map(data.beds.map((bed) => [bed.id, bed])), [data]);
 	const platforms = useMemo(() => new Set(data.allPlatforms), [data]);
@@ -53,7 +55,7 @@ export default function MeasurementsTool({ data }: Props) {
 					</div>
 				</div>
 			</div>
-			<Share url={url} exports={exports} />
+			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
 		</div>
 	);
 }

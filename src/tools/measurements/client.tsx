@@ -1,4 +1,5 @@
 import { loadJson } from '../frame/load.ts';
+import { isEmbedded } from '../frame/mount.tsx';
 import { mountWhenUsed } from '../frame/mountOnUse.tsx';
 import type { MeasurementsData } from './model.ts';
 
@@ -7,5 +8,5 @@ mountWhenUsed('measurements', async () => {
 		import('./View.tsx'),
 		loadJson<MeasurementsData>('/data/v1/measurements/explorer.json'),
 	]);
-	return <MeasurementsTool data={data} />;
+	return <MeasurementsTool data={data} embedded={isEmbedded()} />;
 });
