@@ -86,6 +86,24 @@ test('puts the conditions of a few tests side by side, and never their figures o
 	await expect(tests(page)).toHaveCount(2);
 });
 
+test('two tests are put side by side by choosing them', async ({ page }) => {
+	await page.goto(MEASUREMENTS);
+	const group = page.getByRole('group', { name: 'Why do two tests disagree?' });
+	await group.getByRole('combobox', { name: 'This test' }).selectOption('Istio’s own test of 1.21 (2024)');
+	await expect(tests(page)).toHaveCount(1);
+	await group
+		.getByRole('combobox', { name: 'and this one' })
+		.selectOption('Microsoft’s comparison of add-on versions (2024)');
+	await expect(page).toHaveURL(/b=istio-1-21\.aks-istio-latency/);
+	await expect(page.locator('.beside-summary > div').filter({ hasText: 'The same' })).toContainText('application');
+	// The same test twice is one test.
+	await group.getByRole('combobox', { name: 'and this one' }).selectOption('Istio’s own test of 1.21 (2024)');
+	await expect(tests(page)).toHaveCount(1);
+	await group.getByRole('combobox', { name: 'This test' }).selectOption('Choose a test');
+	await group.getByRole('combobox', { name: 'This test' }).selectOption('Choose a test');
+	await expect(page.getByRole('region', { name: 'Conditions side by side' })).toHaveCount(0);
+});
+
 test('a link in the text brings its result into view', async ({ page }) => {
 	await page.goto(MEASUREMENTS);
 	await page.getByRole('link', { name: 'Side by side' }).first().click();

@@ -20,6 +20,7 @@ export type MeasurementFilter = {
 	readonly text: string;
 };
 
+/** Lets everything through. */
 export const NO_FILTER: MeasurementFilter = {
 	metrics: [],
 	platforms: [],

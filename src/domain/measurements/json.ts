@@ -11,6 +11,7 @@ export type MeasurementsJson = {
 	readonly facts: readonly FactJson[];
 };
 
+/** Everything that is published about the tests, in reading order. */
 export function measurementsJson({ testbeds, fact, source }: Library): MeasurementsJson {
 	const beds = measurementsOf(testbeds, fact);
 	const cited = new Set(beds.flatMap(factsOf));

@@ -2,6 +2,7 @@ import { hasYears, isFiltering, type MeasurementFilter, NO_FILTER, YEARS } from 
 import { LOAD_WORDS, LOADS, METRIC_WORDS, METRICS, RUNNER_WORDS, RUNNERS } from '../../domain/measurements/words.ts';
 import { toggled } from '../frame/toggled.ts';
 import type { Step } from '../frame/useLinkState.ts';
+import { nameOf } from './format.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import type { MeasurementsData } from './model.ts';
 import { MAX_TEXT } from './state.ts';
@@ -66,7 +67,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 					name="bed"
 					legend="Test"
 					words={beds.map(({ id }) => id)}
-					names={Object.fromEntries(beds.map(({ id, title, year }) => [id, year ? `${title} (${year})` : title]))}
+					names={Object.fromEntries(beds.map((bed) => [bed.id, nameOf(bed)]))}
 					chosen={filter.beds}
 					onChange={(chosen) => change({ beds: chosen })}
 				/>

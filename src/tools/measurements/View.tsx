@@ -7,6 +7,7 @@ import { linkTo, siteHref } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { Bed } from './Bed.tsx';
+import { Compare } from './Compare.tsx';
 import { Filters } from './Filters.tsx';
 import type { MeasurementsData } from './model.ts';
 import { MOST_BESIDE, SideBySide } from './SideBySide.tsx';
@@ -41,9 +42,8 @@ export default function MeasurementsTool({ data, embedded = false }: Props) {
 					<p class="scoring-note">
 						Bars may be compared within a test: each test has a scale of its own. The last column is the difference from
 						the outlined bar. The name of a test leads to its conditions, sources and facts.
-						{shown.length > MOST_BESIDE &&
-							' Two figures contradict each other? Choose both tests under “Load, year, who ran it, test”, and their conditions stand side by side.'}
 					</p>
+					<Compare beds={data.beds} chosen={state.beds} change={change} />
 					{shown.length > 1 && shown.length <= MOST_BESIDE && <SideBySide beds={shown} />}
 					{shown.length === 0 && (
 						<p class="measure-none">No measurement passes the filter. Take one of its parts back.</p>

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/measurements/figures.ts';
-import type { Comparison, Difference } from '../../domain/measurements/measurements.ts';
+import type { Comparison, Difference, Measured } from '../../domain/measurements/measurements.ts';
 
 /** A number as exactly as its fact gives it. */
 export const amount = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 3 });
@@ -26,6 +26,10 @@ export function shortDifference({ by, share }: Difference, unit: Comparison['uni
 
 const percent = (share: number) =>
 	`${(Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })} %`;
+
+/** A test in a list of tests. */
+export const nameOf = ({ title, year }: Pick<Measured, 'title' | 'year'>) =>
+	year === undefined || title.includes(String(year)) ? title : `${title} (${year})`;
 
 /** What a chart or a group of rows shows, with its unit. */
 export const titleOf = ({ title, unit }: Pick<Comparison, 'title' | 'unit'>) => `${title}, in ${unit}`;

@@ -7,6 +7,7 @@ export type ListedSource = Pick<Source, 'title' | 'url' | 'publisher' | 'publish
 /** A test as the page shows it. */
 export type ListedBed = Omit<Measured, 'sources'> & { readonly sources: readonly ListedSource[] };
 
+/** Everything that the page filters and shows. */
 export type MeasurementsData = {
 	/** Edition of the facts. */
 	readonly edition: string;

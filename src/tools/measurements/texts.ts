@@ -9,6 +9,7 @@ import { escapeMarkdown, type TextTable, toCsv, toMarkdownTable } from '../../do
 import { differenceText, figureText, loadOf, readingOf, titleOf } from './format.ts';
 import type { ListedBed, MeasurementsData } from './model.ts';
 
+/** What is shown, and what the texts say of it. */
 export type Result = {
 	readonly data: Pick<MeasurementsData, 'edition'>;
 	/** Tests with the comparisons that pass the filter. */
@@ -35,6 +36,7 @@ function evidenceFor({ shown }: Result, { testbeds, facts }: MeasurementsJson) {
 	return { beds, citations, markBed, markFact };
 }
 
+/** A section for each test with its conditions and a table for each comparison, and the numbered sources. */
 export function measurementsMarkdown(result: Result, json: MeasurementsJson): string {
 	const { beds, citations, markBed, markFact } = evidenceFor(result, json);
 	const sections = beds.flatMap((bed) => [
@@ -105,6 +107,7 @@ function exactDifference(comparison: Comparison, figure: Figure): string {
 	return difference === undefined ? '' : String(Number(difference.by.toPrecision(6)));
 }
 
+/** One line for each figure with the conditions of its test, and the numbered sources below. */
 export function measurementsCsv(result: Result, json: MeasurementsJson): string {
 	const { beds, citations, markFact } = evidenceFor(result, json);
 	const page = result.url.split('#')[0];
@@ -129,6 +132,7 @@ export function measurementsCsv(result: Result, json: MeasurementsJson): string 
 	]);
 }
 
+/** The tests and the facts behind them as JSON. */
 export function measurementsText(result: Result, json: MeasurementsJson): string {
 	const { beds } = evidenceFor(result, json);
 	const cited = new Set(beds.flatMap(factsOf));
