@@ -36,6 +36,8 @@ const SAMPLES = [
 	'/embed/checklist/',
 	'/embed/matrix/',
 	'/embed/scoring/',
+	'/cost/measurements/',
+	'/cost/measurements/livewyer-2024/',
 	'/cost/retries/',
 	'/embed/retries/',
 	'/embed/certificates/',

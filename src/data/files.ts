@@ -43,6 +43,7 @@ export const INTERNAL: readonly { readonly path: string; readonly description: s
 		path: 'retries.json',
 		description: 'What meshes and libraries retry by default, as the simulator calculates with it.',
 	},
+	{ path: 'measurements/explorer.json', description: 'What the explorer of measurements filters.' },
 	{ path: 'record.json', description: 'What decision records quote beside facts.' },
 	{ path: 'house-rules-example.json', description: 'A file of house rules that shows every field.' },
 ];

@@ -35,6 +35,7 @@ test('there is a table for each set that fits into one', () => {
 		'coefficients.csv',
 		'facts.csv',
 		'matrix.csv',
+		'measurements.csv',
 		'scores.csv',
 		'sources.csv',
 		'support-windows.csv',

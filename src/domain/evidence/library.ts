@@ -10,6 +10,7 @@ import { retriesHaveFigures } from './checks/retries.ts';
 import { rotationsHaveFigures } from './checks/rotations.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
+import { benchmarksHaveOneTest, figuresAreStated } from './checks/testbeds.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
 import { verdictsCoverEachCase } from './checks/verdicts.ts';
 import type { Edition } from './edition.ts';
@@ -31,6 +32,8 @@ export const CHECKS: readonly Check[] = [
 	questionsAskForEachField,
 	impliedConstraintsExist,
 	exclusionsHaveFacts,
+	figuresAreStated,
+	benchmarksHaveOneTest,
 	sourcesAreUnique,
 	sourcesAreUsed,
 	rotationsHaveFigures,
