@@ -1,5 +1,10 @@
 import { nearestWord } from '../search/spelling.ts';
-import { exclusionsHaveFacts, impliedConstraintsExist, questionsAskForEachField } from './checks/advisor.ts';
+import {
+	earlySupportIsStated,
+	exclusionsHaveFacts,
+	impliedConstraintsExist,
+	questionsAskForEachField,
+} from './checks/advisor.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
 import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
@@ -31,6 +36,7 @@ export const CHECKS: readonly Check[] = [
 	questionsAskForEachField,
 	impliedConstraintsExist,
 	exclusionsHaveFacts,
+	earlySupportIsStated,
 	sourcesAreUnique,
 	sourcesAreUsed,
 	rotationsHaveFigures,

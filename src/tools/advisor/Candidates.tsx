@@ -80,7 +80,7 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 	const need = new Map(data.knowledge.needs.map(({ id, title }) => [id, title.toLowerCase()]));
 	return (
 		<ol class="advisor-candidates" start={start}>
-			{candidates.map(({ platform, points: ranked, misses, cautions }) => (
+			{candidates.map(({ platform, points: ranked, misses, cautions, early }) => (
 				<li key={platform.id}>
 					<a href={siteHref(platformPath(platform.id))}>{platform.name}</a>
 					{ranked && (
@@ -90,6 +90,12 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 						</small>
 					)}
 					{misses.length > 0 && <p>Leaves open: {misses.map((id) => need.get(id)).join('; ')}.</p>}
+					{early.length > 0 && (
+						<div>
+							Meets something that has to hold only with what its maker does not call stable.
+							<Because facts={early} of={platform.name} />
+						</div>
+					)}
 					{cautions.length > 0 && (
 						<div>
 							Supports part of what is needed only in part.
@@ -110,9 +116,10 @@ function Weighting({ data, result, link, record }: WeightingProps) {
 		<details class="advisor-weights">
 			<summary>Why this order</summary>
 			<p>
-				Candidates that leave fewer wishes open come first; among those our scores count, weighted for your situation.
-				An edition follows its product, whatever its points: what it adds has to be wanted first. The scores have
-				ranges, so neighbors are often too close to call.
+				Candidates that leave fewer wishes open come first, then those that meet what has to hold with what their makers
+				call stable; among those our scores count, weighted for your situation. With few people, what somebody else runs
+				comes before everything, then a small proxy where that is enough. An edition follows its product, whatever its
+				points: what it adds has to be wanted first. The scores have ranges, so neighbors are often too close to call.
 			</p>
 			<table>
 				<thead>
