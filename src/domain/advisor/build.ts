@@ -44,6 +44,10 @@ function advisorPlatform(library: Library, platform: Platform, capabilities: rea
 		return { answer, fact: lead?.id, ...(isEarly(lead?.maturity) ? { early: true as const } : {}) };
 	};
 	const cells = capabilities.map((capability) => [capability, cellOf(capability)]);
+	const withTopic = <T extends { readonly fact: string }>(entry: T) => ({
+		...entry,
+		topic: library.fact(entry.fact).topic,
+	});
 	const statusFact = lifecycle.retired?.fact ?? lifecycle.preview?.fact;
 	return {
 		id,
@@ -55,8 +59,8 @@ function advisorPlatform(library: Library, platform: Platform, capabilities: rea
 		fullProxy,
 		base: platform.extends?.platform,
 		managed: kind === 'managed' && cellOf(RUN_BY_OTHERS).answer === 'yes',
-		excludedWhen: excludedWhen.map((entry) => ({ ...entry, topic: library.fact(entry.fact).topic })),
-		earlyWhen,
+		excludedWhen: excludedWhen.map(withTopic),
+		earlyWhen: earlyWhen.map(withTopic),
 		statusFact,
 		cells: Object.fromEntries(cells),
 	};
@@ -68,7 +72,9 @@ function rangesOf(scores: ReturnType<typeof fullScores>): Candidate['scores'] {
 }
 
 function topicsIn({ capabilities, platforms, fact }: Library): string[] {
-	const excluding = platforms.flatMap(({ excludedWhen }) => excludedWhen.map((entry) => fact(entry.fact).topic));
+	const excluding = platforms.flatMap(({ excludedWhen, earlyWhen }) =>
+		[...excludedWhen, ...earlyWhen].map((entry) => fact(entry.fact).topic),
+	);
 	return [...new Set([...capabilities.map(({ id }) => id), ...excluding])].sort();
 }
 

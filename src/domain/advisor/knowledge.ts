@@ -37,7 +37,7 @@ export type AdvisorPlatform = Pick<
 	/** Situations in which it is no candidate. The topic of the fact tells which own fact of a reader would lift it. */
 	readonly excludedWhen: readonly (Platform['excludedWhen'][number] & { readonly topic: string })[];
 	/** Situations in which it holds a hard constraint only by something that its maker does not call stable. */
-	readonly earlyWhen: Platform['earlyWhen'];
+	readonly earlyWhen: readonly (Platform['earlyWhen'][number] & { readonly topic: string })[];
 	/** Fact that says since when it is retired, or that it is a preview. */
 	readonly statusFact: string | undefined;
 	/** By capability, for those that some need asks for. */
