@@ -2,6 +2,7 @@ import type { RankedStanding, Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { platformPath } from '../../domain/evidence/paths.ts';
 import type { Profile } from '../../schema/profile.ts';
+import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import { percent, points } from '../scoring/format.ts';
 import { Because } from './Because.tsx';
@@ -121,39 +122,41 @@ function Weighting({ data, result, link, record }: WeightingProps) {
 				comes before everything, then a small proxy where that is enough. An edition follows its product, whatever its
 				points: what it adds has to be wanted first. The scores have ranges, so neighbors are often too close to call.
 			</p>
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">Criterion</th>
-						<th scope="col" class="number">
-							Default
-						</th>
-						<th scope="col" class="number">
-							Here
-						</th>
-						<th scope="col">Because</th>
-					</tr>
-				</thead>
-				<tbody>
-					{data.knowledge.criteria.map(({ id, title, weight }) => (
-						<tr key={id}>
-							<th scope="row">{title}</th>
-							<td class="number">{percent(weight / 100)}</td>
-							<td class="number">{percent((weights[id] ?? 0) / 100)}</td>
-							<td>
-								{reasons
-									.filter(({ criterion }) => criterion === id)
-									.map(({ id: reason, because, facts }) => (
-										<p key={reason}>
-											{because}
-											<Because facts={facts} of={because} />
-										</p>
-									))}
-							</td>
+			<ScrollRegion label="Weights and why they differ">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">Criterion</th>
+							<th scope="col" class="number">
+								Default
+							</th>
+							<th scope="col" class="number">
+								Here
+							</th>
+							<th scope="col">Because</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{data.knowledge.criteria.map(({ id, title, weight }) => (
+							<tr key={id}>
+								<th scope="row">{title}</th>
+								<td class="number">{percent(weight / 100)}</td>
+								<td class="number">{percent((weights[id] ?? 0) / 100)}</td>
+								<td>
+									{reasons
+										.filter(({ criterion }) => criterion === id)
+										.map(({ id: reason, because, facts }) => (
+											<p key={reason}>
+												{because}
+												<Because facts={facts} of={because} />
+											</p>
+										))}
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</ScrollRegion>
 			<p>
 				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them,
 				or <a href={siteHref(record)}>write the decision record</a> with the weights as they are.
