@@ -121,7 +121,9 @@ describe('findCandidates()', () => {
 });
 
 describe('what its maker does not call stable', () => {
-	const earlyWhen = [{ when: [{ constraints: ['windows-nodes' as const] }], unless: [], fact: 'mesh/windows' }];
+	const earlyWhen = [
+		{ when: [{ constraints: ['windows-nodes' as const] }], unless: [], fact: 'mesh/windows', topic: 'windows' },
+	];
 	const windows: Profile = { ...REQUIRED, constraints: ['windows-nodes'] };
 	const early = { mtls: { answer: 'yes' as const, fact: 'mesh/mtls', early: true as const } };
 

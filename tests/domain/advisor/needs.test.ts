@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CapacityFinding } from '../../../src/domain/advisor/capacity.ts';
 import { findNeeds, residualOf, strengthOf, unaskedIn, works } from '../../../src/domain/advisor/needs.ts';
 import type { Capacity } from '../../../src/schema/capacity.ts';
+import type { ProfileCondition } from '../../../src/schema/profile.ts';
 import { need, tool } from './small.ts';
 
 const people = (level: Capacity, atMost: Capacity = level): CapacityFinding => ({
@@ -40,11 +41,11 @@ describe('works()', () => {
 		expect(works(limited, { services: 5 }, people('none'))).toEqual({ holds: 'open', open: ['constraints'] });
 	});
 
-	test.each([
+	test.each<readonly [ProfileCondition, Capacity]>([
 		[{ platform_team: { min: 1 } }, 'thin'],
 		[{ platform_team: { min: 3 } }, 'adequate'],
-		[{ kubernetes_skill: ['low' as const] }, 'adequate'],
-	] as const)('with %j takes a team that is %s', (worksWhen, level) => {
+		[{ kubernetes_skill: ['low'] }, 'adequate'],
+	])('with %j takes a team that is %s', (worksWhen, level) => {
 		const demanding = tool({ worksWhen });
 		const able = { platform_team: 9, kubernetes_skill: 'low' } as const;
 		expect(works(demanding, able, people(level)).holds).toBe('yes');
