@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import { optional } from '../../domain/permalink/decimal.ts';
 import type { Field, State } from '../../domain/permalink/link.ts';
 import { type Codec, integer, list, type Read } from '../../domain/permalink/values.ts';
 import type { Profile } from '../../schema/profile.ts';
@@ -81,13 +82,6 @@ function several({ choose }: Part, codec: Codec<readonly string[]>): Codec<reado
 			if ('error' in read || read.value.length > 0) return read;
 			return { error: `"${text}" names no option of this question` };
 		},
-	};
-}
-
-function optional<T>(codec: Codec<T>): Codec<T | undefined> {
-	return {
-		write: (value) => (value === undefined ? '' : codec.write(value)),
-		read: (text) => (text === '' ? { value: undefined, corrections: [] } : codec.read(text)),
 	};
 }
 
