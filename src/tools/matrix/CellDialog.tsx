@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../domain/evidence/cell.ts';
 import type { MatrixRowJson } from '../../domain/matrix/json.ts';
 import { FactView } from '../evidence/FactView.tsx';
 import { ANSWER_WORDS, Support } from '../evidence/Support.tsx';
 import { loadRow } from '../frame/load.ts';
 import { siteHref } from '../frame/site.ts';
-import type { MatrixData, MatrixRow } from './model.ts';
+import type { MatrixData, MatrixRow, OwnFact } from './model.ts';
 
 export type OpenCell = { readonly row: MatrixRow; readonly platform: string };
 
@@ -26,6 +27,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 		};
 	}, [row.id]);
 
+	const own = row.cells[platform]?.own;
 	const column = data.columns.find(({ id }) => id === platform);
 	const shown =
 		json === undefined || json === 'failed' ? undefined : json.cells.find((one) => one.platform === platform);
@@ -48,6 +50,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 						Close
 					</button>
 				</header>
+				{own && <Own fact={own} answer={row.cells[platform]?.answer ?? 'unknown'} />}
 				{json === undefined && <p>Loading the facts …</p>}
 				{json === 'failed' && <Unavailable platform={platform} />}
 				{shown && (
@@ -75,6 +78,22 @@ export function CellDialog({ data, cell, onClose }: Props) {
 				<Others data={data} row={row} platform={platform} onChoose={setPlatform} />
 			</div>
 		</dialog>
+	);
+}
+
+/** What the reader's house says in place of the facts below. */
+function Own({ fact: { statement, source, checked }, answer }: { readonly fact: OwnFact; readonly answer: Answer }) {
+	return (
+		<div class="cell-own">
+			<p class="cell-answer">
+				<Support answer={answer} /> by your own fact
+			</p>
+			<p>{statement}</p>
+			<p class="cell-note">
+				Checked {checked}
+				{source && `, source: ${source}`}. The facts of the handbook follow.
+			</p>
+		</div>
 	);
 }
 
