@@ -60,7 +60,7 @@ function factsOf({ needs, candidates, field, notes, weighting }: Result): string
 	return [
 		...new Set([
 			...needs.flatMap(({ facts }) => facts),
-			...candidates.flatMap(({ cautions }) => cautions),
+			...candidates.flatMap(({ cautions, early }) => [...cautions, ...early]),
 			...field.dropped.flatMap(({ drops }) => drops.map(({ fact }) => fact)),
 			...Object.values(notes).flatMap((entries) => entries.flatMap(({ facts }) => facts)),
 			...weighting.reasons.flatMap(({ facts }) => facts),
@@ -109,8 +109,8 @@ function markdown(advised: Advised, evidence: Evidence): string {
 		...section(
 			'Candidates',
 			candidates.map(
-				({ platform, points: ranked }, index) =>
-					`${index + 1}. ${platform.name}${ranked ? `, ${points(ranked.total)} points` : ''}`,
+				({ platform, points: ranked, early }, index) =>
+					`${index + 1}. ${platform.name}${ranked ? `, ${points(ranked.total)} points` : ''}${early.length > 0 ? `, ${cited('not called stable here by its maker', early)}` : ''}`,
 			),
 		),
 		...section(

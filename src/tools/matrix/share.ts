@@ -1,10 +1,10 @@
 import { Citations } from '../../domain/evidence/citations.ts';
 import type { MatrixCellJson, MatrixRowJson } from '../../domain/matrix/json.ts';
-import { type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { escapeMarkdown, type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
 import { ANSWER_WORDS } from '../evidence/Support.tsx';
 import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadRow } from '../frame/load.ts';
-import type { MatrixColumn, MatrixData, MatrixRow } from './model.ts';
+import type { MatrixCell, MatrixColumn, MatrixData, MatrixRow } from './model.ts';
 
 type Selection = {
 	readonly data: MatrixData;
@@ -12,6 +12,8 @@ type Selection = {
 	readonly rows: readonly MatrixRow[];
 	/** Address that reopens the selection. */
 	readonly url: string;
+	/** What the reader's own rules say about the matrix, in sentences. */
+	readonly houseRules: readonly string[];
 };
 
 /** The selection as text, each with numbered sources, edition and permalink. */
@@ -31,6 +33,7 @@ function markdown(selection: Selection, rows: readonly MatrixRowJson[]): string 
 		'',
 		toMarkdownTable(table),
 		'',
+		...(selection.houseRules.length > 0 ? ['House rules applied:', '', ...selection.houseRules.map(bullet), ''] : []),
 		`Facts edition ${selection.data.edition}. Open this view: <${selection.url}>`,
 		'',
 		'## Sources',
@@ -46,38 +49,52 @@ function csv(selection: Selection, rows: readonly MatrixRowJson[]): string {
 		[],
 		['Facts edition', selection.data.edition],
 		['Link', selection.url],
+		...selection.houseRules.map((rule) => ['House rule', rule]),
 		...sources.map((line) => ['Source', line]),
 	];
 	return toCsv([...table, ...appendix]);
 }
 
-function json({ data, columns, url }: Selection, rows: readonly MatrixRowJson[]): string {
+function json({ data, columns, url, houseRules }: Selection, rows: readonly MatrixRowJson[]): string {
 	const shown = new Set(columns.map(({ id }) => id));
 	const selected = rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) }));
-	return `${JSON.stringify({ edition: data.edition, link: url, rows: selected }, undefined, 2)}\n`;
+	return `${JSON.stringify({ edition: data.edition, link: url, rows: selected, houseRules }, undefined, 2)}\n`;
 }
 
 function tableWithSources(
-	{ data, columns }: Selection,
+	{ data, columns, rows: shown }: Selection,
 	rows: readonly MatrixRowJson[],
 ): { table: TextTable; sources: readonly string[] } {
 	const citations = new Citations(rows.flatMap(({ cells }) => cells.flatMap(sourcesOf)));
+	const own = new Map(shown.map(({ id, cells }) => [id, cells]));
 	const titles = new Map(data.groups.map(({ id, title }) => [id, title]));
 	const table = [
-		['Group', 'Capability', ...columns.map(({ name }) => name)],
+		[
+			'Group',
+			'Capability',
+			...columns.map(({ name, excluded }) => (excluded === undefined ? name : `${name} (excluded: ${excluded})`)),
+		],
 		...rows.map((row) => [
 			titles.get(row.group) ?? row.group,
 			row.title,
-			...columns.map(({ id }) =>
-				cellText(
-					row.cells.find(({ platform }) => platform === id),
-					citations,
-				),
+			...columns.map(
+				({ id }) =>
+					ownText(own.get(row.id)?.[id]) ??
+					cellText(
+						row.cells.find(({ platform }) => platform === id),
+						citations,
+					),
 			),
 		]),
 	];
 	return { table, sources: citations.list() };
 }
+
+const bullet = (rule: string) => `- ${escapeMarkdown(rule)}`;
+
+/** The answer of a reader's own fact, marked as such. */
+const ownText = (cell: MatrixCell | undefined) =>
+	cell?.own && `${ANSWER_WORDS[cell.answer]}: own fact, ${cell.own.statement}`;
 
 function sourcesOf({ lead }: MatrixCellJson) {
 	return lead?.sources ?? [];
