@@ -10,7 +10,9 @@ import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
 import { indexSite } from './src/search/index-site.ts';
+import { drawImages } from './src/og/draw-images.ts';
 import { sidebar } from './src/sidebar.ts';
+import { writeTwins } from './src/twins/write-twins.ts';
 
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
@@ -128,9 +130,12 @@ export default defineConfig({
 				ThemeProvider: './src/starlight/ThemeProvider.astro',
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
+			routeMiddleware: './src/starlight/head.ts',
 			sidebar,
 		}),
 		preact(),
 		indexSite(),
+		writeTwins(),
+		drawImages(),
 	],
 });
