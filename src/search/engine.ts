@@ -1,6 +1,7 @@
-import { parseQuery, type Query, type Term } from '../domain/search/query.ts';
+import { isKnown, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
-import type { Vocabulary } from '../domain/search/vocabulary.ts';
+import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
+import { siteHref } from '../tools/frame/site.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
 type PagefindModule = { createInstance: (options: object) => Pagefind };
@@ -58,9 +59,14 @@ const ENOUGH = 30;
  * @throws if the index cannot be loaded
  */
 export async function loadEngine(): Promise<SearchEngine> {
-	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-	const module = `${base}/pagefind/pagefind.js`;
-	const list = async <T>(name: string) => (await fetch(`${base}/search/${name}.json`)).json() as Promise<T>;
+	const module = siteHref('/pagefind/pagefind.js');
+	const list = async <T>(name: string) => (await fetch(siteHref(`/search/${name}.json`))).json() as Promise<T>;
+	// Most queries contain no slip, and the words weigh more than all else that is known about words.
+	let words: Promise<string[]> | undefined;
+	const knownWords = () => {
+		words ??= list<string[]>('words');
+		return words;
+	};
 	const [{ createInstance }, vocabulary, pageIds] = await Promise.all([
 		import(/* @vite-ignore */ module) as Promise<PagefindModule>,
 		list<Vocabulary>('vocabulary'),
@@ -68,32 +74,43 @@ export async function loadEngine(): Promise<SearchEngine> {
 	]);
 	const pages = new Set(pageIds);
 	// A worker would load the whole program a second time, to save a few milliseconds.
-	const pagefind = createInstance({ baseUrl: '/', noWorker: true });
+	const pagefind = createInstance({ baseUrl: siteHref('/'), noWorker: true });
 	await pagefind.init();
+	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
+		const found = new Map<string, PagefindResult>();
+		const filters = withoutEmpty(chosen);
+		const lookUp = async (term: Term) => {
+			const { results } = await pagefind.search(term.word, { filters });
+			for (const result of results) found.set(result.id, result);
+			return { term, documents: results };
+		};
+		const direct = await Promise.all(query.terms.map(lookUp));
+		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
+		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
+		const ranked = withPages(mergeHits([...direct, ...other]), (id) => pages.has(id));
+		const results = await Promise.all(
+			ranked.slice(0, limit).flatMap(({ id, words }) => {
+				const result = found.get(id);
+				return result ? [result.data().then((data) => asResult(data, words))] : [];
+			}),
+		);
+		return { query, total: ranked.length, results };
+	};
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
-			const query = parseQuery(text, vocabulary);
-			const found = new Map<string, PagefindResult>();
-			const filters = withoutEmpty(chosen);
-			const lookUp = async (term: Term) => {
-				const { results } = await pagefind.search(term.word, { filters });
-				for (const result of results) found.set(result.id, result);
-				return { term, documents: results };
-			};
-			const direct = await Promise.all(query.terms.map(lookUp));
-			const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
-			const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-			const ranked = withPages(mergeHits([...direct, ...other]), (id) => pages.has(id));
-			const results = await Promise.all(
-				ranked.slice(0, limit).flatMap(({ id, words }) => {
-					const result = found.get(id);
-					return result ? [result.data().then((data) => asResult(data, words))] : [];
-				}),
-			);
-			return { text, query, total: ranked.length, results };
+			const asTyped = await answer(parseQuery(text, vocabulary), chosen, limit);
+			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
+			const query = parseQuery(text, vocabulary, await knownWords());
+			return { text, ...(query.corrected === undefined ? asTyped : await answer(query, chosen, limit)) };
 		},
 	};
+}
+
+/** The index finds something for nearly every beginning, so whether a word exists shows only in what was found. */
+function occur(terms: readonly Term[], results: readonly SearchResult[]): boolean {
+	const shown = new Set(results.flatMap(({ title, text }) => wordsIn(`${title} ${text}`)));
+	return terms.every(({ word }) => isKnown(word, shown));
 }
 
 function withoutEmpty(filters: SearchFilters): Record<string, string> {
