@@ -1,6 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { catalog } from '../data/catalog.ts';
 import { datasetData, type PageSummary, pageData } from '../domain/data/structured-data.ts';
+import { oEmbedPath } from '../domain/embed/oembed.ts';
+import { EMBEDS, type EmbedTool, embedPath } from '../domain/embed/tools.ts';
 import { library } from '../library.ts';
 import { imagePath } from '../og/path.ts';
 import { type Items, sidebar } from '../sidebar.ts';
@@ -36,6 +38,18 @@ const asScript = (data: object) => ({
 	content: JSON.stringify(data).replaceAll('<', '\\u003c'),
 });
 
+/** Ways to the embed of a tool, for sites that show what is behind a link. */
+function embedLinks(path: string) {
+	const [tool, embed] = Object.entries(EMBEDS).find(([, { page }]) => page === path) ?? [];
+	if (tool === undefined || embed === undefined) return [];
+	const address = embedPath(tool as EmbedTool);
+	const link = (attrs: Record<string, string>) => ({ tag: 'link' as const, attrs: { title: embed.title, ...attrs } });
+	return [
+		link({ rel: 'alternate', type: 'application/json+oembed', href: absolute(oEmbedPath(address)) }),
+		link({ rel: 'iframely', type: 'text/html', href: absolute(address), media: `(height: ${embed.heights.full}px)` }),
+	];
+}
+
 const DATA_PAGE = '/reference/data/';
 
 /** What programs read in the head of a page: its twin in Markdown, its picture, and what it is about. */
@@ -51,6 +65,7 @@ export const onRequest = defineRouteMiddleware(({ url, locals }) => {
 		{ tag: 'meta', attrs: { property: 'og:image', content: absolute(imagePath(path)) } },
 		{ tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
 		{ tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
+		...embedLinks(path),
 		asScript(pageData(page)),
 	);
 	if (path !== DATA_PAGE) return;
