@@ -10,8 +10,8 @@ import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
-import { indexSite } from './src/search/index-site.ts';
 import { drawImages } from './src/og/draw-images.ts';
+import { indexSite } from './src/search/index-site.ts';
 import { sidebar } from './src/sidebar.ts';
 import { writeTwins } from './src/twins/write-twins.ts';
 
