@@ -1,10 +1,10 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 
 /** What to put in the place of an element: nothing to leave it, a list of nodes otherwise. */
 export type Change = (element: Element) => readonly ElementContent[] | undefined;
 
 /** Applies a change to every element below a node, and to what it put in the place of one. */
-export function replace(parent: Root | Element, change: Change): void {
+export function replace(parent: Element, change: Change): void {
 	parent.children = parent.children.flatMap((child) => (child.type === 'element' ? changed(child, change) : [child]));
 }
 

@@ -44,8 +44,8 @@ const frontMatter = (fields: Readonly<Record<string, string>>) =>
 	['---', ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n');
 
 function bodyOf(main: Element): string {
-	const options = { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-' } as const;
-	return withBrackets(toMarkdown(toMdast(main), options).trim());
+	const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
+	return withBrackets(toMarkdown(toMdast(main), { extensions, bullet: '-', rule: '-' }).trim());
 }
 
 /** The sources with the numbers that stand behind the statements. */
