@@ -40,6 +40,7 @@ export const hasClass = ({ properties: { className } }: Element, name: string): 
 /** The value of an attribute as text. */
 export function attribute({ properties }: Element, name: string): string | undefined {
 	const value = properties[name];
+	if (Array.isArray(value)) return value.join(' ');
 	return typeof value === 'string' ? value : undefined;
 }
 

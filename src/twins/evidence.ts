@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute, find, findAll, hasClass, replace, text, textOf } from '../built/elements.ts';
+import { attribute, element, find, findAll, hasClass, replace, text, textOf } from '../built/elements.ts';
 import { Citations } from '../domain/evidence/citations.ts';
 import type { FactJson } from '../domain/evidence/json.ts';
 
@@ -56,6 +56,22 @@ export function numberSources(tree: Element, { byPage, sources }: Evidence): str
 		return source && [node, text(' '), mark(citations.mark({ sources: [source.id] }))];
 	});
 	return citations.list();
+}
+
+/**
+ * Says below every whole fact what it is called and where it is found: an anchor is lost in text.
+ *
+ * @param canonical address of the page
+ */
+export function nameFacts(tree: Element, { byPage }: Evidence, canonical: string): void {
+	for (const article of findAll(tree, (node) => hasClass(node, 'fact'))) {
+		const fact = byPage.get(`${canonical}#${attribute(article, 'id')}`);
+		const meta = find(article, ({ tagName }) => tagName === 'ul');
+		if (fact === undefined || meta === undefined) continue;
+		const link = element('a', [text(fact.id)]);
+		link.properties = { href: fact.page };
+		meta.children.unshift(element('li', [element('b', [text('Fact')]), text(' '), link]));
+	}
 }
 
 /** The facts behind the anchors in the list of quoted facts. */

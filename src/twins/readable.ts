@@ -15,7 +15,8 @@ const LINE_BREAK = '\u007f';
 
 /** Leaves of a page what can be read: no controls, no decoration, code as code, pictures as their descriptions. */
 export function keepReadable(tree: Element): void {
-	replace(tree, withoutControls);
+	const entries = findAll(tree, isEntry).flatMap((entry) => attribute(entry, 'id') ?? []);
+	replace(tree, withoutControls(new Set(entries)));
 	for (const table of findAll(tree, ({ tagName }) => tagName === 'table')) flattenCells(table);
 	replace(tree, asText);
 	replace(tree, withoutShells);
@@ -24,14 +25,20 @@ export function keepReadable(tree: Element): void {
 
 const isHidden = ({ properties: { hidden, ariaHidden } }: Element) => Boolean(hidden) || ariaHidden === 'true';
 
-const withoutControls: Change = (node) => {
-	// The copy button of an example holds its code, so examples come first.
-	if (hasClass(node, 'expressive-code')) return [code(node)];
-	if (CONTROLS.has(node.tagName) || isHidden(node) || FRAME.some((name) => hasClass(node, name))) return [];
-	const isEntry = ({ tagName, properties: { type } }: Element) =>
-		tagName === 'select' || (tagName === 'input' && type !== 'checkbox' && type !== 'radio');
-	return node.tagName === 'label' && find(node, isEntry) ? [] : undefined;
-};
+/** A field for words or numbers. What stands beside a box to tick is text of the page. */
+const isEntry = ({ tagName, properties: { type } }: Element) =>
+	['select', 'textarea'].includes(tagName) || (tagName === 'input' && type !== 'checkbox' && type !== 'radio');
+
+/** @param entries ids of fields, whose labels say nothing without them */
+const withoutControls =
+	(entries: ReadonlySet<string>): Change =>
+	(node) => {
+		// The copy button of an example holds its code, so examples come first.
+		if (hasClass(node, 'expressive-code')) return [code(node)];
+		if (CONTROLS.has(node.tagName) || isHidden(node) || FRAME.some((name) => hasClass(node, name))) return [];
+		if (node.tagName !== 'label') return undefined;
+		return find(node, isEntry) || entries.has(attribute(node, 'htmlFor') ?? '') ? [] : undefined;
+	};
 
 function code(block: Element): Element {
 	const source = find(block, (node) => attribute(node, 'dataCode') !== undefined);

@@ -5,7 +5,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { attribute, find, replace } from '../built/elements.ts';
 import type { BuiltPage } from '../built/pages.ts';
-import { type Evidence, numberSources, withBrackets } from './evidence.ts';
+import { type Evidence, nameFacts, numberSources, withBrackets } from './evidence.ts';
 import { keepReadable } from './readable.ts';
 
 /** What every twin says of the data that it quotes. */
@@ -24,6 +24,7 @@ export function twinOf({ html, title, description, canonical }: BuiltPage, evide
 	makeAbsolute(main, canonical);
 	keepReadable(main);
 	const sources = numberSources(main, evidence);
+	nameFacts(main, evidence, canonical);
 	const day = reviewed && attribute(reviewed, 'dateTime');
 	const head = frontMatter({ title, description, canonical, ...(day && { reviewed: day }), ...origin });
 	return `${[head, bodyOf(main), listed(sources)].filter(Boolean).join('\n\n')}\n`;

@@ -72,12 +72,13 @@ test('a number behind a statement is a number in the list of sources, and none i
 	expect(numbers).toBeGreaterThan(1000);
 });
 
-test('every fact stands in the twin of its page, with its statement', () => {
+test('every fact stands in the twin of its page, with its statement, its id and its address', () => {
 	const byPath = new Map(twins.map(({ path, text }) => [path, text.replaceAll('\\', '')]));
-	const missing = facts.filter(({ statement, page }) => {
+	const missing = facts.filter(({ id, statement, page }) => {
 		// Markup inside statements is escaped in Markdown; the first words are enough to find one.
 		const words = statement.split(/[`*_<>[\]~|#&:]/)[0]?.trim() ?? '';
-		return !byPath.get(new URL(page).pathname)?.includes(words);
+		const text = byPath.get(new URL(page).pathname) ?? '';
+		return !text.includes(words) || !text.includes(`**Fact** [${id}](${page})`);
 	});
 	expect(missing.map(({ id }) => id)).toEqual([]);
 });
@@ -112,8 +113,10 @@ describe('a page becomes text', () => {
 	test('without controls, and with a table whose cells hold lists', () => {
 		const table =
 			'<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><ul><li>a|b</li><li>c</li></ul></td><td><p>d</p><p>e</p></td></tr></tbody></table>';
-		const text = page(`<label>Weight <input type="number"></label><button>Go</button>${table}`);
-		expect(text).not.toMatch(/Weight|Go/);
+		const fields = '<label>Weight <input type="number"></label><label for="x">Days</label><input id="x">';
+		const text = page(`${fields}<label><input type="checkbox"> Tick me</label><button>Go</button>${table}`);
+		expect(text).not.toMatch(/Weight|Days|Go/);
+		expect(text).toContain('Tick me');
 		expect(text).toMatch(/\| a\\\|b; ?c; \| d {1,2}e \|/);
 	});
 
