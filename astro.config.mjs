@@ -10,8 +10,10 @@ import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
+import { drawImages } from './src/og/draw-images.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { sidebar } from './src/sidebar.ts';
+import { writeTwins } from './src/twins/write-twins.ts';
 
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
@@ -138,10 +140,13 @@ export default defineConfig({
 				ThemeProvider: './src/starlight/ThemeProvider.astro',
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
+			routeMiddleware: './src/starlight/head.ts',
 			sidebar,
 		}),
 		preact(),
 		indexSite(),
+		writeTwins(),
+		drawImages(),
 		listedPages(),
 	],
 });

@@ -14,6 +14,7 @@ const STATES: Readonly<Record<ToolId, string>> = {
 	overhead: 'v=1&kb=2026.11.21&p=500',
 	retries: 'v=1&kb=2026.11.21&f=50',
 	certificates: 'v=1&kb=2026.11.21&m=linkerd',
+	measurements: 'v=1&kb=2026.11.21&b=kinvolk-2019',
 	checklist: 'v=1&kb=2026.11.21&i=od',
 	record: 'v=1&kb=2026.11.21&d=which-platform',
 };

@@ -22,7 +22,8 @@ function rowsOf(title: string, content: Block): string[][] {
  * A report as comma-separated values after RFC 4180: the tables below each other, an empty line between, then the sources,
  * the edition and the permalink.
  */
-export function toCsv({ title, summary, sections, sources, edition, link }: Report): string {
+export function toCsv({ csv, title, summary, sections, sources, edition, link }: Report): string {
+	if (csv !== undefined) return csv;
 	return csvOf([
 		...sections.flatMap((part) => part.blocks.flatMap((content) => rowsOf(part.title, content))),
 		...summary.map((line) => [field(cleaned(title)), written(line)]),

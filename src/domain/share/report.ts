@@ -65,6 +65,8 @@ export type Report = {
 	readonly json: Readonly<Record<string, unknown>>;
 	/** A form of Markdown that the tool has for itself, for example a task list. It carries sources, edition and link, too. */
 	readonly markdown?: string | undefined;
+	/** The same for comma-separated values. */
+	readonly csv?: string | undefined;
 	readonly extras?: readonly ExtraFile[];
 };
 

@@ -17,6 +17,7 @@ export const TOOLS: Readonly<Record<ToolId, SharedTool>> = {
 	overhead: { name: 'the overhead estimator' },
 	retries: { name: 'the retry storm simulator' },
 	certificates: { name: 'the certificate planner' },
+	measurements: { name: 'the published measurements' },
 	checklist: {
 		name: 'the adoption checklist',
 		beside: 'Notes are in no link: “Open a file” brings them back from the JSON.',

@@ -45,7 +45,7 @@ function factsOf({ needs, candidates, field, notes, weighting }: Result): string
 	return [
 		...new Set([
 			...needs.flatMap(({ facts }) => facts),
-			...candidates.flatMap(({ cautions }) => cautions),
+			...candidates.flatMap(({ cautions, early }) => [...cautions, ...early]),
 			...field.dropped.flatMap(({ drops }) => drops.map(({ fact }) => fact)),
 			...Object.values(notes).flatMap((entries) => entries.flatMap(({ facts }) => facts)),
 			...weighting.reasons.flatMap(({ facts }) => facts),
@@ -64,7 +64,7 @@ export function reportOf(advised: Advised, facts: readonly FactJson[]): Report {
 	const sections = [
 		...section('Need by need', needTable(result, references)),
 		...section('Answers', answerTable(knowledge, profile)),
-		...section('Candidates', list(candidateLines(result), true)),
+		...section('Candidates', list(candidateLines(result, references), true)),
 		...section('Dropped', list(result.field.dropped.map((dropped) => droppedLine(dropped, references)))),
 		...section('Next step', lines(plain(result.variant?.next ?? result.verdict.next)), cited(notes.step)),
 		...section('About what is in place', cited(notes.present)),
@@ -129,10 +129,11 @@ function needTable({ needs }: Result, references: References): Block {
 const answerTable = (knowledge: Knowledge, profile: Profile): Block =>
 	tableOf([['Question', 'Answer'], ...answersIn(knowledge, profile).map(({ question, answer }) => [question, answer])]);
 
-const candidateLines = ({ candidates }: Result): Line[] =>
-	candidates.map(({ platform, points: ranked }) =>
-		plain(`${platform.name}${ranked ? `, ${points(ranked.total)} points` : ''}`),
-	);
+const candidateLines = ({ candidates }: Result, references: References): Line[] =>
+	candidates.map(({ platform, points: ranked, early }) => {
+		const told = `${platform.name}${ranked ? `, ${points(ranked.total)} points` : ''}`;
+		return early.length > 0 ? references.cite(`${told}, not called stable here by its maker`, early) : plain(told);
+	});
 
 function droppedLine({ platform, drops: [first, ...rest] }: Dropped, references: References): Line {
 	const facts = [first, ...rest].map(({ fact }) => fact);

@@ -1,9 +1,9 @@
 import type { MatrixCellJson, MatrixRowJson } from '../../domain/matrix/json.ts';
 import { References } from '../../domain/share/references.ts';
-import { type Cell, plain, type Report, section, tableOf } from '../../domain/share/report.ts';
+import { type Cell, list, plain, type Report, section, tableOf } from '../../domain/share/report.ts';
 import { ANSWER_WORDS } from '../evidence/Support.tsx';
 import { loadRow } from '../frame/load.ts';
-import type { MatrixColumn, MatrixData, MatrixRow } from './model.ts';
+import type { MatrixCell, MatrixColumn, MatrixData, MatrixRow } from './model.ts';
 
 export type Selection = {
 	readonly data: MatrixData;
@@ -11,6 +11,8 @@ export type Selection = {
 	readonly rows: readonly MatrixRow[];
 	/** Address that reopens the selection. */
 	readonly url: string;
+	/** What the reader's own rules say about the matrix, in sentences. */
+	readonly houseRules: readonly string[];
 };
 
 /**
@@ -23,40 +25,54 @@ export async function matrixReport(selection: Selection): Promise<Report> {
 }
 
 /** The same with rows that are there already. */
-export function reportOf({ data, columns, url }: Selection, rows: readonly MatrixRowJson[]): Report {
-	const leads = rows.flatMap(({ cells }) => cells.flatMap(({ lead }) => lead ?? []));
-	const references = new References(leads);
-	const titles = new Map(data.groups.map(({ id, title }) => [id, title]));
-	const table = tableOf([
-		['Group', 'Capability', ...columns.map(({ name }) => name)],
-		...rows.map((row) => [
-			titles.get(row.group) ?? row.group,
-			row.title,
-			...columns.map(({ id }) =>
-				cellOf(
-					row.cells.find(({ platform }) => platform === id),
-					references,
-				),
-			),
-		]),
-	]);
+export function reportOf(selection: Selection, rows: readonly MatrixRowJson[]): Report {
+	const { data, columns, url, houseRules } = selection;
+	const references = new References(rows.flatMap(({ cells }) => cells.flatMap(({ lead }) => lead ?? [])));
 	const shown = new Set(columns.map(({ id }) => id));
+	const counted = `Capabilities: ${rows.length} of ${data.rows.length}. Platforms: ${columns.length} of ${data.columns.length}.`;
 	return {
 		tool: 'matrix',
 		name: 'mesh-matrix',
 		title: 'Service mesh matrix',
 		summary: [
-			plain(
-				`Capabilities: ${rows.length} of ${data.rows.length}. Platforms: ${columns.length} of ${data.columns.length}.`,
-			),
+			plain(counted),
+			...(houseRules.length > 0 ? [plain('House rules were applied. They are in no link.')] : []),
 		],
-		sections: section('', table),
+		sections: [
+			...section('', tableOf(tableRows(selection, rows, references))),
+			...section('House rules applied', list(houseRules.map(plain))),
+		],
 		sources: references.list(),
 		edition: data.edition,
 		link: url,
-		json: { rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) })) },
+		json: {
+			rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) })),
+			houseRules,
+		},
 	};
 }
+
+function tableRows({ data, columns, rows: shown }: Selection, rows: readonly MatrixRowJson[], references: References) {
+	const own = new Map(shown.map(({ id, cells }) => [id, cells]));
+	const titles = new Map(data.groups.map(({ id, title }) => [id, title]));
+	const names = columns.map(({ name, excluded }) =>
+		excluded === undefined ? name : `${name} (excluded: ${excluded})`,
+	);
+	const cellFor = (row: MatrixRowJson, id: string) =>
+		ownCell(own.get(row.id)?.[id]) ??
+		cellOf(
+			row.cells.find(({ platform }) => platform === id),
+			references,
+		);
+	return [
+		['Group', 'Capability', ...names],
+		...rows.map((row) => [titles.get(row.group) ?? row.group, row.title, ...columns.map(({ id }) => cellFor(row, id))]),
+	];
+}
+
+/** The answer of a reader's own fact, marked as such. */
+const ownCell = (cell: MatrixCell | undefined): Cell | undefined =>
+	cell?.own && plain(`${ANSWER_WORDS[cell.answer]}: own fact, ${cell.own.statement}`);
 
 function cellOf(cell: MatrixCellJson | undefined, references: References): Cell {
 	if (cell?.lead == null) return plain(ANSWER_WORDS[cell?.answer ?? 'unknown']);

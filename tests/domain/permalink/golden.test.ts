@@ -55,6 +55,11 @@ describe('golden links', () => {
 		],
 		['checklist', 'v=1&kb=2026.11.21&i=od.wo&s=critical&t=open', { severities: ['critical'], states: ['open'] }],
 		[
+			'measurements',
+			'v=1&kb=2026.11.21&m=latency-p99&b=kinvolk-2019',
+			{ metrics: ['latency-p99'], beds: ['kinvolk-2019'] },
+		],
+		[
 			'record',
 			'v=1&kb=2026.11.21&a=v~3d1~26kb~3d2026~2e11~2e21~26en~3dr&d=which-platform',
 			{ advice: 'v=1&kb=2026.11.21&en=r', decision: 'which-platform' },

@@ -10,6 +10,8 @@ import { candidatesOf } from '../../../src/domain/evidence/order.ts';
 import { factsOfRotation } from '../../../src/domain/evidence/rotation-facts.ts';
 import { rowJson } from '../../../src/domain/matrix/json.ts';
 import { buildMatrix } from '../../../src/domain/matrix/matrix.ts';
+import { filtered } from '../../../src/domain/measurements/filter.ts';
+import { measurementsJson } from '../../../src/domain/measurements/json.ts';
 import { withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
 import { decodeLink, encodeLink, type Fields, initialState, type State } from '../../../src/domain/permalink/link.ts';
@@ -33,6 +35,9 @@ import { checklistFields } from '../../../src/tools/checklist/state.ts';
 import { matrixData } from '../../../src/tools/matrix/data.ts';
 import * as matrix from '../../../src/tools/matrix/share.ts';
 import { matrixFields } from '../../../src/tools/matrix/state.ts';
+import { measurementsData } from '../../../src/tools/measurements/data.ts';
+import * as measurements from '../../../src/tools/measurements/share.ts';
+import { measurementsFields } from '../../../src/tools/measurements/state.ts';
 import { overheadData } from '../../../src/tools/overhead/data.ts';
 import * as overhead from '../../../src/tools/overhead/share.ts';
 import { inputsOf, overheadFields } from '../../../src/tools/overhead/state.ts';
@@ -72,6 +77,7 @@ const OVERHEAD = overheadData(LIBRARY);
 const RETRIES = retriesData(LIBRARY, manifestOf);
 const CERTIFICATES = certificatesData(LIBRARY, (id) => id);
 const CHECKLIST = checklistData(LIBRARY);
+const MEASUREMENTS = measurementsData(LIBRARY);
 const ROWS = buildMatrix(LIBRARY, candidatesOf(LIBRARY.platforms)).groups.flatMap(({ rows }) =>
 	rows.map((row) => rowJson(row, LIBRARY.source)),
 );
@@ -90,7 +96,7 @@ export const TESTED = {
 		fields: matrixFields(MATRIX),
 		reportOf: (state, url) => {
 			const columns = MATRIX.columns.filter(({ id }) => state.columns.includes(id));
-			return matrix.reportOf({ data: MATRIX, columns, rows: MATRIX.rows, url }, ROWS);
+			return matrix.reportOf({ data: MATRIX, columns, rows: MATRIX.rows, url, houseRules: [] }, ROWS);
 		},
 	}),
 	advisor: tool({
@@ -126,6 +132,13 @@ export const TESTED = {
 				{ data: CERTIFICATES, outcome, reading: undefined, url },
 				{ rotation, facts, citations },
 			);
+		},
+	}),
+	measurements: tool({
+		fields: measurementsFields(MEASUREMENTS),
+		reportOf: (state, url) => {
+			const shown = filtered(MEASUREMENTS.beds, state);
+			return measurements.reportOf({ data: MEASUREMENTS, shown, url }, measurementsJson(LIBRARY));
 		},
 	}),
 	checklist: tool({
@@ -190,6 +203,7 @@ export const LINKS: Readonly<Record<ToolId, string>> = {
 	overhead: `v=1&kb=${EDITION}&p=500&o=envoy-cpu~0_25~m`,
 	retries: `v=1&kb=${EDITION}&a=3.1.2&f=0.5&c=ratio&b=12`,
 	certificates: `v=1&kb=${EDITION}&m=linkerd`,
+	measurements: `v=1&kb=${EDITION}&b=kinvolk-2019&m=latency-p99`,
 	checklist: `v=1&kb=${EDITION}&i=~od`,
 	record: `v=1&kb=${EDITION}&a=v~3d1~26kb~3d2026~2e11~2e21~26en~3dr`,
 };
