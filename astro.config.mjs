@@ -30,13 +30,13 @@ const base = process.env.BASE ?? '/';
 const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
 /**
- * What every tool loads beside the renderer: links, exports, messages. Left alone, the bundler makes a file of every part
+ * What every tool loads beside the renderer: links, messages, the way to share. Left alone, the bundler makes a file of every part
  * that some tools share and others do not, so that each further tool cuts the files of all the others smaller, and they
  * compress worse.
  */
 const SHARED_BY_TOOLS = [
-	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values)|text\/table)\.ts$/,
-	/src\/tools\/frame\/(?:Notices|Share|beside-state|copy|exports|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
+	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
+	/src\/tools\/frame\/(?:CopyField|Notices|Share|beside-state|copy|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */

@@ -1,12 +1,11 @@
-import { Citations } from '../../domain/evidence/citations.ts';
 import type { MatrixCellJson, MatrixRowJson } from '../../domain/matrix/json.ts';
-import { type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { References } from '../../domain/share/references.ts';
+import { type Cell, plain, type Report, section, tableOf } from '../../domain/share/report.ts';
 import { ANSWER_WORDS } from '../evidence/Support.tsx';
-import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadRow } from '../frame/load.ts';
 import type { MatrixColumn, MatrixData, MatrixRow } from './model.ts';
 
-type Selection = {
+export type Selection = {
 	readonly data: MatrixData;
 	readonly columns: readonly MatrixColumn[];
 	readonly rows: readonly MatrixRow[];
@@ -14,78 +13,54 @@ type Selection = {
 	readonly url: string;
 };
 
-/** The selection as text, each with numbered sources, edition and permalink. */
-export function matrixExports(selection: Selection): TextExport[] {
-	const rows = () => Promise.all(selection.rows.map(({ id }) => loadRow(id)));
-	return textExports('mesh-matrix', {
-		markdown: async () => markdown(selection, await rows()),
-		csv: async () => csv(selection, await rows()),
-		json: async () => json(selection, await rows()),
-	});
+/**
+ * The selection as a report. The facts behind it are loaded.
+ *
+ * @throws if a file cannot be loaded
+ */
+export async function matrixReport(selection: Selection): Promise<Report> {
+	return reportOf(selection, await Promise.all(selection.rows.map(({ id }) => loadRow(id))));
 }
 
-function markdown(selection: Selection, rows: readonly MatrixRowJson[]): string {
-	const { table, sources } = tableWithSources(selection, rows);
-	return [
-		'# Service mesh matrix',
-		'',
-		toMarkdownTable(table),
-		'',
-		`Facts edition ${selection.data.edition}. Open this view: <${selection.url}>`,
-		'',
-		'## Sources',
-		'',
-		...sources.map((line) => `- ${line}`),
-		'',
-	].join('\n');
-}
-
-function csv(selection: Selection, rows: readonly MatrixRowJson[]): string {
-	const { table, sources } = tableWithSources(selection, rows);
-	const appendix = [
-		[],
-		['Facts edition', selection.data.edition],
-		['Link', selection.url],
-		...sources.map((line) => ['Source', line]),
-	];
-	return toCsv([...table, ...appendix]);
-}
-
-function json({ data, columns, url }: Selection, rows: readonly MatrixRowJson[]): string {
-	const shown = new Set(columns.map(({ id }) => id));
-	const selected = rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) }));
-	return `${JSON.stringify({ edition: data.edition, link: url, rows: selected }, undefined, 2)}\n`;
-}
-
-function tableWithSources(
-	{ data, columns }: Selection,
-	rows: readonly MatrixRowJson[],
-): { table: TextTable; sources: readonly string[] } {
-	const citations = new Citations(rows.flatMap(({ cells }) => cells.flatMap(sourcesOf)));
+/** The same with rows that are there already. */
+export function reportOf({ data, columns, url }: Selection, rows: readonly MatrixRowJson[]): Report {
+	const leads = rows.flatMap(({ cells }) => cells.flatMap(({ lead }) => lead ?? []));
+	const references = new References(leads);
 	const titles = new Map(data.groups.map(({ id, title }) => [id, title]));
-	const table = [
+	const table = tableOf([
 		['Group', 'Capability', ...columns.map(({ name }) => name)],
 		...rows.map((row) => [
 			titles.get(row.group) ?? row.group,
 			row.title,
 			...columns.map(({ id }) =>
-				cellText(
+				cellOf(
 					row.cells.find(({ platform }) => platform === id),
-					citations,
+					references,
 				),
 			),
 		]),
-	];
-	return { table, sources: citations.list() };
+	]);
+	const shown = new Set(columns.map(({ id }) => id));
+	return {
+		tool: 'matrix',
+		name: 'mesh-matrix',
+		title: 'Service mesh matrix',
+		summary: [
+			plain(
+				`Capabilities: ${rows.length} of ${data.rows.length}. Platforms: ${columns.length} of ${data.columns.length}.`,
+			),
+		],
+		sections: section('', table),
+		sources: references.list(),
+		edition: data.edition,
+		link: url,
+		json: { rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) })) },
+	};
 }
 
-function sourcesOf({ lead }: MatrixCellJson) {
-	return lead?.sources ?? [];
-}
-
-function cellText(cell: MatrixCellJson | undefined, citations: Citations): string {
-	if (cell?.lead == null) return ANSWER_WORDS[cell?.answer ?? 'unknown'];
+function cellOf(cell: MatrixCellJson | undefined, references: References): Cell {
+	if (cell?.lead == null) return plain(ANSWER_WORDS[cell?.answer ?? 'unknown']);
 	const words = [ANSWER_WORDS[cell.answer], cell.value].filter(Boolean).join(': ');
 	const asOf = cell.behind === null ? '' : ` (as of ${cell.lead.scope.version})`;
-	return `${words}${asOf} ${citations.mark({ sources: cell.lead.sources.map(({ id }) => id) })}`;
+	return references.cite(`${words}${asOf}`, [cell.lead.id]);
 }

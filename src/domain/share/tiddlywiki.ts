@@ -1,0 +1,56 @@
+import { type Block, type Line, marksOf, type Report, type Section, type Table } from './report.ts';
+import { asReference, cleaned } from './words.ts';
+
+/** Characters of which TiddlyWiki makes markup. It reads character references as the characters. */
+const MARKUP = /[&<>[\]{}|'/_^,~`*#;:!"$\\=+@-]/g;
+
+/** Words written like this would become links to pages; the rule is switched off for the whole text. */
+const RULES = '\\rules except wikilink';
+
+/** A text in which nothing becomes markup. Lines are kept by tags. */
+export function tiddlywikiText(text: string): string {
+	return cleaned(text)
+		.split('\n')
+		.map((line) => line.replace(MARKUP, asReference))
+		.join('<br>');
+}
+
+const written = (line: Line): string => `${tiddlywikiText(line.text)} ${marksOf(line)}`.trim();
+
+/** A table of TiddlyWiki. A space in front of a cell aligns it to the right. */
+export function tiddlywikiTable({ columns, rows }: Table): string {
+	return [
+		`|${columns.map(({ title }) => `!${tiddlywikiText(title)}|`).join('')}`,
+		...rows.map(
+			(cells) => `|${cells.map((cell, index) => `${columns[index]?.numeric ? ' ' : ''}${written(cell)}|`).join('')}`,
+		),
+	].join('\n');
+}
+
+function block(content: Block): string[] {
+	if (content.kind === 'table') return [tiddlywikiTable(content.table), ''];
+	if (content.kind === 'lines') return content.lines.flatMap((line) => [written(line), '']);
+	return [...content.items.map((item) => `${content.ordered ? '#' : '*'} ${written(item)}`), ''];
+}
+
+const section = ({ title, blocks }: Section): string[] => [
+	...(title === '' ? [] : [`!! ${tiddlywikiText(title)}`, '']),
+	...blocks.flatMap(block),
+];
+
+/** A report as a tiddler. */
+export function toTiddlywiki({ title, summary, sections, sources, edition, link }: Report): string {
+	return [
+		RULES,
+		'',
+		`! ${tiddlywikiText(title)}`,
+		'',
+		...summary.flatMap((line) => [written(line), '']),
+		...sections.flatMap(section),
+		...(sources.length === 0 ? [] : ['!! Sources', '']),
+		...sources.map(({ number, text, url }) => `* [${number}] ${tiddlywikiText(text)} [ext[source|${url}]]`),
+		...(sources.length === 0 ? [] : ['']),
+		`Facts edition ${edition}. [ext[Open this result|${link}]]`,
+		'',
+	].join('\n');
+}
