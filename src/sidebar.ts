@@ -61,6 +61,7 @@ export const sidebar: Items = [
 		page('Signals that it is time', 'decide/signals'),
 		page('Triggers to revisit', 'decide/triggers'),
 		page('Evaluation plan', 'decide/evaluation-plan'),
+		generated('Several opinions', '/decide/opinions/'),
 		generated('Decision record', '/decide/record/'),
 		generated('Adoption checklist', '/decide/checklist/'),
 		page('Compliance, precisely', 'decide/compliance'),
