@@ -10,8 +10,10 @@ import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
+import { drawImages } from './src/og/draw-images.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { sidebar } from './src/sidebar.ts';
+import { writeTwins } from './src/twins/write-twins.ts';
 
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
@@ -42,6 +44,10 @@ const SHARED_BY_TOOLS = [
 /** @param {string} file */
 const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
 
+/** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
+const ESTIMATE =
+	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
+
 export default defineConfig({
 	site,
 	base,
@@ -66,6 +72,7 @@ export default defineConfig({
 								groups: [
 									{ name: 'preact', test: /node_modules\/preact\// },
 									{ name: 'frame', test: isSharedByTools },
+									{ name: 'overhead', test: ESTIMATE },
 								],
 							},
 						},
@@ -131,10 +138,13 @@ export default defineConfig({
 				ThemeProvider: './src/starlight/ThemeProvider.astro',
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
+			routeMiddleware: './src/starlight/head.ts',
 			sidebar,
 		}),
 		preact(),
 		indexSite(),
+		writeTwins(),
+		drawImages(),
 		listedPages(),
 	],
 });

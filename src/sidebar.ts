@@ -12,7 +12,8 @@ export const SECTIONS = [
 	{ folder: 'reference', label: 'Reference' },
 ] as const;
 
-type Items = NonNullable<StarlightUserConfig['sidebar']>;
+/** Entries of a level of the sidebar. */
+export type Items = NonNullable<StarlightUserConfig['sidebar']>;
 
 /** A page that an author wrote: a slug that does not exist fails the build. */
 const page = (label: string, slug: string) => ({ label, slug });

@@ -17,8 +17,10 @@ const COMPONENTS = {
 	Candidates: '/src/components/home/Candidates.astro',
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
+	HostFile: '/src/components/HostFile.astro',
 	DataFiles: '/src/components/DataFiles.astro',
 	SnippetMaker: '/src/components/SnippetMaker.astro',
+	MeasurementsTool: '/src/components/MeasurementsTool.astro',
 	RetriesTool: '/src/components/RetriesTool.astro',
 	Rubrics: '/src/components/Rubrics.astro',
 } as const;

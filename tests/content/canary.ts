@@ -88,6 +88,7 @@ export const SOUND: Collections = {
 	presets: [],
 	retries: [],
 	clusters: [],
+	testbeds: [],
 	scores: [{ id: 'linkerd', assessed: '2026-11-20', scores: { cost: SCORE } }],
 	needs: [],
 	questions: [],

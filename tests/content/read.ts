@@ -26,6 +26,7 @@ import { scenario } from '../../src/schema/scenario.ts';
 import { scoreSheet } from '../../src/schema/score.ts';
 import { source } from '../../src/schema/source.ts';
 import { subject } from '../../src/schema/subject.ts';
+import { testbed } from '../../src/schema/testbed.ts';
 import { tombstone } from '../../src/schema/tombstone.ts';
 import { verdict } from '../../src/schema/verdict.ts';
 
@@ -44,6 +45,7 @@ export const SCHEMAS = {
 	presets: preset,
 	retries: retryPolicy,
 	clusters: cluster,
+	testbeds: testbed,
 	scores: scoreSheet,
 	needs: need,
 	questions: question,

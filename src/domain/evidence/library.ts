@@ -15,6 +15,7 @@ import { retriesHaveFigures } from './checks/retries.ts';
 import { rotationsHaveFigures } from './checks/rotations.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
+import { benchmarksHaveOneTest, figuresAreStated } from './checks/testbeds.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
 import { verdictsCoverEachCase } from './checks/verdicts.ts';
 import type { Edition } from './edition.ts';
@@ -36,6 +37,8 @@ export const CHECKS: readonly Check[] = [
 	questionsAskForEachField,
 	impliedConstraintsExist,
 	exclusionsHaveFacts,
+	figuresAreStated,
+	benchmarksHaveOneTest,
 	earlySupportIsStated,
 	sourcesAreUnique,
 	sourcesAreUsed,
