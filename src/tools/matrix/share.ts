@@ -79,7 +79,7 @@ function tableWithSources(
 			row.title,
 			...columns.map(
 				({ id }) =>
-					ownText(own.get(row.id)?.[id]) ??
+					ownText(own.get(row.capability)?.[id]) ??
 					cellText(
 						row.cells.find(({ platform }) => platform === id),
 						citations,
