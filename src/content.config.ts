@@ -1,3 +1,5 @@
+// The build keeps parsed entries until this file changes, so a field with a default needs a change here to reach old entries.
+// Last such field: earlyWhen of platforms.
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';

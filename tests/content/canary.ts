@@ -27,6 +27,7 @@ export const PLATFORM: Platform = {
 	home: 'https://linkerd.io/',
 	environments: ['kubernetes'],
 	lifecycle: { newest: { line: '2.20', fact: 'linkerd/retries' }, lines: [] },
+	earlyWhen: [],
 	excludedWhen: [
 		{
 			when: [{ platforms: ['vms', 'bare-metal', 'ecs', 'nomad', 'serverless'] }],

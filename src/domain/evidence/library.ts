@@ -1,5 +1,10 @@
 import { nearestWord } from '../search/spelling.ts';
-import { exclusionsHaveFacts, impliedConstraintsExist, questionsAskForEachField } from './checks/advisor.ts';
+import {
+	earlySupportIsStated,
+	exclusionsHaveFacts,
+	impliedConstraintsExist,
+	questionsAskForEachField,
+} from './checks/advisor.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
 import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
@@ -34,6 +39,7 @@ export const CHECKS: readonly Check[] = [
 	exclusionsHaveFacts,
 	figuresAreStated,
 	benchmarksHaveOneTest,
+	earlySupportIsStated,
 	sourcesAreUnique,
 	sourcesAreUsed,
 	rotationsHaveFigures,

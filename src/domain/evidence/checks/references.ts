@@ -89,6 +89,9 @@ function* referencesInPlatforms({ platforms }: Collections): Generator<Reference
 		for (const [index, { fact }] of platform.excludedWhen.entries()) {
 			yield { file, field: `excludedWhen[${index}].fact`, id: fact, collection: 'facts' };
 		}
+		for (const [index, { fact }] of platform.earlyWhen.entries()) {
+			yield { file, field: `earlyWhen[${index}].fact`, id: fact, collection: 'facts' };
+		}
 		yield* list(file, 'successors', platform.successors, 'platforms');
 	}
 }
