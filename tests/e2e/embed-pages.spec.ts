@@ -78,7 +78,7 @@ test.describe('a single fact', () => {
 		await page.goto(`${FACT}#v=1&kb=2026.01.02&theme=blue&w=1`);
 		const notices = page.locator('#embed-notices p');
 		await expect(notices).toHaveText([
-			/^"theme=blue" is not allowed and was ignored\. Allowed: auto, light, dark\.$/,
+			/^"theme=blue" was ignored\. Allowed: auto, light, dark\.$/,
 			/^Pinned to the facts of 2026\.01\.02\./,
 			/^"w=1" is not part of this page/,
 		]);
