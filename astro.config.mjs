@@ -35,7 +35,7 @@ const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
  */
 const SHARED_BY_TOOLS = [
 	/src\/domain\/(?:permalink\/(?:link|values)|text\/table)\.ts$/,
-	/src\/tools\/frame\/(?:Notices|Share|appearance|beside-state|copy|exports|load|messages|mount|site|useEmbed|useLinkState)\.tsx?$/,
+	/src\/tools\/frame\/(?:Notices|Pinnable|Share|appearance|beside-state|copy|exports|load|messages|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */
@@ -128,6 +128,17 @@ export default defineConfig({
 				ThemeProvider: './src/starlight/ThemeProvider.astro',
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
+			head: [
+				{
+					tag: 'link',
+					attrs: {
+						rel: 'alternate',
+						type: 'application/atom+xml',
+						title: 'Editions of the facts',
+						href: `${base.replace(/\/$/, '')}/feeds/editions.atom`,
+					},
+				},
+			],
 			sidebar,
 		}),
 		preact(),

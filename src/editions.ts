@@ -73,3 +73,9 @@ export const listed = ({ id, date, hash, note, facts, library: past, difference 
 	calculable: past !== undefined,
 	changes: difference && countsOf(difference),
 });
+
+/** Page of an edition, without the base. */
+export const editionPath = ({ date }: Pick<EditionEntry, 'date'>) => `/reference/editions/${date}/`;
+
+/** File of an edition, without the base. */
+export const editionFile = ({ id }: Pick<EditionEntry, 'id'>, file: string) => `/data/v1/editions/${id}/${file}.json`;
