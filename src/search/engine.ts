@@ -1,6 +1,6 @@
-import { parseQuery, type Query, type Term } from '../domain/search/query.ts';
+import { isKnown, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
-import type { Vocabulary } from '../domain/search/vocabulary.ts';
+import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
 type PagefindModule = { createInstance: (options: object) => Pagefind };
@@ -61,6 +61,12 @@ export async function loadEngine(): Promise<SearchEngine> {
 	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 	const module = `${base}/pagefind/pagefind.js`;
 	const list = async <T>(name: string) => (await fetch(`${base}/search/${name}.json`)).json() as Promise<T>;
+	// Most queries contain no slip, and the words weigh more than all else that is known about words.
+	let words: Promise<string[]> | undefined;
+	const knownWords = () => {
+		words ??= list<string[]>('words');
+		return words;
+	};
 	const [{ createInstance }, vocabulary, pageIds] = await Promise.all([
 		import(/* @vite-ignore */ module) as Promise<PagefindModule>,
 		list<Vocabulary>('vocabulary'),
@@ -70,30 +76,41 @@ export async function loadEngine(): Promise<SearchEngine> {
 	// A worker would load the whole program a second time, to save a few milliseconds.
 	const pagefind = createInstance({ baseUrl: '/', noWorker: true });
 	await pagefind.init();
+	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
+		const found = new Map<string, PagefindResult>();
+		const filters = withoutEmpty(chosen);
+		const lookUp = async (term: Term) => {
+			const { results } = await pagefind.search(term.word, { filters });
+			for (const result of results) found.set(result.id, result);
+			return { term, documents: results };
+		};
+		const direct = await Promise.all(query.terms.map(lookUp));
+		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
+		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
+		const ranked = withPages(mergeHits([...direct, ...other]), (id) => pages.has(id));
+		const results = await Promise.all(
+			ranked.slice(0, limit).flatMap(({ id, words }) => {
+				const result = found.get(id);
+				return result ? [result.data().then((data) => asResult(data, words))] : [];
+			}),
+		);
+		return { query, total: ranked.length, results };
+	};
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
-			const query = parseQuery(text, vocabulary);
-			const found = new Map<string, PagefindResult>();
-			const filters = withoutEmpty(chosen);
-			const lookUp = async (term: Term) => {
-				const { results } = await pagefind.search(term.word, { filters });
-				for (const result of results) found.set(result.id, result);
-				return { term, documents: results };
-			};
-			const direct = await Promise.all(query.terms.map(lookUp));
-			const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
-			const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-			const ranked = withPages(mergeHits([...direct, ...other]), (id) => pages.has(id));
-			const results = await Promise.all(
-				ranked.slice(0, limit).flatMap(({ id, words }) => {
-					const result = found.get(id);
-					return result ? [result.data().then((data) => asResult(data, words))] : [];
-				}),
-			);
-			return { text, query, total: ranked.length, results };
+			const asTyped = await answer(parseQuery(text, vocabulary), chosen, limit);
+			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
+			const query = parseQuery(text, vocabulary, await knownWords());
+			return { text, ...(query.corrected === undefined ? asTyped : await answer(query, chosen, limit)) };
 		},
 	};
+}
+
+/** The index finds something for nearly every beginning, so whether a word exists shows only in what was found. */
+function occur(terms: readonly Term[], results: readonly SearchResult[]): boolean {
+	const shown = new Set(results.flatMap(({ title, text }) => wordsIn(`${title} ${text}`)));
+	return terms.every(({ word }) => isKnown(word, shown));
 }
 
 function withoutEmpty(filters: SearchFilters): Record<string, string> {

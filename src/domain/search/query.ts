@@ -26,22 +26,30 @@ const SYNONYM_WEIGHT = 0.6;
 /** A word that was corrected is a guess. */
 const CORRECTED_WEIGHT = 0.9;
 
-/** Turns what a reader typed into words to look up: without filler, with other names, with slips corrected. */
-export function parseQuery(text: string, vocabulary: Vocabulary): Query {
+/**
+ * Turns what a reader typed into words to look up: without filler, with other names, with slips corrected.
+ *
+ * @param words that are known, the more important ones first; without them nothing is corrected
+ */
+export function parseQuery(
+	text: string,
+	{ synonyms }: Pick<Vocabulary, 'synonyms'>,
+	words: readonly string[] = [],
+): Query {
 	const typed = wordsIn(text);
 	const meaningful = typed.filter((word) => !STOP_WORDS.has(word));
 	const asked = meaningful.length > 0 ? meaningful : typed;
-	const known = new Set(vocabulary.words);
+	const known = new Set(words);
 	const corrections = new Map(
 		asked
 			.filter((word) => !isKnown(word, known))
 			.flatMap((word) => {
-				const meant = nearestWord(word, vocabulary.words);
+				const meant = nearestWord(word, words);
 				return meant === undefined ? [] : [[word, meant] as const];
 			}),
 	);
 	const spelled = new Set(asked.map((word) => corrections.get(word) ?? word));
-	const others = new Set(otherNames([...spelled], vocabulary));
+	const others = new Set(otherNames([...spelled], synonyms));
 	return {
 		terms: [...spelled].map((word) => ({ word, weight: asked.includes(word) ? 1 : CORRECTED_WEIGHT })),
 		others: [...others.difference(spelled)].map((word) => ({ word, weight: SYNONYM_WEIGHT })),
@@ -50,7 +58,7 @@ export function parseQuery(text: string, vocabulary: Vocabulary): Query {
 }
 
 /** Endings are no slips: "retry" is known if "retries" is, and while a reader is still typing every beginning is. */
-function isKnown(word: string, known: ReadonlySet<string>): boolean {
+export function isKnown(word: string, known: ReadonlySet<string>): boolean {
 	if (known.has(word) || /\d/.test(word)) return true;
 	for (const candidate of known) if (candidate.startsWith(word)) return true;
 	return ENDINGS.some(([ending, stem]) => word.endsWith(ending) && known.has(word.slice(0, -ending.length) + stem));
@@ -66,7 +74,7 @@ const ENDINGS = [
 	['ed', 'e'],
 ] as const;
 
-function otherNames(asked: readonly string[], { synonyms }: Vocabulary): string[] {
+function otherNames(asked: readonly string[], synonyms: Vocabulary['synonyms']): string[] {
 	const sentence = ` ${asked.join(' ')} `;
 	return synonyms
 		.filter((names) => names.some((name) => sentence.includes(` ${name} `)))

@@ -1,10 +1,8 @@
 import type { Collections } from '../evidence/types.ts';
 import { nearestWord } from './spelling.ts';
 
-/** What the search knows about words: which exist, and which mean the same. */
+/** What the search has to know before it can begin. */
 export type Vocabulary = {
-	/** Words that are known, those of titles and terms first. In alphabetical order, which compresses best. */
-	readonly words: readonly string[];
 	/** Values to filter by: kinds of results, and names of platforms. */
 	readonly filters: { readonly kind: readonly string[]; readonly platform: readonly string[] };
 	/** Groups of names for the same thing, in lower case: `["mtls", "mutual tls"]`. */
@@ -38,14 +36,23 @@ type Words = Pick<Collections, 'facts' | 'platforms' | 'capabilities' | 'glossar
 /** A page as far as its words matter. */
 export type PageWords = { readonly title: string; readonly aliases: readonly string[]; readonly text: string };
 
+/** Builds from the content what every search needs. */
+export function vocabularyOf({ platforms, glossary }: Pick<Words, 'platforms' | 'glossary'>): Vocabulary {
+	return {
+		filters: { kind: KINDS, platform: platforms.map(({ name }) => name).sort() },
+		synonyms: synonymsOf({ platforms, glossary }),
+	};
+}
+
 /**
- * Builds the vocabulary from the content. A word of running text counts if several texts use it: slips do not.
+ * Words that are known, those of titles and terms first, each part in alphabetical order, which compresses best.
+ * A word of running text counts if several texts use it: slips do not.
  * Rare words are taken only where they would otherwise be mistaken for a slip of one of the field's words.
  */
-export function vocabularyOf(
+export function knownWords(
 	{ facts, platforms, capabilities, glossary }: Words,
 	pages: readonly PageWords[] = [],
-): Vocabulary {
+): string[] {
 	const named = [
 		...platforms.flatMap(({ name, short, aliases }) => [name, short, ...aliases]),
 		...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
@@ -57,11 +64,7 @@ export function vocabularyOf(
 	const texts = [...statements, ...pages.map(({ text }) => text)];
 	// Nobody is corrected to these, so only those matter that would be corrected themselves.
 	const mistakable = wordsOfSeveral(texts, KNOWN).filter((word) => nearestWord(word, ofTheField) !== undefined);
-	return {
-		words: [...ofTheField, ...mistakable],
-		filters: { kind: KINDS, platform: platforms.map(({ name }) => name).sort() },
-		synonyms: synonymsOf({ platforms, glossary }),
-	};
+	return [...ofTheField, ...mistakable];
 }
 
 /** Words that at least so many texts use, in alphabetical order. */

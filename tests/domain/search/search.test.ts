@@ -7,11 +7,9 @@ import { editDistance, nearestWord } from '../../../src/domain/search/spelling.t
 import type { Vocabulary } from '../../../src/domain/search/vocabulary.ts';
 import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
 
-const VOCABULARY: Vocabulary = {
-	words: ['istio', 'linkerd', 'certificate', 'retry', 'retries', 'mtls', 'mutual', 'tls', 'waypoint'],
-	filters: { kind: [], platform: [] },
-	synonyms: [['mtls', 'mutual tls']],
-};
+const WORDS = ['istio', 'linkerd', 'certificate', 'retry', 'retries', 'mtls', 'mutual', 'tls', 'waypoint'];
+
+const VOCABULARY: Vocabulary = { filters: { kind: [], platform: [] }, synonyms: [['mtls', 'mutual tls']] };
 
 describe('editDistance()', () => {
 	test.each([
@@ -41,14 +39,14 @@ describe('editDistance()', () => {
 
 describe('nearestWord()', () => {
 	test('finds what was meant', () => {
-		expect(nearestWord('istoi', VOCABULARY.words)).toBe('istio');
-		expect(nearestWord('certficate', VOCABULARY.words)).toBe('certificate');
+		expect(nearestWord('istoi', WORDS)).toBe('istio');
+		expect(nearestWord('certficate', WORDS)).toBe('certificate');
 	});
 
 	test('leaves known words, short words and strange words alone', () => {
-		expect(nearestWord('istio', VOCABULARY.words)).toBeUndefined();
-		expect(nearestWord('tl', VOCABULARY.words)).toBeUndefined();
-		expect(nearestWord('zebra', VOCABULARY.words)).toBeUndefined();
+		expect(nearestWord('istio', WORDS)).toBeUndefined();
+		expect(nearestWord('tl', WORDS)).toBeUndefined();
+		expect(nearestWord('zebra', WORDS)).toBeUndefined();
 	});
 });
 
@@ -74,14 +72,21 @@ describe('parseQuery()', () => {
 	});
 
 	test('corrects slips and offers the correction', () => {
-		const query = parseQuery('istoi certficate', VOCABULARY);
+		const query = parseQuery('istoi certficate', VOCABULARY, WORDS);
 		expect(query.corrected).toBe('istio certificate');
 		expect(query.terms.map(({ word }) => word)).toEqual(['istio', 'certificate']);
 	});
 
+	test('corrects nothing as long as no words are known', () => {
+		expect(parseQuery('istoi', VOCABULARY)).toMatchObject({
+			terms: [{ word: 'istoi', weight: 1 }],
+			corrected: undefined,
+		});
+	});
+
 	test('does not take endings, beginnings or versions for slips', () => {
 		for (const text of ['certificates', 'way', '2.14', 'retrying']) {
-			expect(parseQuery(text, VOCABULARY).corrected).toBeUndefined();
+			expect(parseQuery(text, VOCABULARY, WORDS).corrected).toBeUndefined();
 		}
 	});
 });
