@@ -61,6 +61,8 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								groups: [
+									// Also used by the search, which needs nothing else of what tools share.
+									{ name: 'preload', test: /preload-helper/ },
 									{ name: 'preact', test: /node_modules\/preact\// },
 									{ name: 'frame', test: isSharedByTools },
 								],
