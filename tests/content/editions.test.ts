@@ -75,7 +75,9 @@ describe('npm run edition', () => {
 		const [before, after] = [restored(first), restored(second)];
 		if (before === undefined || after === undefined) throw new Error('both are calculable');
 		const difference = differenceOf(outlineOf(before), outlineOf(after));
-		expect(difference.facts).toMatchObject([{ id: FACT, after: { statement: 'In Linkerd something else holds now.' } }]);
+		expect(difference.facts).toMatchObject([
+			{ id: FACT, after: { statement: 'In Linkerd something else holds now.' } },
+		]);
 		expect(countsOf(difference)).toMatchObject({ added: 0, changed: 1, withdrawn: 0, scores: 0, coefficients: 0 });
 
 		// A record that was made under the first edition says so when it is opened under the second.

@@ -1,5 +1,6 @@
 import { isStale } from '../evidence/age.ts';
 import type { Fact, Platform, Tombstone } from '../evidence/types.ts';
+import { ownerOfLines } from '../support/calendar.ts';
 import type { Badge } from './badge.ts';
 
 /** Says when a fact was last compared with its source, and since when it is stale. */
@@ -21,15 +22,20 @@ export function tombstoneBadge({ moved, withdrawn, date }: Tombstone): Badge {
 type Line = Platform['lifecycle']['lines'][number];
 
 /** Until when a release line is supported. */
-export function lineBadge({ short }: Pick<Platform, 'short'>, { line, ends, note }: Line, today: string): Badge {
+export function lineBadge(
+	{ kind, short }: Pick<Platform, 'kind' | 'short'>,
+	{ line, ends, note }: Line,
+	today: string,
+): Badge {
 	const value =
 		ends === undefined ? 'end of support not published' : `support ${ends < today ? 'ended' : 'ends'} ${ends}`;
 	const tone = ends === undefined ? 'neutral' : ends < today ? 'ended' : 'current';
+	const label = `${ownerOfLines(kind, short)} ${line}`;
 	return {
-		label: `${short} ${line}`,
+		label,
 		value,
 		tone,
-		title: [`${short} ${line}: ${value}.`, note].filter(Boolean).join(' '),
+		title: [`${label}: ${value}.`, note].filter(Boolean).join(' '),
 	};
 }
 

@@ -12,14 +12,25 @@ export type SupportEnd = {
 	readonly fact: string;
 };
 
-type Known = Pick<Platform, 'id' | 'name' | 'lifecycle'>;
+type Known = Pick<Platform, 'id' | 'name' | 'kind' | 'lifecycle'>;
+
+/** Whose release lines a platform has. Without a mesh they are those of Kubernetes itself. */
+export const ownerOfLines = (kind: Platform['kind'], name: string) => (kind === 'baseline' ? 'Kubernetes' : name);
 
 /** Days on which support of a platform ends, as far as they are published. */
-export function supportEnds({ id, name, lifecycle: { lines, retired } }: Known): SupportEnd[] {
+export function supportEnds({ id, name, kind, lifecycle: { lines, retired } }: Known): SupportEnd[] {
 	const ends = lines.flatMap(({ line, ends: day, note, fact }) =>
 		day === undefined
 			? []
-			: [{ uid: `support-${id}-${line}@mesh-or-not`, day, summary: `Support ends: ${name} ${line}`, note, fact }],
+			: [
+					{
+						uid: `support-${id}-${line}@mesh-or-not`,
+						day,
+						summary: `Support ends: ${ownerOfLines(kind, name)} ${line}`,
+						note,
+						fact,
+					},
+				],
 	);
 	if (retired === undefined) return ends;
 	const { date: day, fact } = retired;
