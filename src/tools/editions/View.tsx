@@ -24,7 +24,7 @@ export default function EditionsTool({ data }: Props) {
 		<div class="tool editions-tool">
 			<Notices decoded={decoded} edition={data.edition} />
 			<div class="editions-choice">
-				<SideChoice id="from" label="What changed from" sides={data.sides} value={from} onChoose={change} />
+				<SideChoice id="from" label="Changes from" sides={data.sides} value={from} onChoose={change} />
 				<SideChoice id="to" label="to" sides={data.sides} value={to} onChoose={change} />
 			</div>
 			<div role="status">

@@ -65,6 +65,9 @@ export function mountPinnable<Props extends ToolProps>(
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
 		forgetEntries(root);
-		pinnable(tool, <Tool {...propsFrom(root)} />).then((vnode) => hydrate(vnode, root));
+		pinnable(tool, <Tool {...propsFrom(root)} />).then((vnode) => {
+			hydrate(vnode, root);
+			root.dataset['live'] = '';
+		});
 	}
 }
