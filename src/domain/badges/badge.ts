@@ -24,11 +24,18 @@ const LABEL_COLOR = '#3f454d';
 const HEIGHT = 20;
 const PADDING = 7;
 
-/** Widths in a sans-serif font of 11 pixels, generous: the text is then fitted into exactly that width. */
-const NARROW = /[ .,:;'|!()[\]ijlt1-]/;
-const WIDE = /[A-Zmw%@—]/;
+/** Widths in a sans-serif font of 11 pixels, about: each text is then fitted into exactly its width. */
+const WIDTHS: readonly (readonly [signs: RegExp, width: number])[] = [
+	[/[ .,:;'|!()[\]ijlI]/, 3.7],
+	[/[-frt]/, 4.6],
+	[/[mwMW%@—]/, 10],
+	[/[A-Z]/, 7.6],
+];
+
+const OTHER_WIDTH = 6.9;
+
 const widthOf = (text: string) =>
-	Math.ceil([...text].reduce((sum, sign) => sum + (NARROW.test(sign) ? 4.6 : WIDE.test(sign) ? 8.8 : 6.7), 0));
+	Math.ceil([...text].reduce((sum, sign) => sum + (WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? OTHER_WIDTH), 0));
 
 /** The badge as a picture that loads nothing and runs nothing. */
 export function badgeSvg({ label, value, tone, title }: Badge): string {

@@ -175,7 +175,10 @@ function FactLine({ change, known }: { readonly change: FactChange; readonly kno
 
 type Said = NonNullable<FactChange['before']>;
 
-const said = ({ statement, value, support, scope }: Said) =>
-	[statement, [support, value].filter(Boolean).join(': '), `(${scope})`].filter((part) => part !== '').join(' ');
+/** Statement, answer and scope as running text. */
+function said({ statement, value, support, scope }: Said): string {
+	const answer = [support, value].filter(Boolean).join(', ');
+	return `${statement}${answer === '' ? '' : ` Answer: ${answer}.`} (${scope})`;
+}
 
 const same = (before: Said, after: Said) => said(before) === said(after);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Difference, differenceOf } from '../../domain/editions/difference.ts';
 import type { Outline } from '../../domain/editions/outline.ts';
+import { encodeLink, LIVE } from '../../domain/permalink/link.ts';
 import { loadJson } from '../frame/load.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { linkTo } from '../frame/site.ts';
@@ -11,21 +12,32 @@ import { editionsFields } from './state.ts';
 
 type Props = { readonly data: EditionsData };
 
+type Pair = { readonly from: string; readonly to: string };
+
+/** What is compared: the newest change, as far as nothing else was chosen. */
+const pairOf = ({ first }: EditionsData, { from, to }: Pair): Pair => ({
+	from: from === '' ? first.from : from,
+	to: to === '' ? first.to : to,
+});
+
 /** Facts of one kind that are shown at once. */
 const MOST = 50;
 
 /** The comparison of two editions. */
 export default function EditionsTool({ data }: Props) {
 	const fields = useMemo(() => editionsFields(data), [data]);
-	const { state, change, decoded, link } = useLinkState(fields, data.edition, false);
-	const { from, to } = state;
+	const { state, change, decoded } = useLinkState(fields, data.edition, false);
+	const { from, to } = pairOf(data, state);
+	// Both sides are always named: what is newest today is not tomorrow.
+	const link = encodeLink(fields, { from, to }, LIVE);
 	const { difference, failed } = useDifference(data, from, to);
+	const choose = (part: Partial<Pair>) => change({ from, to, ...part });
 	return (
 		<div class="tool editions-tool">
 			<Notices decoded={decoded} edition={data.edition} />
 			<div class="editions-choice">
-				<SideChoice id="from" label="Changes from" sides={data.sides} value={from} onChoose={change} />
-				<SideChoice id="to" label="to" sides={data.sides} value={to} onChoose={change} />
+				<SideChoice id="from" label="Changes from" sides={data.sides} value={from} onChoose={choose} />
+				<SideChoice id="to" label="to" sides={data.sides} value={to} onChoose={choose} />
 			</div>
 			<div role="status">
 				{failed && <p class="notice notice-warning">The editions could not be loaded. Check the connection.</p>}
@@ -50,7 +62,7 @@ type SideChoiceProps = {
 	readonly label: string;
 	readonly sides: readonly Side[];
 	readonly value: string;
-	readonly onChoose: (part: { readonly from?: string; readonly to?: string }) => void;
+	readonly onChoose: (part: Partial<Pair>) => void;
 };
 
 function SideChoice({ id, label, sides, value, onChoose }: SideChoiceProps) {

@@ -1,11 +1,18 @@
-import { choice } from '../../domain/permalink/values.ts';
+import { type Codec, choice } from '../../domain/permalink/values.ts';
 import type { EditionsData } from './model.ts';
 
-/** What travels in a link to a comparison. The keys are part of the contract with every link that was ever shared. */
-export function editionsFields({ sides, first }: Pick<EditionsData, 'sides' | 'first'>) {
-	const side = choice(sides.map(({ id }) => id));
+/**
+ * What travels in a link to a comparison. The keys are part of the contract with every link that was ever shared. Nothing
+ * chosen stands for the newest change, whatever that is when the link is opened.
+ */
+export function editionsFields({ sides }: Pick<EditionsData, 'sides'>) {
+	const side = optional(choice(sides.map(({ id }) => id)));
 	return {
-		from: { key: 'from', codec: side, initial: first.from },
-		to: { key: 'to', codec: side, initial: first.to },
+		from: { key: 'from', codec: side, initial: '' },
+		to: { key: 'to', codec: side, initial: '' },
 	};
+}
+
+function optional(codec: Codec<string>): Codec<string> {
+	return { write: codec.write, read: (text) => (text === '' ? { value: '', corrections: [] } : codec.read(text)) };
 }

@@ -1,4 +1,4 @@
-import type { Difference } from '../../domain/editions/difference.ts';
+import type { Difference, FactChange } from '../../domain/editions/difference.ts';
 import { factPath, platformPath } from '../../domain/evidence/paths.ts';
 import { answerText, rangeText } from '../editions/words.ts';
 import type { PinnedTool } from './pinned.tsx';
@@ -17,7 +17,7 @@ export function effectsOn(tool: PinnedTool, data: unknown, since: Difference): E
 	const facts = since.facts
 		.filter(({ id }) => tool !== 'matrix' && mentioned.has(id))
 		.map(({ id, after, withdrawn }) => ({
-			text: `${id}: ${after?.statement ?? withdrawn ?? 'no longer there'}`,
+			text: `${id}: ${after ? says(after) : (withdrawn ?? 'no longer there')}`,
 			path: factPath(id, platforms),
 		}));
 	return [
@@ -38,6 +38,9 @@ export function effectsOn(tool: PinnedTool, data: unknown, since: Difference): E
 		...facts,
 	];
 }
+
+const says = ({ statement, support, value }: NonNullable<FactChange['after']>) =>
+	[statement, ...[support, value].filter(Boolean)].join(' · ');
 
 /** Ids of the platforms that the data of a tool names, as far as it lists them. */
 function platformsIn(data: unknown): string[] {
