@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { CONTENT_ROOT } from './src/content-root.ts';
+import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
@@ -34,8 +35,8 @@ const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
  * compress worse.
  */
 const SHARED_BY_TOOLS = [
-	/src\/domain\/(?:permalink\/(?:link|values)|text\/table)\.ts$/,
-	/src\/tools\/frame\/(?:Notices|Pinnable|Share|appearance|beside-state|copy|exports|load|messages|mount|site|useEmbed|useLinkState)\.tsx?$/,
+	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values)|text\/table)\.ts$/,
+	/src\/tools\/frame\/(?:Notices|Pinnable|Share|beside-state|copy|exports|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */
@@ -54,6 +55,8 @@ export default defineConfig({
 	// A style element would need its hash in the policy of the page.
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
+		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {
 			client: {
 				build: {
@@ -145,5 +148,6 @@ export default defineConfig({
 		}),
 		preact(),
 		indexSite(),
+		listedPages(),
 	],
 });

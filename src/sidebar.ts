@@ -145,10 +145,14 @@ export const sidebar: Items = [
 	]),
 	folded('Cost', [
 		generated('Overhead estimator', '/cost/estimator/'),
-		page('Published measurements', 'cost/measurements'),
-		page('Retry storms', 'cost/retries'),
-		page('Capacity and scheduling', 'cost/capacity'),
+		page('Requests and usage', 'cost/requests-and-usage'),
+		page('Capacity and bin-packing', 'cost/capacity'),
+		page('Control-plane sizing', 'cost/control-plane'),
 		page('Latency along a chain', 'cost/latency'),
+		page('Retry storms', 'cost/retries'),
+		page('Telemetry', 'cost/telemetry'),
+		page('Published measurements', 'cost/measurements'),
+		page('Measure your own', 'cost/measure'),
 	]),
 	folded('Adopt', [
 		page('Migration in phases', 'adopt/migration'),

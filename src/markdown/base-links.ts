@@ -14,7 +14,7 @@ export function baseLinks(base: string) {
 	return () =>
 		(tree: Root): void =>
 			visit(tree, 'element', ({ tagName, properties }) => {
-				const attribute = ADDRESSES[tagName];
+				const attribute = ADDRESSES[tagName] ?? '';
 				const target = attribute && properties[attribute];
 				if (typeof target === 'string' && /^\/(?!\/)/.test(target)) properties[attribute as string] = prefix + target;
 			});

@@ -5,7 +5,8 @@ import { factId, httpsUrl, isoDate, line, releaseLine, slug } from './fields.ts'
 export const PLATFORM_STATUS = ['active', 'preview', 'retired'] as const;
 export const PLATFORM_KINDS = ['mesh', 'managed', 'baseline'] as const;
 
-const supportedLine = z.strictObject({
+/** A release line and how long it is supported. */
+export const supportedLine = z.strictObject({
 	line: releaseLine.describe('Release line, quoted.'),
 	released: isoDate.optional().describe('Day of its first stable release.'),
 	ends: isoDate.optional().describe('Day on which its support ends, where it is published.'),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { excerpt } from '../domain/search/excerpt.ts';
+import { siteHref } from '../tools/frame/site.ts';
 import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, type SearchResult } from './engine.ts';
 
 type Props = { readonly onClose: () => void };
@@ -54,7 +55,7 @@ export function SearchDialog({ onClose }: Props) {
 				{engine === 'failed' ? (
 					<p>
 						The search index could not be loaded. Reload the page, or look through{' '}
-						<a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/reference/facts/`}>all facts</a>.
+						<a href={siteHref('/reference/facts/')}>all facts</a>.
 					</p>
 				) : (
 					<>

@@ -1,6 +1,7 @@
 import { isKnown, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
+import { siteHref } from '../tools/frame/site.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
 type PagefindModule = { createInstance: (options: object) => Pagefind };
@@ -58,9 +59,8 @@ const ENOUGH = 30;
  * @throws if the index cannot be loaded
  */
 export async function loadEngine(): Promise<SearchEngine> {
-	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-	const module = `${base}/pagefind/pagefind.js`;
-	const list = async <T>(name: string) => (await fetch(`${base}/search/${name}.json`)).json() as Promise<T>;
+	const module = siteHref('/pagefind/pagefind.js');
+	const list = async <T>(name: string) => (await fetch(siteHref(`/search/${name}.json`))).json() as Promise<T>;
 	// Most queries contain no slip, and the words weigh more than all else that is known about words.
 	let words: Promise<string[]> | undefined;
 	const knownWords = () => {
@@ -74,7 +74,7 @@ export async function loadEngine(): Promise<SearchEngine> {
 	]);
 	const pages = new Set(pageIds);
 	// A worker would load the whole program a second time, to save a few milliseconds.
-	const pagefind = createInstance({ baseUrl: '/', noWorker: true });
+	const pagefind = createInstance({ baseUrl: siteHref('/'), noWorker: true });
 	await pagefind.init();
 	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
 		const found = new Map<string, PagefindResult>();

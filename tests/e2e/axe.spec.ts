@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readPages } from '../site/dist.ts';
+import { type Page as BuiltPage, readPages } from '../site/dist.ts';
 import { expect, test } from './watch.ts';
 
 /** What counts: the levels of WCAG 2.2 AA, and what axe calls best practice. */
@@ -18,7 +18,21 @@ async function objections(page: Page, axe: AxeBuilder) {
 	}));
 }
 
-for (const { path } of readPages()) {
+/**
+ * Embeds of single facts are built from one template, so one of each kind stands for all: the shortest and the longest, one
+ * with a range, with an interest, with a dispute, and one that was withdrawn or moved.
+ */
+function sampleOf(facts: readonly BuiltPage[]): BuiltPage[] {
+	const bySize = [...facts].sort((a, b) => a.html.length - b.html.length);
+	const marks = ['fact-range', '<b>Interest</b>', 'disputed', 'notice-warning'];
+	const samples = [bySize[0], bySize.at(-1), ...marks.map((mark) => facts.find(({ html }) => html.includes(mark)))];
+	return [...new Set(samples.filter((page) => page !== undefined))];
+}
+
+const isFact = ({ path }: BuiltPage) => path.startsWith('/embed/fact/');
+const pages = readPages();
+
+for (const { path } of [...pages.filter((page) => !isFact(page)), ...sampleOf(pages.filter(isFact))]) {
 	test(`${path} can be used by everybody`, async ({ page }) => {
 		await page.goto(path);
 		const light = await objections(page, new AxeBuilder({ page }).withTags(TAGS));

@@ -27,7 +27,7 @@ export function gzipSize(content: string | Uint8Array): number {
 
 /** Values of an attribute on elements of a kind. Good enough for HTML that was generated and validated. */
 export function attributes(html: string, tag: string, name: string): string[] {
-	const elements = html.matchAll(new RegExp(`<${tag}\\b[^>]*?\\s${name}="([^"]*)"`, 'g'));
+	const elements = html.matchAll(new RegExp(`<(?:${tag})\\b[^>]*?\\s${name}="([^"]*)"`, 'g'));
 	return [...elements].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'));
 }
 

@@ -35,7 +35,7 @@ type Props = { readonly data: AdvisorData; readonly embedded?: boolean };
 export default function AdvisorTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => advisorFields(data.knowledge), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
-	const embed = useEmbed(embedded, changes);
+	useEmbed(embedded, changes);
 
 	const answers = useMemo(() => profileOf(state), [state]);
 	const { rules, knowledge, profile, result, effects } = useAdvice(data.knowledge, answers, embedded);
@@ -70,7 +70,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 		<Grounds.Provider value={grounds}>
 			<GoTo.Provider value={goTo}>
 				<div class="tool advisor-tool">
-					<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+					<Notices decoded={decoded} edition={data.edition} />
 					<Examples examples={data.examples} answered={answered} onChoose={choose} />
 					<div class="advisor-layout">
 						<div>

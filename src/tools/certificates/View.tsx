@@ -34,7 +34,7 @@ type Props = { readonly data: CertificatesData; readonly embedded?: boolean };
 export default function CertificatePlanner({ data, embedded = false }: Props) {
 	const fields = useMemo(() => certificatesFields(data), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
-	const embed = useEmbed(embedded, changes);
+	useEmbed(embedded, changes);
 	const clock = useClock(fromDay(data.day) ?? 0);
 	const outcome = useMemo(() => outcomeOf(data, state, clock), [data, state, clock]);
 
@@ -56,7 +56,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 	return (
 		<FactNumbers.Provider value={numbers}>
 			<div class="tool certificates-tool">
-				<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+				<Notices decoded={decoded} edition={data.edition} />
 				<div class="certificates-layout">
 					<div class="certificates-controls">
 						<PlatformChoice data={data} state={state} change={change} />

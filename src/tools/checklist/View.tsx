@@ -27,7 +27,7 @@ const HINT =
 export default function ChecklistTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => checklistFields(data.items), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
-	const embed = useEmbed(embedded, changes);
+	const { fixed } = useEmbed(embedded, changes);
 	const { record, unsaved, setNote, ...file } = useRecord(data, state.marks, (marks) => change({ marks }));
 	const { marks, notes } = record;
 	/** Items that stay although they no longer pass: what a reader has in hand must not vanish. */
@@ -67,7 +67,7 @@ export default function ChecklistTool({ data, embedded = false }: Props) {
 
 	return (
 		<div class="tool checklist-tool">
-			<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+			<Notices decoded={decoded} edition={data.edition} />
 			<div class="checklist-layout">
 				<div class="checklist-side" data-pagefind-ignore="all">
 					<ProgressView progress={progress} fresh={marks.size === 0} onGo={go} />
@@ -81,7 +81,7 @@ export default function ChecklistTool({ data, embedded = false }: Props) {
 				<Phases
 					items={shown}
 					record={record}
-					fixed={embed.appearance.view === 'static'}
+					fixed={fixed}
 					onState={mark}
 					onNote={write}
 					onShowAll={() => filter(NO_FILTER)}

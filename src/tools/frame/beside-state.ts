@@ -1,4 +1,4 @@
-import { APPEARANCE_KEYS } from './appearance.ts';
+import { APPEARANCE_KEYS } from '../../domain/embed/parameters.ts';
 
 /** Key under which a link carries house rules. */
 export const RULES_KEY = 'z';

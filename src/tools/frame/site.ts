@@ -1,8 +1,17 @@
 /**
- * Addresses inside the site, for code that runs in the browser. The base is known at build time; the origin is not, because
- * the same files may be served from anywhere.
+ * Addresses inside the site, for code that runs in the browser. Neither base nor origin is known at build time, because the
+ * same files may be served from anywhere; but every script lies one folder below the base.
  */
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const BASE = baseOf(import.meta.env.SSR ? import.meta.env.BASE_URL : new URL('..', ownAddress()).pathname);
+
+/** Apart, or the bundler would take the pair for the address of a file to copy. */
+function ownAddress(): string {
+	return import.meta.url;
+}
+
+function baseOf(path: string): string {
+	return path.replace(/\/$/, '');
+}
 
 export const siteHref = (path: string) => `${BASE}${path}`;
 

@@ -29,7 +29,7 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 	const fields = useMemo(() => matrixFields(initial), [initial]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, initial.edition, embedded);
 	const { data, loaded, failed } = useColumns(initial, initiallyLoaded, state.columns);
-	const embed = useEmbed(embedded, changes);
+	useEmbed(embedded, changes);
 	const [open, setOpen] = useState<OpenCell>();
 
 	const columns = data.columns.filter(({ id }) => state.columns.includes(id));
@@ -43,11 +43,7 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 
 	return (
 		<div class="tool matrix-tool">
-			<Notices
-				decoded={decoded}
-				edition={data.edition}
-				more={failed ? [...embed.notices, COLUMNS_FAILED] : embed.notices}
-			/>
+			<Notices decoded={decoded} edition={data.edition} more={failed ? [COLUMNS_FAILED] : []} />
 			<Controls data={data} state={state} change={change} />
 			<p class="matrix-count" role="status">
 				{rows.length} of {data.rows.length} capabilities, {columns.length} of {data.columns.length} platforms

@@ -26,7 +26,7 @@ type Props = {
 export default function OverheadTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => overheadFields(data), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
-	const embed = useEmbed(embedded, changes);
+	useEmbed(embedded, changes);
 
 	const [house, setHouse] = useState<readonly Override[]>([]);
 	const coefficients = useMemo(
@@ -44,7 +44,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 
 	return (
 		<div class="tool overhead-tool">
-			<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+			<Notices decoded={decoded} edition={data.edition} />
 			<Controls data={data} fields={fields} state={state} change={change} />
 			<Fold
 				class="more-inputs"

@@ -24,7 +24,7 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 	const record = useRecord(data, embedded);
 	const { basis, gathered, draft, written, rules, link } = record;
 	const { texts, opened } = written;
-	const embed = useEmbed(embedded, record.changes);
+	useEmbed(embedded, record.changes);
 	const [live, setLive] = useState(false);
 	useEffect(() => setLive(true), []);
 
@@ -42,7 +42,7 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 	});
 	return (
 		<div class="tool record-tool">
-			<Notices decoded={record.decoded} edition={data.edition} more={embed.notices} />
+			<Notices decoded={record.decoded} edition={data.edition} />
 			<OpenRecord onOpen={written.open} />
 			{opened && (
 				<ChangesView

@@ -29,7 +29,7 @@ type Props = {
 export default function RetriesTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => retriesFields(data), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
-	const embed = useEmbed(embedded, changes);
+	useEmbed(embedded, changes);
 
 	const outcome = useMemo(() => outcomeOf(data, state), [data, state]);
 	const url = linkTo('/cost/retries/', link);
@@ -37,7 +37,7 @@ export default function RetriesTool({ data, embedded = false }: Props) {
 
 	return (
 		<div class="tool retries-tool">
-			<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+			<Notices decoded={decoded} edition={data.edition} />
 			<div class="retry-layout">
 				<section class="retry-answer" aria-labelledby="retry-answer-title">
 					<h2 id="retry-answer-title">What reaches the last service</h2>

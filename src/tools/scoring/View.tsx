@@ -34,7 +34,7 @@ type Props = {
 export default function ScoringTool({ data: published, embedded = false }: Props) {
 	const fields = useMemo(() => scoringFields(published), [published]);
 	const { state: chosen, change, decoded, link, changes } = useLinkState(fields, published.edition, embedded);
-	const embed = useEmbed(embedded, changes);
+	useEmbed(embedded, changes);
 
 	const { rules, data, state } = useScoringRules(published, chosen, embedded);
 	const outcome = useMemo(() => outcomeOf(data, state), [data, state]);
@@ -57,7 +57,7 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 
 	return (
 		<div class="tool scoring-tool">
-			<Notices decoded={decoded} edition={data.edition} more={embed.notices} />
+			<Notices decoded={decoded} edition={data.edition} />
 			<div class="scoring-layout">
 				<div class="scoring-result">
 					<Ranking

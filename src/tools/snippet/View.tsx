@@ -1,12 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Theme, View } from '../../domain/embed/appearance.ts';
+import { embedFrame } from '../../domain/embed/frame.ts';
+import { pastedState } from '../../domain/embed/pasted-state.ts';
+import { iframeHtml } from '../../domain/embed/snippet.ts';
+import { EMBEDS, type EmbedTool } from '../../domain/embed/tools.ts';
 import { copyFrom } from '../frame/copy.ts';
-import { EMBEDS, type EmbedChoice, embedAddress, iframeSnippet } from './snippet.ts';
+import { siteHref } from '../frame/site.ts';
 
 type Props = { readonly site: string; readonly edition: string };
 
+type Choice = {
+	readonly tool: EmbedTool;
+	readonly theme: Theme;
+	readonly view: View;
+	/** Link that a reader pasted, as it came. */
+	readonly link: string;
+	/** Whether the embed compares its facts with those of today. */
+	readonly pinned: boolean;
+};
+
 /** Choose a tool and its appearance, and get the frame to paste, with a preview of it. */
 export default function SnippetTool({ site, edition }: Props) {
-	const [choice, setChoice] = useState<EmbedChoice>({
+	const [choice, setChoice] = useState<Choice>({
 		tool: 'scoring',
 		theme: 'auto',
 		view: 'full',
@@ -15,20 +30,25 @@ export default function SnippetTool({ site, edition }: Props) {
 	});
 	const [status, setStatus] = useState('');
 	const field = useRef<HTMLTextAreaElement>(null);
-	const set = (part: Partial<EmbedChoice>) => setChoice({ ...choice, ...part });
+	const set = (part: Partial<Choice>) => setChoice({ ...choice, ...part });
 	const origin = typeof window === 'undefined' ? site : window.location.origin;
-	const address = embedAddress(choice, { origin, base: import.meta.env.BASE_URL, edition });
-	const snippet = iframeSnippet(choice, address);
+	const { state, error } = pastedState(choice.tool, choice.link);
+	const frame = embedFrame(
+		{ tool: choice.tool, state },
+		{ origin, base: siteHref('/') },
+		{ theme: choice.theme, view: choice.view, kb: editionOf(choice, state, edition) },
+	);
+	const snippet = iframeHtml(frame);
 	return (
 		<div class="tool snippet-tool">
 			<div class="snippet-choices">
-				<Choice
+				<Choices
 					label="Tool"
 					value={choice.tool}
 					options={Object.entries(EMBEDS).map(([id, { title }]) => [id, title])}
-					onChange={(tool) => set({ tool: tool as EmbedChoice['tool'] })}
+					onChange={(tool) => set({ tool: tool as EmbedTool })}
 				/>
-				<Choice
+				<Choices
 					label="Theme"
 					value={choice.theme}
 					options={[
@@ -36,9 +56,9 @@ export default function SnippetTool({ site, edition }: Props) {
 						['light', 'light'],
 						['dark', 'dark'],
 					]}
-					onChange={(theme) => set({ theme: theme as EmbedChoice['theme'] })}
+					onChange={(theme) => set({ theme: theme as Theme })}
 				/>
-				<Choice
+				<Choices
 					label="View"
 					value={choice.view}
 					options={[
@@ -47,7 +67,7 @@ export default function SnippetTool({ site, edition }: Props) {
 						['table', 'tables only'],
 						['static', 'nothing to press'],
 					]}
-					onChange={(view) => set({ view: view as EmbedChoice['view'] })}
+					onChange={(view) => set({ view: view as View })}
 				/>
 				<label class="check">
 					<input
@@ -67,9 +87,9 @@ export default function SnippetTool({ site, edition }: Props) {
 					onInput={(event) => set({ link: event.currentTarget.value })}
 				/>
 			</label>
-			{'error' in address && (
+			{error && (
 				<p class="notice notice-warning" role="alert">
-					{address.error}
+					{error}
 				</p>
 			)}
 			<label>
@@ -90,20 +110,26 @@ export default function SnippetTool({ site, edition }: Props) {
 				<span role="status">{status}</span>
 			</p>
 			<p class="share-hint">
-				For wikis that ask for an address only: <a href={address.url}>{address.url}</a>
+				For wikis that ask for an address only: <a href={frame.url}>{frame.url}</a>
 			</p>
 		</div>
 	);
 }
 
-type ChoiceProps = {
+/** A pasted link names the edition that it was made with, and keeps it. */
+function editionOf({ pinned }: Choice, state: string, today: string): string | undefined {
+	if (pinned) return state === '' ? today : undefined;
+	return state === '' ? undefined : 'live';
+}
+
+type ChoicesProps = {
 	readonly label: string;
 	readonly value: string;
 	readonly options: readonly (readonly [value: string, name: string])[];
 	readonly onChange: (value: string) => void;
 };
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+function Choices({ label, value, options, onChange }: ChoicesProps) {
 	return (
 		<label>
 			<span>{label}</span>

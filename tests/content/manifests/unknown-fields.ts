@@ -9,6 +9,7 @@ type Path = readonly string[];
 const FREE_KEYS: readonly (readonly [place: RegExp, why: string])[] = [
 	[/ (?:.*\.)?(?:labels|annotations|matchLabels|labelSelectors)$/, 'labels and annotations'],
 	[/^(?:Service|Gateway) spec\.selector$/, 'labels of pods, without the word matchLabels'],
+	[/ (?:.*\.)?nodeSelector$/, 'labels of nodes'],
 	[/^ConfigMap data$/, 'keys of the ConfigMap'],
 	[/^Deployment .*\.csi\.volumeAttributes$/, 'defined by the driver of the volume'],
 	[/^Gateway .*\.tls\.options$/, 'defined by the implementation of the Gateway API'],

@@ -8,7 +8,7 @@ import { PROSE, texts } from './texts.ts';
  * What is left when these are removed is a figure, which belongs into a fact.
  */
 const NAMES =
-	/\b(?:HTTP\/\d(?:\.\d)?|TLS ?1\.\d|L[347](?:\/L[347])?|OAuth ?2(?:\.0)?|SOC 2|FIPS ?140(?:-[23])?|IPv[46]|x509|X\.509|[Kk]8s|k3s|v\d(?:alpha\d|beta\d)?|EC2|S3|Layer [347]|[45]\d\d|24x7|C\+\+\d*|F5|ISO 27001|B3|UTF-8|[Pp]\d\d(?:\.\d)?|RFC \d+|SP 800-\d+\w?|Ed25519|P-256|SHA-?\d+)\b/g;
+	/\b(?:HTTP\/\d(?:\.\d)?|TLS ?1\.\d|L[347](?:\/L[347])?|OAuth ?2(?:\.0)?|SOC 2|FIPS ?140(?:-[23])?|IPv[46]|x509|X\.509|[Kk]8s|k3s|k6|wrk2|v\d(?:alpha\d|beta\d)?|EC2|S3|Layer [347]|[45]\d\d|24x7|C\+\+\d*|F5|ISO 27001|B3|UTF-8|[Pp]\d\d(?:\.\d)?|RFC \d+|SP 800-\d+\w?|Ed25519|P-256|SHA-?\d+)\b/g;
 
 /** Figures that stand in a text instead of in a fact. The numbers of list items are none. */
 function figures(text: string): string[] {

@@ -4,7 +4,6 @@ import { decodeLink, encodeLink, initialState } from '../../../src/domain/permal
 import { checklistFields, MAX_TEXT } from '../../../src/tools/checklist/state.ts';
 import { matrixFields } from '../../../src/tools/matrix/state.ts';
 import { scoringFields } from '../../../src/tools/scoring/state.ts';
-import { embedAddress, iframeSnippet } from '../../../src/tools/snippet/snippet.ts';
 import { readContent } from '../../content/read.ts';
 
 const column = (id: string) => ({ id, short: id, name: id, kind: 'mesh' as const, edition: false, preview: false });
@@ -151,48 +150,5 @@ describe('a link to the checklist', () => {
 		const link = encodeLink(fields, state, '2026.11.21');
 		expect(link.length).toBeLessThan(600);
 		expect(decodeLink(fields, link)).toMatchObject({ state, notices: [] });
-	});
-});
-
-describe('the snippet for a wiki', () => {
-	const site = { origin: 'https://site.example', base: '/mesh/', edition: '2026.11.21' };
-	const choice = { tool: 'scoring', theme: 'auto', view: 'full', link: '', pinned: true } as const;
-
-	test('names the edition, so that the embed can say when facts have changed', () => {
-		expect(embedAddress(choice, site)).toEqual({ url: 'https://site.example/mesh/embed/scoring/#v=1&kb=2026.11.21' });
-	});
-
-	test('keeps the state of a pasted link', () => {
-		const link = 'https://elsewhere.example/compare/scoring/#v=1&kb=2026.01.01&w=40.60';
-		expect(embedAddress({ ...choice, link, theme: 'dark' }, site)).toEqual({
-			url: 'https://site.example/mesh/embed/scoring/#v=1&kb=2026.01.01&w=40.60&theme=dark',
-		});
-		expect(embedAddress({ ...choice, link, pinned: false }, site).url).toContain('kb=live');
-	});
-
-	test('takes a link of a tool whose page has another name than its embed', () => {
-		const link = 'https://site.example/adopt/certificate-planner/#v=1&kb=2026.11.21&m=linkerd';
-		const planner = { ...choice, tool: 'certificates', link } as const;
-		expect(embedAddress(planner, site).url).toBe(
-			'https://site.example/mesh/embed/certificates/#v=1&kb=2026.11.21&m=linkerd',
-		);
-		expect(embedAddress({ ...choice, link }, site).error).toContain('belongs to another tool');
-	});
-
-	test('knows a page that has another name than its embed', () => {
-		const link = 'https://site.example/cost/estimator/#v=1&kb=2026.11.21&p=500';
-		const { url, error } = embedAddress({ ...choice, tool: 'overhead', link }, site);
-		expect([url, error]).toEqual(['https://site.example/mesh/embed/overhead/#v=1&kb=2026.11.21&p=500', undefined]);
-	});
-
-	test.each([
-		['https://site.example/compare/matrix/#v=1&d=1', 'belongs to another tool'],
-		['https://site.example/compare/scoring/', 'not a link of a tool'],
-		['https://site.example/compare/scoring/#"><script>', 'not a link of a tool'],
-		['javascript:alert(1)', 'not a link of a tool'],
-	])('refuses %s and says why', (link, reason) => {
-		const address = embedAddress({ ...choice, link }, site);
-		expect(address.error).toContain(reason);
-		expect(iframeSnippet(choice, address)).not.toMatch(/script|javascript/);
 	});
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
 import { withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
 import { DEFAULT_INPUTS, LIMITS } from '../../../src/domain/overhead/inputs.ts';
 import { MODES } from '../../../src/domain/overhead/modes.ts';
 import { isRefused } from '../../../src/domain/overhead/working.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
-import { APPEARANCE_KEYS } from '../../../src/tools/frame/appearance.ts';
 import { chainFrom, numberFrom, textOf } from '../../../src/tools/overhead/entry.ts';
 import { figures } from '../../../src/tools/overhead/format.ts';
 import { rowsOf } from '../../../src/tools/overhead/measure.ts';

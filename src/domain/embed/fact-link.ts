@@ -1,0 +1,28 @@
+import { isAppearance } from './appearance.ts';
+
+/**
+ * What a reader of an embedded fact should know about its address: whether the edition that it names is another one than
+ * that of the page, and what could not be understood. A fact has no state, so an address holds `v` and `kb` at most.
+ *
+ * @param address fragment or query, whichever counts
+ * @param edition of the facts on the page
+ */
+export function factNotices(address: string, edition: string): string[] {
+	const notices: string[] = [];
+	for (const [key, value] of new URLSearchParams(address.replace(/^[#?]/, ''))) {
+		if (key === 'kb') notices.push(...editionNotices(value, edition));
+		else if (key === 'v' && value === '1') continue;
+		else if (!isAppearance(`${key}=`)) {
+			notices.push(`"${`${key}=${value}`.slice(0, 60)}" is not part of this page and was ignored.`);
+		}
+	}
+	return notices;
+}
+
+function editionNotices(asked: string, edition: string): string[] {
+	if (asked === 'live' || asked === edition) return [];
+	if (/^\d{4}\.\d{2}\.\d{2}$/.test(asked)) {
+		return [`Pinned to the facts of ${asked}. This is the fact as of ${edition}, so it may have changed since.`];
+	}
+	return [`"${asked.slice(0, 40)}" is not an edition of the facts, such as 2026.11.20; the newest is shown.`];
+}

@@ -1,0 +1,27 @@
+import { MAX_LENGTH } from '../permalink/link.ts';
+import { APPEARANCE_KEYS } from './parameters.ts';
+import { EMBEDS, type EmbedTool, embedPath } from './tools.ts';
+
+/**
+ * The state in a link that a reader pasted. What cannot be used is refused with the reason, so that nothing that was typed
+ * gets into a snippet except characters that links may hold.
+ */
+export function pastedState(tool: EmbedTool, link: string): { readonly state: string; readonly error?: string } {
+	const text = link.trim();
+	if (text === '') return { state: '' };
+	const state = text.slice(text.indexOf('#') + 1);
+	if (!text.includes('#') || state.length > MAX_LENGTH || !/^[a-z0-9]+=[A-Za-z0-9._~&=-]*$/.test(state)) {
+		return { state: '', error: 'This is not a link of a tool. Copy it from “Share and export” below the tool.' };
+	}
+	if (![EMBEDS[tool].page, embedPath(tool)].some((path) => text.includes(path))) {
+		return { state: '', error: `This link belongs to another tool than the ${EMBEDS[tool].title.toLowerCase()}.` };
+	}
+	return { state: withoutAppearance(state) };
+}
+
+/** The link of an embed says how it looks as well; that is chosen anew. */
+const withoutAppearance = (state: string): string =>
+	state
+		.split('&')
+		.filter((part) => !APPEARANCE_KEYS.has(part.slice(0, part.indexOf('='))))
+		.join('&');

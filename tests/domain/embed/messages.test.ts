@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_APPEARANCE, isAppearance, readAppearance } from '../../../src/domain/embed/appearance.ts';
+import { factNotices } from '../../../src/domain/embed/fact-link.ts';
+import { readHostMessage, resizeMessages, stateMessage } from '../../../src/domain/embed/messages.ts';
+import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
+
+describe('readAppearance()', () => {
+	test('uses defaults where nothing is asked for', () => {
+		expect(readAppearance('', '')).toEqual({ appearance: DEFAULT_APPEARANCE, notices: [] });
+	});
+
+	test('reads every parameter, and lets the fragment win', () => {
+		const { appearance } = readAppearance(
+			'?theme=light&view=table',
+			'#theme=dark&head=0&density=compact&accent=0A5B6c&id=left_1',
+		);
+		expect(appearance).toEqual({
+			theme: 'dark',
+			view: 'table',
+			head: false,
+			compact: true,
+			accent: '0A5B6c',
+			id: 'left_1',
+		});
+	});
+
+	test('refuses what is not allowed, and says so', () => {
+		const { appearance, notices } = readAppearance('?theme=blue&accent=red;x&id=<b>&view=all', '');
+		expect(appearance).toEqual(DEFAULT_APPEARANCE);
+		expect(notices).toHaveLength(4);
+		expect(notices[0]).toBe('"theme=blue" is not allowed and was ignored. Allowed: auto, light, dark.');
+	});
+
+	test('never lets anything through that a style sheet or a script could misread', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (key, value) => {
+				const { appearance } = readAppearance(`?${key}=${value}&accent=${value}&id=${value}`);
+				expect(appearance.accent ?? 'abcdef').toMatch(/^[0-9a-fA-F]{6}$/);
+				expect(appearance.id ?? 'a').toMatch(/^[A-Za-z0-9_-]{1,32}$/);
+			}),
+			{ seed: 1, numRuns: 1000 },
+		);
+	});
+});
+
+describe('readHostMessage()', () => {
+	test('reads the two messages of the protocol', () => {
+		expect(readHostMessage({ type: 'mesh-or-not:ping', v: 1 })).toEqual({ type: 'mesh-or-not:ping' });
+		expect(readHostMessage({ type: 'mesh-or-not:theme', v: 1, theme: 'dark' })).toEqual({
+			type: 'mesh-or-not:theme',
+			theme: 'dark',
+		});
+	});
+
+	test.each([
+		[{ type: 'mesh-or-not:ping', v: 2 }],
+		[{ type: 'mesh-or-not:theme', v: 1, theme: 'blue' }],
+		[{ type: 'mesh-or-not:theme', v: 1, theme: ['dark'] }],
+		[{ type: 'mesh-or-not:eval', v: 1 }],
+		['mesh-or-not:ping'],
+		[null],
+		[undefined],
+	])('ignores %j', (message) => {
+		expect(readHostMessage(message)).toBeUndefined();
+	});
+
+	test('never throws', () => {
+		fc.assert(
+			fc.property(fc.anything(), (message) => {
+				readHostMessage(message);
+			}),
+			{ seed: 1 },
+		);
+	});
+});
+
+test('the height is told in three forms', () => {
+	expect(resizeMessages(120, 'left', 'https://site.example/')).toEqual([
+		{ type: 'mesh-or-not:resize', v: 1, id: 'left', height: 120 },
+		'{"src":"https://site.example/","context":"iframe.resize","height":120}',
+		{ sentinel: 'amp', type: 'embed-size', height: 120 },
+	]);
+	expect(stateMessage('https://site.example/#v=1', undefined)).toEqual({
+		type: 'mesh-or-not:state',
+		v: 1,
+		id: undefined,
+		url: 'https://site.example/#v=1',
+	});
+});
+
+describe('isAppearance()', () => {
+	test('knows the same keys as the links of the tools', () => {
+		for (const key of APPEARANCE_KEYS) expect([key, isAppearance(`${key}=1`)]).toEqual([key, true]);
+		expect(APPEARANCE_KEYS.size).toBe(6);
+	});
+
+	test.each(['v=1', 'themes=1', 'id', 'kb=theme=dark', ''])('takes %j for none', (part) => {
+		expect(isAppearance(part)).toBe(false);
+	});
+});
+
+describe('factNotices()', () => {
+	test.each(['', '#v=1', '#v=1&kb=2026.11.21&theme=dark&id=a', '?kb=live'])(
+		'has nothing to say about %j',
+		(address) => {
+			expect(factNotices(address, '2026.11.21')).toEqual([]);
+		},
+	);
+
+	test('says that a pinned fact may have changed', () => {
+		expect(factNotices('#v=1&kb=2026.01.02', '2026.11.21')).toEqual([
+			'Pinned to the facts of 2026.01.02. This is the fact as of 2026.11.21, so it may have changed since.',
+		]);
+	});
+
+	test.each([
+		['#kb=yesterday', '"yesterday" is not an edition'],
+		['#v=2', '"v=2" is not part of this page'],
+		['#w=40.60', '"w=40.60" is not part of this page'],
+		['#<b>=1', '"<b>=1" is not part of this page'],
+	])('reports what it does not understand in %s', (address, notice) => {
+		expect(factNotices(address, '2026.11.21').join()).toContain(notice);
+	});
+
+	test('never throws and never grows with its input', () => {
+		fc.assert(
+			fc.property(fc.string(), (address) => {
+				for (const notice of factNotices(`#${address}`, '2026.11.21')) expect(notice.length).toBeLessThan(160);
+			}),
+			{ seed: 1 },
+		);
+	});
+});

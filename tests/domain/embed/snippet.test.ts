@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAppearance, THEMES, VIEWS } from '../../../src/domain/embed/appearance.ts';
+import { embedFrame } from '../../../src/domain/embed/frame.ts';
+import { writeAppearance } from '../../../src/domain/embed/parameters.ts';
+import { pastedState } from '../../../src/domain/embed/pasted-state.ts';
+import { iframeHtml, iframeJsx } from '../../../src/domain/embed/snippet.ts';
+import { EMBEDS, type EmbedTool } from '../../../src/domain/embed/tools.ts';
+import { readContent } from '../../content/read.ts';
+
+const site = { origin: 'https://site.example', base: '/mesh/' };
+const tools = Object.keys(EMBEDS) as EmbedTool[];
+
+describe('embedFrame()', () => {
+	test('leads to the plain embed where nothing is chosen', () => {
+		expect(embedFrame({ tool: 'scoring', state: '' }, site)).toMatchObject({
+			url: 'https://site.example/mesh/embed/scoring/',
+			title: 'Scoring calculator: Mesh or Not',
+		});
+	});
+
+	test('names the edition that is asked for, so that the embed can say when facts have changed', () => {
+		const { url } = embedFrame({ tool: 'scoring', state: '' }, site, { kb: '2026.11.21' });
+		expect(url).toBe('https://site.example/mesh/embed/scoring/#v=1&kb=2026.11.21');
+	});
+
+	test('keeps the state and its edition, and puts the appearance behind it', () => {
+		const target = { tool: 'scoring', state: 'v=1&kb=2026.01.01&w=40.60' } as const;
+		expect(embedFrame(target, site, { theme: 'dark', view: 'result' }).url).toBe(
+			'https://site.example/mesh/embed/scoring/#v=1&kb=2026.01.01&w=40.60&theme=dark&view=result',
+		);
+		expect(embedFrame(target, site, { kb: 'live' }).url).toContain('#v=1&kb=live&w=40.60');
+	});
+
+	test('shows a single fact', () => {
+		expect(embedFrame({ fact: 'linkerd/retry-budget' }, site, { id: 'a' }).url).toBe(
+			'https://site.example/mesh/embed/fact/linkerd/retry-budget/#id=a',
+		);
+	});
+
+	test.each(tools)('has a height for every view of the %s', (tool) => {
+		for (const view of VIEWS) {
+			const { height } = embedFrame({ tool, state: '' }, site, { view });
+			expect(height).toBeGreaterThanOrEqual(80);
+			expect(height).toBeLessThanOrEqual(4000);
+		}
+	});
+});
+
+test('an appearance that was written is read back as it was', () => {
+	const appearance = fc.record({
+		theme: fc.constantFrom(...THEMES),
+		view: fc.constantFrom(...VIEWS),
+		head: fc.boolean(),
+		compact: fc.boolean(),
+		accent: fc.option(fc.stringMatching(/^[0-9a-fA-F]{6}$/), { nil: undefined }),
+		id: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,32}$/), { nil: undefined }),
+	});
+	fc.assert(
+		fc.property(appearance, (given) => {
+			expect(readAppearance(`#${writeAppearance(given).join('&')}`)).toEqual({ appearance: given, notices: [] });
+		}),
+		{ seed: 1 },
+	);
+});
+
+describe('pastedState()', () => {
+	test('takes the part behind the # of a link, of the page of a tool or of its embed', () => {
+		const state = 'v=1&kb=2026.11.21&m=linkerd';
+		for (const page of ['https://site.example/adopt/certificate-planner/', '/embed/certificates/']) {
+			expect(pastedState('certificates', ` ${page}#${state} `)).toEqual({ state });
+		}
+		expect(pastedState('overhead', 'https://site.example/cost/estimator/#v=1&p=500')).toEqual({ state: 'v=1&p=500' });
+	});
+
+	test('leaves out how an embed looks, which is chosen anew', () => {
+		expect(pastedState('matrix', '/embed/matrix/#v=1&theme=dark&g=resilience&view=table')).toEqual({
+			state: 'v=1&g=resilience',
+		});
+	});
+
+	test('of nothing is nothing', () => {
+		expect(pastedState('matrix', ' ')).toEqual({ state: '' });
+	});
+
+	test.each([
+		['https://site.example/compare/matrix/#v=1&d=1', 'belongs to another tool'],
+		['https://site.example/compare/scoring/', 'not a link of a tool'],
+		['https://site.example/compare/scoring/#"><script>', 'not a link of a tool'],
+		['javascript:alert(1)', 'not a link of a tool'],
+	])('refuses %s and says why', (link, reason) => {
+		expect(pastedState('scoring', link)).toEqual({ state: '', error: expect.stringContaining(reason) });
+	});
+});
+
+describe('the snippet', () => {
+	const frame = embedFrame({ tool: 'matrix', state: 'v=1&g=resilience' }, site);
+	const address = 'https://site.example/mesh/embed/matrix/#v=1&amp;g=resilience';
+
+	test('for HTML has its address escaped', () => {
+		expect(iframeHtml(frame)).toContain(`<iframe src="${address}" title="Matrix: Mesh or Not" width="100%" height="`);
+		expect(iframeHtml(frame)).toContain('style="border:0"');
+	});
+
+	test('for JSX writes the style as an object', () => {
+		expect(iframeJsx(frame)).toContain(`src="${address}"`);
+		expect(iframeJsx(frame)).toContain('style={{ border: 0 }}');
+	});
+
+	test('holds one element with known attributes, whatever is put into it', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (url, title) => {
+				const html = iframeHtml({ url, title, height: 300 });
+				expect(html).toMatch(/^<iframe src="[^"<>]*" title="[^"<>]*" width="100%" height="300" [^<>]*><\/iframe>$/);
+			}),
+			{ seed: 1 },
+		);
+	});
+});
+
+test('every tool has a page to which its embed leads, and no two share one', () => {
+	const pages = tools.map((tool) => EMBEDS[tool].page);
+	expect(new Set(pages).size).toBe(tools.length);
+	expect(pages.every((page) => /^\/[a-z-]+\/[a-z-]+\/$/.test(page))).toBe(true);
+});
+
+test('the id of every fact can stand in an address as it is', () => {
+	const odd = readContent()
+		.collections.facts.map(({ id }) => id)
+		.filter((id) => !/^[a-z0-9-]+\/[a-z0-9.-]+$/.test(id));
+	expect(odd).toEqual([]);
+});

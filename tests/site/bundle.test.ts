@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { bundleFiles, type Files, zipped } from '../../scripts/bundle/bundle.ts';
+import { withRelativeAddresses } from '../../scripts/bundle/relative.ts';
+import { attributes, DIST } from './dist.ts';
+
+const files = bundleFiles(DIST);
+
+/** Addresses in the pages of a bundle that lead nowhere inside it, as "page: address". */
+function broken(bundle: Files): string[] {
+	return [...bundle].flatMap(([path, content]) => {
+		if (!path.endsWith('.html')) return [];
+		const html = strFromU8(content);
+		return [...attributes(html, 'a|link', 'href'), ...attributes(html, 'script|img', 'src')]
+			.filter((address) => !/^(?:[a-z][a-z0-9+.-]*:|#|$)/.test(address) && !leadsTo(bundle, path, address))
+			.map((address) => `${path}: ${address}`);
+	});
+}
+
+function leadsTo(bundle: Files, page: string, address: string): boolean {
+	if (address.startsWith('/')) return false;
+	const target = posix.join(posix.dirname(page), decodeURI(address.replace(/[?#].*$/, '')) || posix.basename(page));
+	return bundle.has(target) || bundle.has(posix.join(target, 'index.html'));
+}
+
+describe('the offline bundle', () => {
+	test('holds every page, and every address in it leads to a file in it', () => {
+		expect(files.has('site/compare/matrix/index.html')).toBe(true);
+		expect(broken(files)).toEqual([]);
+	});
+
+	test('an address at the root of the host, or of a file that is missing, is noticed', () => {
+		const page = strToU8('<a href="/start/">a</a><a href="../gone/">b</a><a href="./">c</a>');
+		expect(broken(new Map([['site/start/index.html', page]]))).toEqual([
+			'site/start/index.html: /start/',
+			'site/start/index.html: ../gone/',
+		]);
+	});
+
+	test('says what servers need to know, and how to check it', () => {
+		expect([...files.keys()]).toEqual(
+			expect.arrayContaining(['hosting/nginx.conf', 'hosting/Dockerfile', 'hosting/README.md']),
+		);
+		const lines = strFromU8(files.get('SHA256SUMS') ?? new Uint8Array())
+			.trimEnd()
+			.split('\n');
+		expect(lines).toHaveLength(files.size - 1);
+		for (const line of lines) {
+			const [sum, path = ''] = line.split('  ');
+			expect([
+				path,
+				createHash('sha256')
+					.update(files.get(path) ?? '')
+					.digest('hex'),
+			]).toEqual([path, sum]);
+		}
+	});
+
+	test('is the same archive whenever it is packed', () => {
+		const few: Files = new Map([...files].slice(0, 20));
+		const archive = zipped(few);
+		expect(Buffer.from(zipped(few)).equals(Buffer.from(archive))).toBe(true);
+		expect(Object.keys(unzipSync(archive))).toEqual([...few.keys()]);
+	});
+});
+
+describe('withRelativeAddresses()', () => {
+	test('climbs from the page to the root', () => {
+		expect(withRelativeAddresses('<a href="/a/?x=1&amp;y=2">/b</a>', 2)).toBe('<a href="../../a/?x=1&amp;y=2">/b</a>');
+		expect(withRelativeAddresses('<a href="/">home</a>', 0)).toBe('<a href="./">home</a>');
+	});
+
+	test('leaves other hosts, fragments and text that looks like an address alone', () => {
+		const html = `<a href="//host/x">x</a><a href="#part">y</a><pre data-code='<a href="/x">'>href="/x"</pre>`;
+		expect(withRelativeAddresses(html, 3)).toBe(html);
+	});
+
+	test('reaches into templates, and into what is meant for readers without scripts', () => {
+		expect(withRelativeAddresses('<noscript><a href="/a/">a</a></noscript>', 1)).toContain('href="../a/"');
+		expect(withRelativeAddresses('<template><img src="/i.png"></template>', 1)).toContain('src="../i.png"');
+	});
+});
