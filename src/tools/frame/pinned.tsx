@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Difference } from '../../domain/editions/difference.ts';
+import { baseOf, comparisonPath } from '../../domain/editions/paths.ts';
 import { countsOf, sentenceOf } from '../../domain/editions/summary.ts';
 import { effectsOn } from './effects.ts';
 import { loadJson } from './load.ts';
@@ -38,7 +39,7 @@ type EditionList = { readonly editions: readonly { readonly id: string; readonly
 export async function pinTo(tool: PinnedTool, edition: string, live: string): Promise<Pin> {
 	const { editions } = await loadJson<EditionList>('/data/v1/editions/index.json', 'live');
 	const published = editions.find(({ id }) => id === edition);
-	const base = editions.find(({ id }) => id === edition.slice(0, '2026.11.20'.length));
+	const base = editions.find(({ id }) => id === baseOf(edition));
 	if (published?.calculable) return await calculable(tool, edition, live);
 	if (published) return { edition, Notice: await changedSince(tool, edition, live) };
 	return { edition, Notice: base ? between(edition, base.id, live) : unknown(edition, live) };
@@ -132,7 +133,7 @@ const Ways = ({ from, live }: { readonly from: string; readonly live: string }) 
 );
 
 const Compare = ({ from }: { readonly from: string }) => (
-	<a href={siteHref(`/reference/editions/#v=1&kb=live&from=${from}&to=live`)}>What has changed since {from}</a>
+	<a href={siteHref(comparisonPath(from))}>What has changed since {from}</a>
 );
 
 /** The present state with the facts of another edition. The address is made when it is used: until then the state may change. */
