@@ -42,6 +42,10 @@ const SHARED_BY_TOOLS = [
 /** @param {string} file */
 const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
 
+/** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
+const ESTIMATE =
+	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
+
 export default defineConfig({
 	site,
 	base,
@@ -68,6 +72,7 @@ export default defineConfig({
 									{ name: 'preload', test: /preload-helper/ },
 									{ name: 'preact', test: /node_modules\/preact\// },
 									{ name: 'frame', test: isSharedByTools },
+									{ name: 'overhead', test: ESTIMATE },
 								],
 							},
 						},

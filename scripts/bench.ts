@@ -1,13 +1,17 @@
-// npm run bench: how long a build takes, what pages weigh, how well the search finds, which facts are used. Prints tables, writes JSON.
+// npm run bench: how long a build takes, what pages weigh, how well the search finds, how fast pastes are read, which facts are used. Prints tables, writes JSON.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
+import { emptyCluster } from '../src/domain/cluster/cluster.ts';
+import { readPaste } from '../src/domain/cluster/reading/read.ts';
+import { summaryOf } from '../src/domain/cluster/summary.ts';
 import { dayOf } from '../src/domain/evidence/age.ts';
 import { usageOf } from '../src/domain/evidence/usage.ts';
 import { estimateAll } from '../src/domain/overhead/estimate.ts';
 import { FIGURES } from '../src/domain/overhead/figures.ts';
 import { DEFAULT_INPUTS } from '../src/domain/overhead/inputs.ts';
+import { LARGE_PASTES } from '../tests/bench/pastes.ts';
 import { ask, found, LOOKED_AT, meanReciprocalRank, readQueries } from '../tests/bench/relevance.ts';
 import { PROSE, texts } from '../tests/content/prose/texts.ts';
 import { readContent } from '../tests/content/read.ts';
@@ -106,6 +110,31 @@ console.log(
 	`Estimator: all modes in ${estimator.milliseconds.toFixed(1)} ms, with the latency of today in ${estimator.withLatencyOfToday.toFixed(0)} ms`,
 );
 
+/** Time to read a paste of a large cluster, the longest that a page would be busy with it at once, and what it comes to. */
+function reading([what, text]: readonly [what: string, text: string]) {
+	const cluster = emptyCluster();
+	const steps = readPaste(text, cluster);
+	const times: number[] = [];
+	for (let done: boolean | undefined = false; !done; ) {
+		const start = performance.now();
+		done = steps.next().done;
+		times.push(performance.now() - start);
+	}
+	const start = performance.now();
+	summaryOf(cluster);
+	return {
+		what,
+		MB: Number((text.length / 1e6).toFixed(1)),
+		ms: Math.round(times.reduce((sum, time) => sum + time, 0)),
+		longestStepMs: Math.round(Math.max(...times)),
+		summaryMs: Math.round(performance.now() - start),
+	};
+}
+
+const pastes = Object.entries(LARGE_PASTES).map(reading);
+console.log('Reading what kubectl prints:');
+console.table(pastes);
+
 const quoted = new Set<string>([
 	...Object.values(FIGURES).map(({ fact }) => fact),
 	...texts(...PROSE).flatMap(({ body }) =>
@@ -122,6 +151,7 @@ const report = {
 	build,
 	weights,
 	estimator,
+	pastes,
 	facts: { unused: usage.unused.map(({ id }) => id), stale: usage.stale.map(({ id }) => id) },
 	search: { found: hits.length, of: answers.length, meanReciprocalRank: rank, answers },
 };

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 export const START = `(() => {
 	const { dataset } = document.documentElement;
 	for (const [name, words] of [['scheme', 'theme=(light|dark)'], ['view', 'view=(result|table|static)'], ['head', 'head=(0)']]) {
-		const asked = new RegExp('[?#&]' + words + '(?=&|$)');
+		const asked = new RegExp('[?#&;]' + words + '(?=&|$)');
 		const found = asked.exec(location.hash) || asked.exec(location.search);
 		if (found) dataset[name] = found[1];
 	}

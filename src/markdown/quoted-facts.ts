@@ -17,6 +17,7 @@ const COMPONENTS = {
 	Candidates: '/src/components/home/Candidates.astro',
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
+	HostFile: '/src/components/HostFile.astro',
 	DataFiles: '/src/components/DataFiles.astro',
 	SnippetMaker: '/src/components/SnippetMaker.astro',
 	RetriesTool: '/src/components/RetriesTool.astro',

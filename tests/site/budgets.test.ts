@@ -15,10 +15,20 @@ test.each([
 	['/embed/matrix/', 'embed'],
 	['/embed/scoring/', 'embed'],
 	['/embed/checklist/', 'embed'],
+	['/embed/fact/linkerd/retry-budget/', 'embed'],
 ])('%s is held to the budget of a page of its kind: %s', (path, kind) => {
 	const page = pages.find((candidate) => candidate.path === path);
 	if (page === undefined) throw new Error(`${path} was not built`);
 	expect(kindOf(page)).toBe(kind);
+});
+
+test('the embed of a fact weighs a fifth of what an embed may, and loads no script', () => {
+	const facts = pages.filter(({ path }) => path.startsWith('/embed/fact/'));
+	expect(facts.length).toBeGreaterThan(2000);
+	const heavy = facts.filter(
+		(page) => page.html.includes('<script type="module" src') || weightOf(page).bytes > 9 * 1024,
+	);
+	expect(heavy.map(({ path }) => path)).toEqual([]);
 });
 
 test('a page that loads too much is refused', () => {

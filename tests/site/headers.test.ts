@@ -21,6 +21,7 @@ test('embeds may be framed by anybody, also from files and inside sandboxes', ()
 		expect(sent.get('access-control-allow-origin')).toBe('*');
 		expect(sent.get('cross-origin-resource-policy')).toBe('cross-origin');
 		expect(sent.get('referrer-policy')).toBe('no-referrer');
+		expect(sent.get('x-content-type-options')).toBe('nosniff');
 	}
 });
 
@@ -32,7 +33,11 @@ test('what embeds load may be loaded from inside a sandbox', () => {
 		'/data/v1/checklist.json',
 		'/data/v1/record.json',
 	]) {
-		expect([path, headers(path).get('access-control-allow-origin')]).toEqual([path, '*']);
+		const sent = headers(path);
+		expect([path, sent.get('access-control-allow-origin')]).toEqual([path, '*']);
+		expect([path, sent.get('cross-origin-resource-policy')]).toEqual([path, 'cross-origin']);
+		expect([path, sent.get('referrer-policy')]).toEqual([path, 'no-referrer']);
+		expect([path, sent.get('x-content-type-options')]).toEqual([path, 'nosniff']);
 	}
 });
 

@@ -30,12 +30,13 @@ export const DEFAULT_APPEARANCE: Appearance = {
 /**
  * Reads the appearance from the address of an embed. A value that is not allowed is replaced by its default and reported.
  *
- * @param parameters the query and the fragment, the query first: the fragment wins
+ * @param parameters the query and the fragment, the query first: the fragment wins. Wikis may have escaped them twice.
  */
 export function readAppearance(...parameters: readonly string[]): { appearance: Appearance; notices: string[] } {
 	const given = new Map<string, string>();
 	for (const text of parameters) {
-		for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) given.set(key, value);
+		for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, '').replaceAll('&amp;', '&')))
+			given.set(key, value);
 	}
 	const notices: string[] = [];
 	const allowed = (key: string, pattern: RegExp, values: string): string | undefined => {

@@ -17,16 +17,18 @@ export type EmbedSite = {
 /** A frame to be pasted into a wiki: address, title and the height where the host cannot adjust it. */
 export type Frame = { readonly url: string; readonly title: string; readonly height: number };
 
+/** How it looks, and the edition to compare with, or `live`; without one, a tool keeps what its state says. */
+export type EmbedOptions = Partial<Appearance> & { readonly kb?: string | undefined };
+
 /**
  * The frame that shows a tool or a fact.
  *
  * @param target its state holds only characters that links may hold: it comes from `encodeLink` or `pastedState`
- * @param kb edition to compare with, or `live`; without one, a tool keeps what its state says
  */
 export function embedFrame(
 	target: EmbedTarget,
 	{ origin, base }: EmbedSite,
-	{ kb, ...appearance }: Partial<Appearance> & { readonly kb?: string | undefined } = {},
+	{ kb, ...appearance }: EmbedOptions = {},
 ): Frame {
 	const root = `${origin}${base.replace(/\/$/, '')}`;
 	const { tool, fact } = target;

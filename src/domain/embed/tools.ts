@@ -5,26 +5,31 @@ type EmbeddedTool = {
 	readonly title: string;
 	/** Where the whole tool is. */
 	readonly page: string;
-	/** Height in pixels that shows the default result in a frame of 700 pixels, for hosts that cannot adjust it. */
+	/** Height in pixels for hosts that cannot adjust it, by view, measured in frames of 700 pixels. */
 	readonly heights: Readonly<Record<View, number>>;
 };
 
-const sameHeight = (height: number): EmbeddedTool['heights'] => ({
-	full: height,
-	result: height,
-	table: height,
-	static: height,
+/** Frames are not made higher than this for their first sight: who wants more scrolls inside, or adjusts the height. */
+const heights = (full: number, result: number, table: number, still: number): EmbeddedTool['heights'] => ({
+	full,
+	result,
+	table,
+	static: still,
 });
 
 export const EMBEDS = {
-	scoring: { title: 'Scoring calculator', page: '/compare/scoring/', heights: sameHeight(900) },
-	matrix: { title: 'Matrix', page: '/compare/matrix/', heights: sameHeight(900) },
-	advisor: { title: 'Do we need a service mesh?', page: '/decide/advisor/', heights: sameHeight(1600) },
-	checklist: { title: 'Adoption checklist', page: '/decide/checklist/', heights: sameHeight(1200) },
-	retries: { title: 'Retry storm simulator', page: '/cost/retries/', heights: sameHeight(1400) },
-	certificates: { title: 'Certificate planner', page: '/adopt/certificate-planner/', heights: sameHeight(1200) },
-	record: { title: 'Decision record', page: '/decide/record/', heights: sameHeight(1600) },
-	overhead: { title: 'Overhead estimator', page: '/cost/estimator/', heights: sameHeight(1600) },
+	scoring: { title: 'Scoring calculator', page: '/compare/scoring/', heights: heights(1200, 1600, 1320, 1900) },
+	matrix: { title: 'Matrix', page: '/compare/matrix/', heights: heights(900, 900, 900, 4000) },
+	advisor: { title: 'Do we need a service mesh?', page: '/decide/advisor/', heights: heights(1600, 1600, 1200, 2000) },
+	checklist: { title: 'Adoption checklist', page: '/decide/checklist/', heights: heights(1200, 1200, 1200, 4000) },
+	retries: { title: 'Retry storm simulator', page: '/cost/retries/', heights: heights(1400, 1600, 1600, 3200) },
+	certificates: {
+		title: 'Certificate planner',
+		page: '/adopt/certificate-planner/',
+		heights: heights(1200, 1600, 1080, 1720),
+	},
+	record: { title: 'Decision record', page: '/decide/record/', heights: heights(1600, 920, 920, 920) },
+	overhead: { title: 'Overhead estimator', page: '/cost/estimator/', heights: heights(1600, 1600, 1600, 4000) },
 } as const satisfies Readonly<Record<string, EmbeddedTool>>;
 
 /** Name of a tool in the address of its embed. */

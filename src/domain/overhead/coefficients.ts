@@ -40,3 +40,27 @@ export function assumedIn({ kind, own }: Coefficient): Scenario[] {
 	if (own !== undefined) return own === 'own-estimate' ? [...SCENARIOS] : [];
 	return SCENARIOS.filter((scenario) => kind[scenario] === 'assumed');
 }
+
+/** Larger figures are typing errors. */
+export const MAX_FIGURE = 1_000_000;
+
+/**
+ * A reader's figures from one number, or from three in order.
+ *
+ * @returns what is wrong with them, as the end of a sentence, if they are none
+ */
+export function figuresFrom(numbers: readonly number[]): { readonly value: Range } | { readonly error: string } {
+	const [low, typical = low, high = low] = numbers;
+	if (
+		low === undefined ||
+		typical === undefined ||
+		high === undefined ||
+		numbers.some((value) => Number.isNaN(value))
+	) {
+		return { error: 'write one number, or three as low / typical / high' };
+	}
+	if (numbers.length !== 1 && numbers.length !== 3) return { error: 'write one number, or three' };
+	if (numbers.some((value) => value < 0 || value > MAX_FIGURE)) return { error: 'the number is too large or negative' };
+	if (low > typical || typical > high) return { error: 'order them: low, typical, high' };
+	return { value: { low, typical, high } };
+}

@@ -100,9 +100,11 @@ function split(raw: string, ignored: ReadonlySet<string>): { pairs: Map<string, 
 	return { pairs, notices };
 }
 
-/** Some wikis escape characters that need no escape. Only those that the grammar uses are restored. */
+/** Some wikis escape characters that need no escape, or escape them twice. Only those that the grammar uses are restored. */
 function unescaped(raw: string): string {
-	return raw.replace(/%(?:2D|2E|5F|7E|3D|26)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+	return raw
+		.replaceAll('&amp;', '&')
+		.replace(/%(?:2D|2E|5F|7E|3D|26)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 }
 
 function editionFrom(pairs: Map<string, string>, notices: string[]): string | undefined {

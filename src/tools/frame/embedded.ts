@@ -27,7 +27,7 @@ function followAddress(): void {
 }
 
 /** The part of the address that counts: the query only where there is no fragment. */
-const address = () => window.location.hash || window.location.search;
+const address = () => (window.location.hash || window.location.search).replaceAll('&amp;', '&');
 
 /** The link to the whole tool opens what is seen here. */
 function leadOn(): void {

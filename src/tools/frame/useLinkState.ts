@@ -88,6 +88,7 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 const besideState = (hash: string): string[] =>
 	hash
 		.slice(1)
+		.replaceAll('&amp;', '&')
 		.split('&')
 		.filter((pair) => BESIDE_STATE.has(/^([a-z]+)=[A-Za-z0-9._~-]+$/.exec(pair)?.[1] ?? ''));
 

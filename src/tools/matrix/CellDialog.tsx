@@ -3,6 +3,7 @@ import type { MatrixRowJson } from '../../domain/matrix/json.ts';
 import { FactView } from '../evidence/FactView.tsx';
 import { ANSWER_WORDS, Support } from '../evidence/Support.tsx';
 import { loadRow } from '../frame/load.ts';
+import { isEmbedded } from '../frame/mount.tsx';
 import { siteHref } from '../frame/site.ts';
 import type { MatrixData, MatrixRow } from './model.ts';
 
@@ -20,6 +21,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 	useEffect(() => {
 		const opener = document.activeElement;
 		dialog.current?.showModal();
+		if (opener && isEmbedded()) placeBeside(dialog.current, opener);
 		loadRow(row.id).then(setJson, () => setJson('failed'));
 		return () => {
 			if (opener instanceof HTMLElement) opener.focus();
@@ -76,6 +78,13 @@ export function CellDialog({ data, cell, onClose }: Props) {
 			</div>
 		</dialog>
 	);
+}
+
+/** A frame may be far higher than the screen, and then its middle is out of sight: the dialog opens where the reader is. */
+function placeBeside(dialog: HTMLDialogElement | null, opener: Element): void {
+	if (dialog === null) return;
+	const lowest = Math.max(0, window.innerHeight - dialog.offsetHeight);
+	dialog.style.marginBlock = `${Math.min(opener.getBoundingClientRect().top, lowest)}px auto`;
 }
 
 /** The rule by which every platform was judged. */

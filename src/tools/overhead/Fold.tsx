@@ -7,13 +7,15 @@ type Props = {
 	readonly summary: ComponentChildren;
 	/** Unfolds when it becomes true. It folds only when the reader folds it. */
 	readonly wanted?: boolean;
+	/** Keeps what a reader did inside when it folds. */
+	readonly keep?: boolean;
 	/** Shown above what is loaded, and without scripts. */
 	readonly lead?: ComponentChildren;
 	readonly children: (folded: Folded) => ComponentChildren;
 };
 
 /** A section whose code is loaded when a reader unfolds it. */
-export function Fold({ class: className, summary, wanted = false, lead, children }: Props) {
+export function Fold({ class: className, summary, wanted = false, keep = false, lead, children }: Props) {
 	const [open, setOpen] = useState(false);
 	const folded = useFolded(open);
 	useEffect(() => {
@@ -26,7 +28,7 @@ export function Fold({ class: className, summary, wanted = false, lead, children
 			{folded === 'failed' && (
 				<p class="notice">This could not be loaded. Open the tool on its own page and try again.</p>
 			)}
-			{open && typeof folded === 'object' && children(folded)}
+			{(open || keep) && typeof folded === 'object' && children(folded)}
 		</details>
 	);
 }

@@ -1,4 +1,4 @@
-import type { Coefficients, Override } from '../../domain/overhead/coefficients.ts';
+import { type Coefficients, figuresFrom, type Override } from '../../domain/overhead/coefficients.ts';
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
@@ -8,7 +8,6 @@ import type { Entry } from './entry.ts';
 import { FactLink } from './FactLink.tsx';
 import { published } from './format.ts';
 import type { OverheadData } from './model.ts';
-import { figuresFrom } from './state.ts';
 
 type Props = {
 	readonly data: OverheadData;

@@ -46,6 +46,9 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 		<div class="tool overhead-tool">
 			<Notices decoded={decoded} edition={data.edition} />
 			<Controls data={data} fields={fields} state={state} change={change} />
+			<Fold class="cluster-import" summary="Fill in from your cluster or your load test" keep>
+				{({ Import }) => <Import data={data} state={state} coefficients={coefficients} change={change} />}
+			</Fold>
 			<Fold
 				class="more-inputs"
 				summary={changed === 0 ? 'More: node price, latency today, waypoints …' : `More (${changed} changed)`}

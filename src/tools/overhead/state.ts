@@ -1,4 +1,4 @@
-import type { Override } from '../../domain/overhead/coefficients.ts';
+import { figuresFrom, MAX_FIGURE, type Override } from '../../domain/overhead/coefficients.ts';
 import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import { DEFAULT_INPUTS, type Inputs } from '../../domain/overhead/inputs.ts';
 import type { Mode } from '../../domain/overhead/modes.ts';
@@ -80,9 +80,6 @@ export function changedBehindMore(fields: OverheadFields, state: OverheadState):
 	).length;
 }
 
-/** Larger figures are typing errors. */
-const MAX_FIGURE = 1_000_000;
-
 const figure = decimal(0, MAX_FIGURE);
 
 /**
@@ -110,27 +107,8 @@ function override(name: Codec<CoefficientName>): Codec<Override> {
 	};
 }
 
-type Figures = Pick<Override, 'low' | 'typical' | 'high'>;
-
-function readFigures(texts: readonly string[]): { readonly value: Figures } | { readonly error: string } {
+function readFigures(texts: readonly string[]): ReturnType<typeof figuresFrom> {
 	const values = texts.map((text) => figure.read(text.replace('_', '.')));
 	const numbers = values.map((read) => ('error' in read ? Number.NaN : read.value));
 	return figuresFrom(numbers);
-}
-
-/** Own figures from one number or from three in order. */
-export function figuresFrom(numbers: readonly number[]): { readonly value: Figures } | { readonly error: string } {
-	const [low, typical = low, high = low] = numbers;
-	if (
-		low === undefined ||
-		typical === undefined ||
-		high === undefined ||
-		numbers.some((value) => Number.isNaN(value))
-	) {
-		return { error: 'write one number, or three as low / typical / high' };
-	}
-	if (numbers.length !== 1 && numbers.length !== 3) return { error: 'write one number, or three' };
-	if (numbers.some((value) => value < 0 || value > MAX_FIGURE)) return { error: 'the number is too large or negative' };
-	if (low > typical || typical > high) return { error: 'order them: low, typical, high' };
-	return { value: { low, typical, high } };
 }

@@ -1,28 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Theme, View } from '../../domain/embed/appearance.ts';
-import { embedFrame } from '../../domain/embed/frame.ts';
-import { pastedState } from '../../domain/embed/pasted-state.ts';
-import { iframeHtml } from '../../domain/embed/snippet.ts';
-import { EMBEDS, type EmbedTool } from '../../domain/embed/tools.ts';
 import { copyFrom } from '../frame/copy.ts';
-import { siteHref } from '../frame/site.ts';
+import { type Choice, EXAMPLE_FACT, FORMS, SUBJECTS, snippetFor } from './choice.ts';
 
 type Props = { readonly site: string; readonly edition: string };
 
-type Choice = {
-	readonly tool: EmbedTool;
-	readonly theme: Theme;
-	readonly view: View;
-	/** Link that a reader pasted, as it came. */
-	readonly link: string;
-	/** Whether the embed compares its facts with those of today. */
-	readonly pinned: boolean;
-};
-
-/** Choose a tool and its appearance, and get the frame to paste, with a preview of it. */
+/** Choose a tool or a fact and its appearance, and get what to paste. */
 export default function SnippetTool({ site, edition }: Props) {
 	const [choice, setChoice] = useState<Choice>({
-		tool: 'scoring',
+		subject: 'scoring',
+		form: 'html',
 		theme: 'auto',
 		view: 'full',
 		link: '',
@@ -32,21 +19,22 @@ export default function SnippetTool({ site, edition }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const set = (part: Partial<Choice>) => setChoice({ ...choice, ...part });
 	const origin = typeof window === 'undefined' ? site : window.location.origin;
-	const { state, error } = pastedState(choice.tool, choice.link);
-	const frame = embedFrame(
-		{ tool: choice.tool, state },
-		{ origin, base: siteHref('/') },
-		{ theme: choice.theme, view: choice.view, kb: editionOf(choice, state, edition) },
-	);
-	const snippet = iframeHtml(frame);
+	const { url, snippet, error } = snippetFor(choice, { origin, base: import.meta.env.BASE_URL }, edition);
+	const isFact = choice.subject === 'fact';
 	return (
 		<div class="tool snippet-tool">
 			<div class="snippet-choices">
 				<Choices
 					label="Tool"
-					value={choice.tool}
-					options={Object.entries(EMBEDS).map(([id, { title }]) => [id, title])}
-					onChange={(tool) => set({ tool: tool as EmbedTool })}
+					value={choice.subject}
+					options={SUBJECTS}
+					onChange={(subject) => set({ subject: subject as Choice['subject'] })}
+				/>
+				<Choices
+					label="Written as"
+					value={choice.form}
+					options={Object.entries(FORMS)}
+					onChange={(form) => set({ form: form as Choice['form'] })}
 				/>
 				<Choices
 					label="Theme"
@@ -79,11 +67,11 @@ export default function SnippetTool({ site, edition }: Props) {
 				</label>
 			</div>
 			<label>
-				<span>Link of a view that you made (optional)</span>
+				<span>{isFact ? 'Link or id of the fact' : 'Link of a view that you made (optional)'}</span>
 				<input
 					type="text"
 					value={choice.link}
-					placeholder="Paste the link from “Share and export” of the tool"
+					placeholder={isFact ? EXAMPLE_FACT : 'Paste the link from “Share and export” of the tool'}
 					onInput={(event) => set({ link: event.currentTarget.value })}
 				/>
 			</label>
@@ -110,16 +98,10 @@ export default function SnippetTool({ site, edition }: Props) {
 				<span role="status">{status}</span>
 			</p>
 			<p class="share-hint">
-				For wikis that ask for an address only: <a href={frame.url}>{frame.url}</a>
+				For wikis that ask for an address only: <a href={url}>{url}</a>
 			</p>
 		</div>
 	);
-}
-
-/** A pasted link names the edition that it was made with, and keeps it. */
-function editionOf({ pinned }: Choice, state: string, today: string): string | undefined {
-	if (pinned) return state === '' ? today : undefined;
-	return state === '' ? undefined : 'live';
 }
 
 type ChoicesProps = {

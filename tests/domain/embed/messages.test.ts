@@ -25,6 +25,11 @@ describe('readAppearance()', () => {
 		});
 	});
 
+	test('reads parameters that a wiki has escaped twice', () => {
+		const { appearance, notices } = readAppearance('#v=1&amp;theme=dark&amp;view=result');
+		expect([appearance.theme, appearance.view, notices]).toEqual(['dark', 'result', []]);
+	});
+
 	test('refuses what is not allowed, and says so', () => {
 		const { appearance, notices } = readAppearance('?theme=blue&accent=red;x&id=<b>&view=all', '');
 		expect(appearance).toEqual(DEFAULT_APPEARANCE);

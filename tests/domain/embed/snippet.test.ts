@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readAppearance, THEMES, VIEWS } from '../../../src/domain/embed/appearance.ts';
 import { embedFrame } from '../../../src/domain/embed/frame.ts';
 import { writeAppearance } from '../../../src/domain/embed/parameters.ts';
-import { pastedState } from '../../../src/domain/embed/pasted-state.ts';
-import { iframeHtml, iframeJsx } from '../../../src/domain/embed/snippet.ts';
+import { pastedFact, pastedState } from '../../../src/domain/embed/pasted-state.ts';
+import { elementHtml, iframeHtml, iframeJsx } from '../../../src/domain/embed/snippet.ts';
 import { EMBEDS, type EmbedTool } from '../../../src/domain/embed/tools.ts';
 import { readContent } from '../../content/read.ts';
 
@@ -93,6 +93,23 @@ describe('pastedState()', () => {
 	});
 });
 
+describe('pastedFact()', () => {
+	test.each([
+		' linkerd/retry-budget ',
+		'https://site.example/mesh/compare/linkerd/#fact-retry-budget',
+		'https://site.example/embed/fact/linkerd/retry-budget/#theme=dark',
+	])('finds the id in %s', (text) => {
+		expect(pastedFact(text)).toBe('linkerd/retry-budget');
+	});
+
+	test.each(['', 'linkerd', '../x', 'a/b/c', 'https://site.example/compare/linkerd/', 'a/"><script>'])(
+		'finds none in %j',
+		(text) => {
+			expect(pastedFact(text)).toBeUndefined();
+		},
+	);
+});
+
 describe('the snippet', () => {
 	const frame = embedFrame({ tool: 'matrix', state: 'v=1&g=resilience' }, site);
 	const address = 'https://site.example/mesh/embed/matrix/#v=1&amp;g=resilience';
@@ -105,6 +122,16 @@ describe('the snippet', () => {
 	test('for JSX writes the style as an object', () => {
 		expect(iframeJsx(frame)).toContain(`src="${address}"`);
 		expect(iframeJsx(frame)).toContain('style={{ border: 0 }}');
+	});
+
+	test('for wikis with the element names what differs from its defaults', () => {
+		const target = { tool: 'matrix', state: 'v=1&g=resilience' } as const;
+		expect(elementHtml(target, { theme: 'auto', view: 'table', kb: 'live' })).toBe(
+			'<mesh-or-not tool="matrix" state="v=1&amp;g=resilience" kb="live" view="table"></mesh-or-not>',
+		);
+		expect(elementHtml({ fact: 'linkerd/retry-budget' })).toBe(
+			'<mesh-or-not fact="linkerd/retry-budget"></mesh-or-not>',
+		);
 	});
 
 	test('holds one element with known attributes, whatever is put into it', () => {
@@ -127,6 +154,6 @@ test('every tool has a page to which its embed leads, and no two share one', () 
 test('the id of every fact can stand in an address as it is', () => {
 	const odd = readContent()
 		.collections.facts.map(({ id }) => id)
-		.filter((id) => !/^[a-z0-9-]+\/[a-z0-9.-]+$/.test(id));
+		.filter((id) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id));
 	expect(odd).toEqual([]);
 });

@@ -113,6 +113,13 @@ describe('decodeLink()', () => {
 		]);
 	});
 
+	test('understands links that a wiki has escaped twice', () => {
+		expect(decodeLink(FIELDS, '#v=1&amp;kb=2026.11.20&amp;t=a')).toEqual({
+			...decodeLink(FIELDS, '#v=1&kb=2026.11.20&t=a'),
+			raw: 'v=1&amp;kb=2026.11.20&amp;t=a',
+		});
+	});
+
 	test('understands links whose harmless characters a wiki has escaped', () => {
 		expect(decodeLink(FIELDS, '#v=1&t=a%7E20b').state.title).toBe('a b');
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
-import { withOverrides } from '../../../src/domain/overhead/coefficients.ts';
+import { figuresFrom, withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
 import { DEFAULT_INPUTS, LIMITS } from '../../../src/domain/overhead/inputs.ts';
 import { MODES } from '../../../src/domain/overhead/modes.ts';
@@ -14,9 +14,8 @@ import { MORE_TITLES } from '../../../src/tools/overhead/more-titles.ts';
 import type { NumberName } from '../../../src/tools/overhead/number-fields.ts';
 import { NUMBER_WORDS } from '../../../src/tools/overhead/number-words.ts';
 import { resultTable } from '../../../src/tools/overhead/result-table.ts';
-
 import { type Result, textIn } from '../../../src/tools/overhead/share.ts';
-import { changedBehindMore, figuresFrom, inputsOf, overheadFields } from '../../../src/tools/overhead/state.ts';
+import { changedBehindMore, inputsOf, overheadFields } from '../../../src/tools/overhead/state.ts';
 import { WORKINGS } from '../../../src/tools/overhead/workings.ts';
 import { readContent } from '../../content/read.ts';
 import { COEFFICIENTS, factOf } from '../overhead/published.ts';

@@ -1,0 +1,118 @@
+import { useRef, useState } from 'preact/hooks';
+import { MAX_PASTE, type Outcome } from '../../domain/cluster/reading/read.ts';
+import { fileText } from './fileText.ts';
+import type { Reading } from './useReading.ts';
+
+type Props = {
+	readonly reading: Reading;
+	readonly read: (text: string) => Promise<Outcome | undefined>;
+	readonly forget: () => void;
+};
+
+/** A text of which nothing was understood, or that can be corrected, stays in the field, unless it is longer than this. */
+const MAX_SHOWN = 20_000;
+
+const UNREADABLE = 'The browser could not read the file. Choose it again, or another one.';
+
+const TOO_LONG = `That is more than ${MAX_PASTE / 1e6} million characters. Use the proposed commands: they print far less.`;
+
+/**
+ * The field for outputs. A paste is read instead of being put into it: large texts would freeze a field, and what was never
+ * there cannot be brought back by "undo".
+ */
+export function Field({ reading, read, forget }: Props) {
+	const field = useRef<HTMLTextAreaElement>(null);
+	const file = useRef<HTMLInputElement>(null);
+	const [problem, setProblem] = useState<string>();
+
+	const show = (text: string) => {
+		if (field.current) field.current.value = text;
+	};
+	const take = async (text: string) => {
+		if (text.trim() === '') return;
+		setProblem(undefined);
+		show('');
+		const outcome = await read(text);
+		if (outcome === undefined) return;
+		if ('refused' in outcome) setProblem(problemOf(outcome));
+		else if ((outcome.correctable || outcome.recognized.length === 0) && text.length <= MAX_SHOWN) show(text);
+	};
+	const takeFile = async (chosen: File | undefined) => {
+		if (file.current) file.current.value = '';
+		if (chosen === undefined) return;
+		if (chosen.size > MAX_PASTE) return setProblem(TOO_LONG);
+		await fileText(chosen).then(take, () => setProblem(UNREADABLE));
+	};
+	/** What is pasted or dropped is read, and does not get into the field. */
+	const takeTransfer = (event: Event, transfer: DataTransfer | null) => {
+		const [dropped] = transfer?.files ?? [];
+		const text = transfer?.getData('text/plain') ?? '';
+		if (dropped === undefined && text === '') return;
+		event.preventDefault();
+		void (dropped && text === '' ? takeFile(dropped) : take(text));
+	};
+	const { progress, outcomes } = reading;
+	return (
+		<div class="cluster-field">
+			<label for="cluster-output">What kubectl prints, or the results of your load test</label>
+			<textarea
+				id="cluster-output"
+				ref={field}
+				rows={4}
+				wrap="off"
+				spellcheck={false}
+				autocomplete="off"
+				autocapitalize="off"
+				placeholder="Paste here. The text is read at once and not kept."
+				aria-describedby="cluster-privacy"
+				onPaste={(event) => takeTransfer(event, event.clipboardData)}
+				onDrop={(event) => takeTransfer(event, event.dataTransfer)}
+			/>
+			<div class="cluster-actions">
+				<button type="button" onClick={() => void take(field.current?.value ?? '')}>
+					Read what stands in the field
+				</button>
+				<label class="cluster-file">
+					<span>or open a file</span>{' '}
+					<input
+						ref={file}
+						type="file"
+						accept=".txt,.json,.yaml,.yml,.csv,.log,text/plain,text/csv,application/json"
+						onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
+					/>
+				</label>
+				{outcomes.length > 0 && (
+					<button
+						type="button"
+						onClick={() => {
+							forget();
+							setProblem(undefined);
+							show('');
+							field.current?.focus();
+						}}
+					>
+						Forget all and start again
+					</button>
+				)}
+			</div>
+			<p id="cluster-privacy" class="cluster-note">
+				Nothing leaves this page. Names become numbers while they are read, so that a pod counts once; neither the text
+				nor a name is kept, shown or put into a link. The link to your estimate holds the figures that you take over.
+				Environment variables and arguments are looked at only for credentials, which are refused.
+			</p>
+			<div role="alert">{problem && <p class="notice notice-warning">{problem}</p>}</div>
+			{progress && (
+				<p class="cluster-progress">
+					<label>
+						Reading … <progress value={progress.done} max={progress.of} />
+					</label>
+				</p>
+			)}
+		</div>
+	);
+}
+
+function problemOf(outcome: Extract<Outcome, { refused: string }>): string {
+	if (outcome.refused === 'length') return TOO_LONG;
+	return `That holds ${outcome.what}. It was refused as a whole, and nothing of it was kept. If it was pasted anywhere else, too, treat it as exposed and replace it. The proposed commands print no credentials.`;
+}

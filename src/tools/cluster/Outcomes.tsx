@@ -1,0 +1,60 @@
+import { Fragment } from 'preact';
+import { number } from '../../domain/cluster/pod-findings.ts';
+import type { Outcome } from '../../domain/cluster/reading/read.ts';
+
+type Props = { readonly outcomes: readonly Outcome[] };
+
+/** What was recognized in each paste, and what was skipped and why. */
+export function Outcomes({ outcomes }: Props) {
+	const last = outcomes.at(-1);
+	return (
+		<>
+			<p class="cluster-status" role="status">
+				{last && summaryOf(last)}
+			</p>
+			{outcomes.length > 0 && (
+				<ul class="cluster-outcomes" aria-label="What was read">
+					{outcomes.map((outcome, index) => (
+						<li key={index}>
+							<b>Paste {index + 1}.</b> <OutcomeItem outcome={outcome} />
+						</li>
+					))}
+				</ul>
+			)}
+		</>
+	);
+}
+
+function summaryOf(outcome: Outcome): string {
+	if ('refused' in outcome) return 'Nothing was read.';
+	if (outcome.recognized.length === 0) return 'Nothing in it could be used. The reasons are listed.';
+	return outcome.skipped.length === 0 ? 'All of it was read.' : 'It was read, except for what is listed as skipped.';
+}
+
+function OutcomeItem({ outcome }: { readonly outcome: Outcome }) {
+	if ('refused' in outcome) return <>Refused.</>;
+	const { recognized, skipped } = outcome;
+	return (
+		<>
+			{recognized.length === 0 && 'Nothing was recognized.'}
+			{recognized.map(({ what, count, notes }) => (
+				<Fragment key={what}>
+					{what}: {number(count)}.{' '}
+					{notes.map((note) => (
+						<small key={note}>{note} </small>
+					))}
+				</Fragment>
+			))}
+			{skipped.length > 0 && (
+				<ul>
+					{skipped.map(({ what, why, lines }) => (
+						<li key={`${what} ${why}`}>
+							<span class="cluster-skipped">Skipped: {lines === 1 ? what : `${what} (${number(lines)})`}.</span>{' '}
+							<small>{why}</small>
+						</li>
+					))}
+				</ul>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,50 @@
+import type { Coefficients } from '../../domain/overhead/coefficients.ts';
+import { siteHref } from '../frame/site.ts';
+import type { Change } from '../overhead/Controls.tsx';
+import type { OverheadData } from '../overhead/model.ts';
+import type { OverheadState } from '../overhead/state.ts';
+import { Commands } from './Commands.tsx';
+import { Field } from './Field.tsx';
+import { Found } from './Found.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { addStyles } from './styles.ts';
+import { useReading } from './useReading.ts';
+
+addStyles();
+
+export type Props = {
+	readonly data: Pick<OverheadData, 'coefficients'>;
+	/** What the estimate is made for now, for what no paste can tell. */
+	readonly state: OverheadState;
+	/** The coefficients in force. */
+	readonly coefficients: Coefficients;
+	readonly change: Change;
+};
+
+/**
+ * Reads what kubectl prints about a cluster, and the results of a load test, and offers both as inputs and measurements.
+ * Everything happens in the page: the text is not kept, and no name of the cluster is shown, put into a link or sent anywhere.
+ */
+export function Paste(props: Props) {
+	const { reading, read, forget } = useReading();
+	return (
+		<div class="cluster-paste">
+			<p class="cluster-lead">
+				Run any of these commands, all of which only read, and paste what they print: one after another or all at once,
+				with or without prompts. The usual output works, too: tables, <code>-o wide</code>, <code>-o json</code>,{' '}
+				<code>-o yaml</code>, <code>kubectl describe nodes</code>, <code>kubectl top</code>.
+			</p>
+			<Commands />
+			<p class="cluster-lead">
+				You ran a load test of your own? Fill in the{' '}
+				<a href={siteHref('/data/v1/results-template.csv')} download>
+					results template
+				</a>{' '}
+				and paste it, too: what you measured takes the place of the published coefficients.
+			</p>
+			<Field reading={reading} read={read} forget={forget} />
+			<Outcomes outcomes={reading.outcomes} />
+			<Found summary={reading.summary} {...props} />
+		</div>
+	);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { fixture, read } from './paste.ts';
+
+const PODS = fixture('pods-1.34.json.txt');
+const YAML = fixture('pods-1.33.yaml.txt');
+
+/** Cuts a text before something that stands in each pod, at the n-th of them. */
+const cutAt = (text: string, marker: string, count: number) => text.split(marker).slice(0, count).join(marker);
+
+describe('an output that is cut off', () => {
+	test('as JSON, keeps the objects that are whole', () => {
+		const { recognized, skipped, summary } = read(PODS.slice(0, PODS.length / 2));
+		expect(recognized['Pods, as JSON']).toBeGreaterThan(5);
+		expect(skipped).toEqual({ 'Objects that could not be read, as JSON': 1 });
+		expect(summary.pods?.total).toBe(recognized['Pods, as JSON']);
+	});
+
+	test('as JSON, does not swallow what comes behind it', () => {
+		const half = PODS.slice(0, PODS.indexOf('"name": "orders-5b') + 14);
+		for (const next of [fixture('nodes-wide-1.27.txt'), fixture('nodes-wide-1.27.txt').replace(/^\$.*\n/, '')]) {
+			const { recognized } = read(`${half}\n${next}`);
+			expect(recognized).toMatchObject({ 'Nodes, as a table': 5 });
+			expect(recognized['Pods, as JSON']).toBeGreaterThan(5);
+		}
+		expect(read(`${half}\n${fixture('nodes-1.34.json.txt')}`).recognized).toMatchObject({ 'Nodes, as JSON': 5 });
+	});
+
+	test('as JSON without its beginning, keeps the whole objects, too', () => {
+		const middle = PODS.indexOf('"terminationMessagePath"');
+		const { recognized, skipped, summary } = read(PODS.slice(middle));
+		expect(recognized['Pods, as JSON']).toBe(19);
+		expect(Object.keys(skipped)).toContain('The rest of some JSON');
+		expect(summary.pods?.total).toBe(19);
+	});
+
+	test('as YAML, keeps the objects that are whole', () => {
+		const { recognized, skipped } = read(cutAt(YAML, '    containers:', 6));
+		expect(recognized).toEqual({ 'Pods, as YAML': 5 });
+		expect(skipped).toEqual({ 'Objects that could not be read, as YAML': 1 });
+	});
+
+	test('as YAML, does not swallow what comes behind it', () => {
+		const { recognized } = read(`${cutAt(YAML, '    containers:', 6)}${fixture('services-1.30.txt')}${YAML}`);
+		expect(recognized).toMatchObject({ 'Services, as a table': 8, 'Pods, as YAML': 25 });
+	});
+
+	test('as YAML without its beginning, keeps the whole objects, too', () => {
+		const { recognized, skipped } = read(YAML.slice(YAML.indexOf('nodeName')));
+		expect(recognized).toEqual({ 'Pods, as YAML': 19 });
+		expect(Object.keys(skipped)).toEqual(expect.arrayContaining(['The rest of some YAML']));
+	});
+
+	test('as a table, keeps the rows that are whole', () => {
+		const table = fixture('pods-wide-1.24.txt');
+		const { recognized, skipped } = read(table.slice(0, table.indexOf('checkout-') + 40));
+		expect(recognized).toEqual({ 'Pods, as a table': 12 });
+		expect(skipped).toEqual({ 'Pods, as a table: lines that do not fit': 1 });
+	});
+
+	test('at the right, because the window was too narrow, is told as rows that do not fit', () => {
+		const narrow = fixture('pods-wide-1.24.txt')
+			.split('\n')
+			.map((line, index) => (index < 2 ? line : line.slice(0, 62)))
+			.join('\n');
+		const { recognized, skipped, why } = read(narrow);
+		expect(recognized).toEqual({});
+		expect(skipped).toEqual({ 'Pods, as a table: lines that do not fit': 19 });
+		expect(why[0]).toContain('cut or wrapped');
+	});
+
+	test('in the middle of a description, keeps what was told before', () => {
+		const nodes = fixture('describe-nodes-1.30.txt');
+		expect(read(nodes.slice(0, nodes.lastIndexOf('System Info'))).summary.nodes).toMatchObject({
+			total: 2,
+			workers: 1,
+		});
+	});
+});
+
+describe('a single damaged object', () => {
+	test('in JSON is left out, and the others are kept', () => {
+		const { recognized, skipped, why } = read(PODS.replace('"hostNetwork": true', '"hostNetwork": tru'));
+		expect(recognized).toEqual({ 'Pods, as JSON': 19 });
+		expect(skipped).toEqual({ 'Objects that could not be read, as JSON': 1 });
+		expect(why).toEqual(['They are damaged. Run the command again and copy its whole output.']);
+	});
+
+	test('in YAML is left out, and the others are kept', () => {
+		const { recognized, why } = read(YAML.replace('    hostNetwork: true', '    hostNetwork true'));
+		expect(recognized).toEqual({ 'Pods, as YAML': 19 });
+		expect(why[0]).toContain('-o json');
+	});
+
+	test('without the fields that one expects counts as what is known of it', () => {
+		const { summary } = read(
+			'{"kind":"Pod","metadata":{"name":7,"labels":[],"namespace":"a"},"spec":null,"status":"x"}',
+		);
+		expect(summary.pods).toMatchObject({ total: 1, byPhase: { unknown: 1 }, candidates: 0 });
+	});
+});
+
+test('an empty paste, or one of spaces, says nothing and does nothing', () => {
+	for (const text of ['', ' \n\n\t\r\n', '\ufeff']) {
+		expect(read(text).outcome).toEqual({ recognized: [], skipped: [], correctable: false });
+	}
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { parsedBlock } from '../../../src/domain/cluster/reading/yaml-block.ts';
+
+/** As kubectl prints it: items of a list under their key, texts in full. */
+const printed = (value: unknown, lineWidth = 0) =>
+	stringify(value, { indentSeq: false, lineWidth, aliasDuplicateObjects: false });
+
+const parsed = (text: string) => parsedBlock(text.split('\n').filter((line) => line.trim() !== ''));
+
+const name = fc.stringMatching(/^[a-z][a-zA-Z0-9./-]{0,20}$/);
+
+/** What objects of the API are made of. Texts over several lines are passed over, so that they are left out here. */
+const { object } = fc.letrec((tie) => ({
+	text: fc.oneof(
+		name,
+		fc.string({ maxLength: 30 }),
+		fc.constantFrom('100m', '1', '1.5', 'true', '', 'a: b', '- x', "it's", '#x'),
+	),
+	value: fc.oneof({ maxDepth: 4 }, tie('text'), fc.boolean(), fc.constant(null), tie('list'), tie('object')),
+	list: fc.array(tie('value'), { maxLength: 4 }),
+	object: fc.dictionary(name, tie('value'), { maxKeys: 5 }),
+}));
+
+describe('parsedBlock()', () => {
+	test('reads what a parser for YAML reads, for anything that an object of the API may hold', () => {
+		fc.assert(
+			fc.property(object, (value) => {
+				const text = printed(value);
+				fc.pre(!/[|>][-+]?$/m.test(text) && Object.keys(value as object).length > 0);
+				expect(JSON.stringify(parsed(text))).toBe(JSON.stringify(value));
+			}),
+			{ seed: 1, numRuns: 2000 },
+		);
+	});
+
+	test('reads texts that are broken over several lines', () => {
+		const long = 'many words '.repeat(20).trim();
+		expect(parsed(printed({ a: long, b: `${long}: x`, c: 'y' }, 60))).toEqual({ a: long, b: `${long}: x`, c: 'y' });
+	});
+
+	test('passes over texts in blocks', () => {
+		const text = 'a: |\n  kind: Pod\n  - b: c\n\n  d\nb: >-\n  e\nc: 1\n';
+		expect(parsed(text)).toMatchObject({ c: '1' });
+		expect(Object.keys(parsed(text) as object)).toEqual(['a', 'b', 'c']);
+	});
+
+	test('keeps numbers as texts, so that quantities are what was written', () => {
+		expect(parsed('a: 0.10\nb: "1"\nc: 1e3\n')).toEqual({ a: '0.10', b: '1', c: '1e3' });
+	});
+
+	test('gives objects no prototype, so that no key is special', () => {
+		const value = parsed('__proto__:\n  polluted: yes\nconstructor: x\n');
+		expect(Object.getPrototypeOf(value)).toBeNull();
+		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+	});
+
+	test.each([
+		['something that is no key', 'a: b\nnot a key\n'],
+		['a deeper line without a key', 'a:\n    b: c\n  d: e\n'],
+		['too many levels', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}a:`).join('\n')],
+	])('refuses %s', (_, text) => {
+		expect(parsed(text)).toBeUndefined();
+	});
+
+	test('never throws', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.stringMatching(/^ {0,6}(- |-)?["'a-c:{}[\]|&*! ]{0,12}$/), { maxLength: 12 }),
+				(lines) => {
+					parsedBlock(lines.filter((line) => line.trim() !== ''));
+				},
+			),
+			{ seed: 1, numRuns: 3000 },
+		);
+	});
+});
