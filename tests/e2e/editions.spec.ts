@@ -14,10 +14,6 @@ const NEW = '2028.01.10';
 let site: TrialSite;
 test.beforeAll(async () => {
 	test.setTimeout(600_000);
-	if (process.env['TRIAL_URL']) {
-		site = { url: process.env['TRIAL_URL'], close: async () => {} };
-		return;
-	}
 	site = await trialSite(
 		'2028-01-10',
 		[
