@@ -10,8 +10,10 @@ import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
+import { drawImages } from './src/og/draw-images.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { sidebar } from './src/sidebar.ts';
+import { writeTwins } from './src/twins/write-twins.ts';
 
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
@@ -30,13 +32,13 @@ const base = process.env.BASE ?? '/';
 const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
 /**
- * What every tool loads beside the renderer: links, exports, messages. Left alone, the bundler makes a file of every part
- * that some tools share and others do not, so that each further tool cuts the files of all the others smaller, and they
- * compress worse.
+ * What every tool loads beside the renderer: links, messages, the way to share. Left alone, the bundler makes a file of
+ * every part that some tools share and others do not, so that each further tool cuts the files of all the others smaller,
+ * and they compress worse.
  */
 const SHARED_BY_TOOLS = [
-	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values)|text\/table)\.ts$/,
-	/src\/tools\/frame\/(?:Notices|Pinnable|Share|beside-state|copy|exports|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
+	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
+	/src\/tools\/frame\/(?:CopyField|Notices|Pinnable|Share|beside-state|copy|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */
@@ -68,8 +70,8 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								groups: [
-									// Also used by the search, which needs nothing else of what tools share.
-									{ name: 'preload', test: /preload-helper/ },
+									// Left alone, it goes into the file of a tool, and the search of every page would load that file.
+									{ name: 'load', test: /vite\/preload-helper/ },
 									{ name: 'preact', test: /node_modules\/preact\// },
 									{ name: 'frame', test: isSharedByTools },
 									{ name: 'overhead', test: ESTIMATE },
@@ -138,6 +140,7 @@ export default defineConfig({
 				ThemeProvider: './src/starlight/ThemeProvider.astro',
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
+			routeMiddleware: './src/starlight/head.ts',
 			head: [
 				{
 					tag: 'link',
@@ -153,6 +156,8 @@ export default defineConfig({
 		}),
 		preact(),
 		indexSite(),
+		writeTwins(),
+		drawImages(),
 		listedPages(),
 	],
 });

@@ -3,14 +3,20 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
+import { advise } from '../src/domain/advisor/advise.ts';
+import { advisorKnowledge } from '../src/domain/advisor/build.ts';
+import { triggersFor } from '../src/domain/advisor/triggers.ts';
 import { emptyCluster } from '../src/domain/cluster/cluster.ts';
 import { readPaste } from '../src/domain/cluster/reading/read.ts';
 import { summaryOf } from '../src/domain/cluster/summary.ts';
 import { dayOf } from '../src/domain/evidence/age.ts';
+import { editionOf } from '../src/domain/evidence/edition.ts';
+import { createLibrary } from '../src/domain/evidence/library.ts';
 import { usageOf } from '../src/domain/evidence/usage.ts';
 import { estimateAll } from '../src/domain/overhead/estimate.ts';
 import { FIGURES } from '../src/domain/overhead/figures.ts';
 import { DEFAULT_INPUTS } from '../src/domain/overhead/inputs.ts';
+import type { Profile } from '../src/schema/profile.ts';
 import { LARGE_PASTES } from '../tests/bench/pastes.ts';
 import { ask, found, LOOKED_AT, meanReciprocalRank, readQueries } from '../tests/bench/relevance.ts';
 import { PROSE, texts } from '../tests/content/prose/texts.ts';
@@ -36,6 +42,10 @@ const SAMPLES = [
 	'/embed/checklist/',
 	'/embed/matrix/',
 	'/embed/scoring/',
+	'/cost/measurements/',
+	'/cost/measurements/livewyer-2024/',
+	'/decide/advisor/',
+	'/embed/advisor/',
 	'/cost/retries/',
 	'/embed/retries/',
 	'/embed/certificates/',
@@ -134,6 +144,32 @@ function reading([what, text]: readonly [what: string, text: string]) {
 const pastes = Object.entries(LARGE_PASTES).map(reading);
 console.log('Reading what kubectl prints:');
 console.table(pastes);
+const library = createLibrary(collections, await editionOf(collections));
+const knowledge = advisorKnowledge(library);
+
+/** Profiles as they are while somebody answers: each scenario with its first answers, more and more of them. */
+const PROFILES: readonly Profile[] = library.scenarios
+	.flatMap(({ profile }) => [2, 7, 19].map((answers) => Object.fromEntries(Object.entries(profile).slice(0, answers))))
+	.slice(0, 100);
+
+/** Median and slowest time over the profiles, in milliseconds. */
+function times(work: (profile: Profile) => unknown) {
+	const sorted = PROFILES.map((profile) => {
+		const start = performance.now();
+		work(profile);
+		return performance.now() - start;
+	}).toSorted((a, b) => a - b);
+	return { median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, slowest: sorted.at(-1) ?? Number.NaN };
+}
+
+const advisor = {
+	profiles: PROFILES.length,
+	verdict: times((profile) => advise(knowledge, profile)),
+	triggers: times((profile) => triggersFor(knowledge, profile, advise(knowledge, profile).ruling.id)),
+};
+console.log(
+	`Advisor: ${advisor.profiles} profiles, verdict in ${advisor.verdict.median.toFixed(1)} ms (slowest ${advisor.verdict.slowest.toFixed(0)} ms), with triggers in ${advisor.triggers.median.toFixed(0)} ms (slowest ${advisor.triggers.slowest.toFixed(0)} ms)`,
+);
 
 const quoted = new Set<string>([
 	...Object.values(FIGURES).map(({ fact }) => fact),
@@ -152,6 +188,7 @@ const report = {
 	weights,
 	estimator,
 	pastes,
+	advisor,
 	facts: { unused: usage.unused.map(({ id }) => id), stale: usage.stale.map(({ id }) => id) },
 	search: { found: hits.length, of: answers.length, meanReciprocalRank: rank, answers },
 };

@@ -1,3 +1,5 @@
+// The build keeps parsed entries until this file changes, so a field with a default needs a change here to reach old entries.
+// Last such field: earlyWhen of platforms.
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
@@ -26,6 +28,7 @@ import { scenario } from './schema/scenario.ts';
 import { scoreSheet } from './schema/score.ts';
 import { source } from './schema/source.ts';
 import { subject } from './schema/subject.ts';
+import { testbed } from './schema/testbed.ts';
 import { tombstone } from './schema/tombstone.ts';
 import { verdict } from './schema/verdict.ts';
 
@@ -62,6 +65,7 @@ export const collections = {
 	presets: yamlCollection('presets', preset),
 	retries: yamlCollection('retries', retryPolicy),
 	clusters: yamlCollection('clusters', cluster),
+	testbeds: yamlCollection('testbeds', testbed),
 	scores: yamlCollection('scores', scoreSheet),
 	needs: proseCollection('needs', need),
 	questions: proseCollection('questions', question),

@@ -14,6 +14,7 @@ import { certificatesData } from './tools/certificates/data.ts';
 import { START_FACT } from './tools/certificates/model.ts';
 import { checklistData } from './tools/checklist/data.ts';
 import { matrixData } from './tools/matrix/data.ts';
+import { measurementsData } from './tools/measurements/data.ts';
 import { overheadData } from './tools/overhead/data.ts';
 import { recordData, scoringFile } from './tools/record/data.ts';
 import { retriesData } from './tools/retries/data.ts';
@@ -45,6 +46,7 @@ function filesOfTools(library: Library): Files {
 		advisor: () => advisorData(library),
 		estimator: () => overheadData(library),
 		record: () => recordData(library),
+		'measurements/explorer': () => measurementsData(library),
 		'tools/matrix': () => matrixData(library),
 		'tools/retries': () => retriesData(library, manifestOf),
 		'tools/certificates': () => certificatesData(library, (id) => href(pathOfFact(id))),

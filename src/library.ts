@@ -34,6 +34,7 @@ async function load(): Promise<Library> {
 		presets: await entries('presets'),
 		retries: await entries('retries'),
 		clusters: await entries('clusters'),
+		testbeds: await entries('testbeds'),
 		scores: await entries('scores'),
 		needs: await entries('needs'),
 		questions: await entries('questions'),

@@ -12,7 +12,8 @@ export const SECTIONS = [
 	{ folder: 'reference', label: 'Reference' },
 ] as const;
 
-type Items = NonNullable<StarlightUserConfig['sidebar']>;
+/** Entries of a level of the sidebar. */
+export type Items = NonNullable<StarlightUserConfig['sidebar']>;
 
 /** A page that an author wrote: a slug that does not exist fails the build. */
 const page = (label: string, slug: string) => ({ label, slug });
@@ -60,6 +61,7 @@ export const sidebar: Items = [
 		page('Signals that it is time', 'decide/signals'),
 		page('Triggers to revisit', 'decide/triggers'),
 		page('Evaluation plan', 'decide/evaluation-plan'),
+		generated('Several opinions', '/decide/opinions/'),
 		generated('Decision record', '/decide/record/'),
 		generated('Adoption checklist', '/decide/checklist/'),
 		page('Compliance, precisely', 'decide/compliance'),

@@ -5,37 +5,22 @@ import { editionOf } from '../../src/domain/evidence/edition.ts';
 import { createLibrary, type Library } from '../../src/domain/evidence/library.ts';
 import { readEditions } from '../../src/stored-editions.ts';
 import { PROJECT, readContent } from '../../tests/content/read.ts';
-import { advisor } from './advisor.ts';
-import { certificates } from './certificates.ts';
-import { overhead } from './overhead.ts';
-import { retries } from './retries.ts';
-import { scoring } from './scoring.ts';
-
-/** What a tool makes of an input: its result, or every reason why the input cannot be used. */
-export type Evaluation = { readonly result: object } | { readonly problems: readonly string[] };
-
-const TOOLS: Readonly<Record<string, (library: Library, input: unknown) => Evaluation>> = {
-	advisor,
-	scoring,
-	overhead,
-	retries,
-	certificates,
-};
+import { evaluate, TOOL_NAMES } from './evaluate.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- <tool> <file>
-  <tool>  ${Object.keys(TOOLS).join(', ')}
+  <tool>  ${TOOL_NAMES.join(', ')}
   <file>  a JSON file, or - for standard input`;
 
 /** Exit code for an input that cannot be used, as opposed to a failure of the program. */
 const UNUSABLE = 2;
 
 const [folder = '.', tool = '', file, ...rest] = process.argv.slice(2);
-const evaluate = TOOLS[tool];
-if (evaluate === undefined || file === undefined || rest.length > 0) refuse([USAGE]);
+if (!TOOL_NAMES.includes(tool) || file === undefined || rest.length > 0) refuse([USAGE]);
 else {
-	const evaluation = evaluate(await library(), readJson(file));
+	const text = read(file);
+	const evaluation = evaluate(await library(), tool, text);
 	if ('problems' in evaluation) refuse(evaluation.problems.map((problem) => `${named(file)}: ${problem}`));
-	else process.stdout.write(`${JSON.stringify(evaluation.result, undefined, 2)}\n`);
+	else print(evaluation.result);
 }
 
 async function library(): Promise<Library> {
@@ -45,13 +30,18 @@ async function library(): Promise<Library> {
 	return createLibrary(collections, await editionOf(collections, newest));
 }
 
-function readJson(path: string): unknown {
+function read(path: string): string {
 	try {
-		return JSON.parse(readFileSync(path === '-' ? 0 : resolve(folder, path), 'utf8'));
-	} catch (error) {
-		const reason = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
-		return refuse([`${named(path)} ${reason}`]);
+		return readFileSync(path === '-' ? 0 : resolve(folder, path), 'utf8');
+	} catch {
+		return refuse([`${named(path)}: cannot be read`]);
 	}
+}
+
+function print(result: object): void {
+	// Whoever reads may have seen enough, such as `head`. That is no failure.
+	process.stdout.on('error', () => process.exit(0));
+	process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 }
 
 function named(path: string): string {

@@ -5,27 +5,29 @@ import { PLATFORM_OF } from '../../src/domain/overhead/modes.ts';
 import { readState } from '../../src/domain/permalink/read-state.ts';
 import { overheadData } from '../../src/tools/overhead/data.ts';
 import { inputsOf, overheadFields } from '../../src/tools/overhead/state.ts';
-import type { Evaluation } from './main.ts';
+import type { Evaluation } from './evaluate.ts';
 
 /** Names that papers and older tools use for some inputs. */
-const ALSO_CALLED: Readonly<Record<string, string>> = {
-	ns_rps: 'outsideRps',
-	edges_per_request: 'callsPerRequest',
-	base_p50: 'baseP50Ms',
-	base_p99: 'baseP99Ms',
-	visible_services: 'visiblePorts',
-	waypoint_fraction: 'layer7Share',
-	l7_passes: 'layer7Passes',
-	agent_marginal: 'ciliumIsCni',
-	cp_replicas: 'controlPlaneReplicas',
-	target_utilisation: 'targetUtilization',
-	node_vcpu_alloc: 'nodeVcpu',
-	node_mib_alloc: 'nodeMib',
-	node_price_month: 'nodeUsdPerMonth',
-	failure: 'failureShare',
-	budget: 'retryBudget',
-	rho: 'correlation',
-};
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		ns_rps: 'outsideRps',
+		edges_per_request: 'callsPerRequest',
+		base_p50: 'baseP50Ms',
+		base_p99: 'baseP99Ms',
+		visible_services: 'visiblePorts',
+		waypoint_fraction: 'layer7Share',
+		l7_passes: 'layer7Passes',
+		agent_marginal: 'ciliumIsCni',
+		cp_replicas: 'controlPlaneReplicas',
+		target_utilisation: 'targetUtilization',
+		node_vcpu_alloc: 'nodeVcpu',
+		node_mib_alloc: 'nodeMib',
+		node_price_month: 'nodeUsdPerMonth',
+		failure: 'failureShare',
+		budget: 'retryBudget',
+		rho: 'correlation',
+	}),
+);
 
 /** The estimator's result for a cluster: each mode with its ranges, working, refusals and assumptions. */
 export function overhead(library: Library, input: unknown): Evaluation {
@@ -50,7 +52,7 @@ function renamed(input: unknown): unknown {
 	return Object.fromEntries(
 		Object.entries(input).map(([name, value]) => {
 			if (name === 'mode') return ['modes', [value]];
-			return [ALSO_CALLED[name] ?? name, value];
+			return [ALSO_CALLED.get(name) ?? name, value];
 		}),
 	);
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../domain/evidence/library.ts';
 import { absolute } from '../url.ts';
 import { type Dataset, datasets } from './datasets.ts';
-import { INTERNAL, PARTS } from './files.ts';
+import { EDITIONS, INTERNAL, isPublished, PARTS } from './files.ts';
 
 /** Address of a file of the data. */
 export const dataAddress = (path: string) => `${absolute('/data/v1/')}${path}`;
@@ -12,19 +12,16 @@ export const schemaAddress = (id: string) => dataAddress(`schemas/${id}.json`);
 /** Name of the license by which programs know it. */
 const LICENSE = 'CC-BY-4.0';
 
-/** Published editions list themselves here as soon as the site has them. */
-const EDITIONS = import.meta.glob('../pages/data/v1/editions/index.json.ts');
-
 /** What there is to load, for programs. */
 export function catalog(library: Library) {
 	return {
 		title: 'Data of Mesh or Not',
 		description: 'Facts about service meshes and the alternatives to them, and what is concluded from them.',
 		documentation: absolute('/reference/data/'),
-		datasets: [...datasets(library).map(entry), ...(Object.keys(EDITIONS).length > 0 ? [editionsEntry] : [])],
+		datasets: [...datasets(library).map(entry), ...(isPublished(EDITIONS) ? [editionsEntry] : [])],
 		internal: {
 			description: 'Files that tools of this site load. They change without notice: build nothing on them.',
-			files: INTERNAL.map(({ path, description }) => ({ url: dataAddress(path), description })),
+			files: INTERNAL.map((path) => ({ url: dataAddress(path) })),
 		},
 	};
 }
@@ -43,6 +40,6 @@ const entry = ({ id, title, description, count, table }: Dataset) => ({
 const editionsEntry = {
 	...{ id: 'editions', title: 'Editions', license: LICENSE },
 	description: 'The facts as they stood on earlier days, and what changed between two of them.',
-	formats: [{ mediaType: 'application/json', url: dataAddress('editions/index.json') }],
+	formats: [{ mediaType: 'application/json', url: dataAddress(EDITIONS) }],
 	parts: [],
 };

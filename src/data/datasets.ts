@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { checklistJson } from '../domain/checklist/json.ts';
 import type { DataTable } from '../domain/data/csv.ts';
+import { measurementsTable } from '../domain/data/measurements-table.ts';
 import { coefficientList, supportWindows } from '../domain/data/rows.ts';
 import * as tables from '../domain/data/tables.ts';
 import { factJson } from '../domain/evidence/json.ts';
@@ -9,11 +10,13 @@ import { byOrder, candidatesOf } from '../domain/evidence/order.ts';
 import { platformPath } from '../domain/evidence/paths.ts';
 import { matrixJson } from '../domain/matrix/json.ts';
 import { buildMatrix } from '../domain/matrix/matrix.ts';
+import { measurementsJson } from '../domain/measurements/json.ts';
 import { scoresJson } from '../domain/scoring/json.ts';
 import * as assessments from '../schema/published/assessments.ts';
 import * as evidence from '../schema/published/evidence.ts';
 import * as guidance from '../schema/published/guidance.ts';
 import * as matrix from '../schema/published/matrix.ts';
+import { measurementsFile } from '../schema/published/measurements.ts';
 import { absolute, pathOfFact } from '../url.ts';
 import { rotationsJson } from './rotations.ts';
 
@@ -42,6 +45,7 @@ const withPages = <Entry extends { readonly id: string }>(entries: readonly Entr
 export const datasets = (library: Library): readonly Dataset[] => [
 	...evidenceSets(library),
 	...comparisonSets(library),
+	measurementSet(library),
 	...guidanceSets(library),
 ];
 
@@ -120,6 +124,17 @@ function comparisonSets(library: Library): Dataset[] {
 			table: tables.coefficientsTable(coefficients),
 		},
 	];
+}
+
+function measurementSet(library: Library): Dataset {
+	const { testbeds, facts } = measurementsJson(library);
+	const withPage = withPages(testbeds, ({ id }) => `/cost/measurements/${id}/`);
+	return {
+		...{ id: 'measurements', title: 'Measurements', schema: measurementsFile, count: testbeds.length },
+		description: 'Every published test of overhead with its conditions, its figures and its sources, test by test.',
+		content: { testbeds: withPage, facts },
+		table: measurementsTable(withPage),
+	};
 }
 
 function guidanceSets(library: Library): Dataset[] {

@@ -33,19 +33,24 @@ export const PARTS: readonly Parts[] = [
 	},
 ];
 
+/**
+ * Every file that is published beside the sets: what tools of this site load. A new one is listed without being named here,
+ * so that none can be taken for a promise.
+ */
+const FILES = Object.keys(import.meta.glob('../pages/data/v1/**/*.{csv,json}.ts')).map((file) =>
+	file.replace(/^.*\/data\/v1\//, '').replace(/\.ts$/, ''),
+);
+
+/** Whether the site publishes a file of this name, apart from those that are made for each entry of something. */
+export const isPublished = (file: string): boolean => FILES.includes(file);
+
+/** Editions have an index of their own. */
+export const EDITIONS = 'editions/index.json';
+
 /** Files that tools of this site load. They change with the tools, without notice. */
-export const INTERNAL: readonly { readonly path: string; readonly description: string }[] = [
-	{ path: 'advisor.json', description: 'Everything that the advisor knows.' },
-	{ path: 'scoring.json', description: 'Everything that the scoring calculator knows.' },
-	{ path: 'estimator.json', description: 'Everything that the overhead estimator knows.' },
-	{ path: 'overhead.json', description: 'Coefficients as the estimator exports them, with the facts behind them.' },
-	{
-		path: 'retries.json',
-		description: 'What meshes and libraries retry by default, as the simulator calculates with it.',
-	},
-	{ path: 'record.json', description: 'What decision records quote beside facts.' },
-	{ path: 'house-rules-example.json', description: 'A file of house rules that shows every field.' },
-];
+export const INTERNAL: readonly string[] = FILES.filter(
+	(file) => file !== 'index.json' && !file.includes('[') && !file.startsWith('editions/'),
+);
 
 /** Everything that has a schema. */
 export const described = (library: Library): readonly (Dataset | Parts)[] => [...datasets(library), ...PARTS];

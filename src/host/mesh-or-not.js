@@ -15,7 +15,7 @@
 	const SITES = ['https://mesh-or-not.example/'];
 
 	const PATTERNS = {
-		tool: /^(?:advisor|certificates|checklist|matrix|overhead|record|retries|scoring)$/,
+		tool: /^(?:advisor|certificates|checklist|matrix|measurements|overhead|record|retries|scoring)$/,
 		fact: /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/,
 		state: /^(?:[a-z][a-z0-9]{0,7}=[A-Za-z0-9._~-]*(?:&|$)){0,60}$/,
 		kb: /^(?:live|\d{4}\.\d{2}\.\d{2})$/,

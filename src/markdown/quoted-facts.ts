@@ -20,6 +20,7 @@ const COMPONENTS = {
 	HostFile: '/src/components/HostFile.astro',
 	DataFiles: '/src/components/DataFiles.astro',
 	SnippetMaker: '/src/components/SnippetMaker.astro',
+	MeasurementsTool: '/src/components/MeasurementsTool.astro',
 	RetriesTool: '/src/components/RetriesTool.astro',
 	Rubrics: '/src/components/Rubrics.astro',
 } as const;

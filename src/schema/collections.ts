@@ -22,6 +22,7 @@ import { scenario } from './scenario.ts';
 import { scoreSheet } from './score.ts';
 import { source } from './source.ts';
 import { subject } from './subject.ts';
+import { testbed } from './testbed.ts';
 import { tombstone } from './tombstone.ts';
 import { verdict } from './verdict.ts';
 
@@ -38,6 +39,7 @@ export const SCHEMAS = {
 	presets: preset,
 	retries: retryPolicy,
 	clusters: cluster,
+	testbeds: testbed,
 	scores: scoreSheet,
 	needs: need,
 	questions: question,

@@ -46,6 +46,10 @@ const exclusion = situation.extend({
 	lift: line(200).describe('What would bring it back.'),
 });
 
+const early = situation.extend({
+	fact: factId.describe('Fact that says what its maker calls the support then. It states a maturity.'),
+});
+
 /** One candidate: a mesh, a managed offering, an edition of one, or no mesh at all. */
 export const platform = z
 	.strictObject({
@@ -80,6 +84,12 @@ export const platform = z
 			.array(exclusion)
 			.default([])
 			.describe('Situations in which it is no candidate, beyond the capabilities and environments that it lacks.'),
+		earlyWhen: z
+			.array(early)
+			.default([])
+			.describe(
+				'Situations in which it holds a hard constraint only by something that its maker does not call stable.',
+			),
 		lifecycle,
 		successors: z.array(slug).default([]).describe('Where users of a retired platform go.'),
 		aliases: z.array(line(40)).default([]).describe('Other names that readers search for.'),

@@ -35,6 +35,7 @@ export const PROFILE_SETS = {
 		'managed-cloud-gke',
 		'managed-cloud-aks',
 		'managed-cloud-eks',
+		'openshift',
 		'on-prem',
 		'arm64',
 	],

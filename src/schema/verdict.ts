@@ -7,8 +7,11 @@ export const VERDICTS = ['adopt-now', 'pilot', 'not-yet', 'no-use-alternatives']
 /** What is left when every simpler tool has been tried. */
 export const RESIDUALS = ['none', 'wanted', 'required'] as const;
 
-/** Which candidates are left: none, some, or some of which one is run by somebody else. */
-export const CANDIDATES_LEFT = ['none', 'some', 'managed'] as const;
+/**
+ * Which candidates are left: none, only early ones (each meets a required need or a hard constraint by something that its
+ * maker does not call stable), some, or some of which one is run by somebody else.
+ */
+export const CANDIDATES_LEFT = ['none', 'early', 'some', 'managed'] as const;
 
 /**
  * What is in place: no mesh, one that is retired, one that fits, one that does more than is needed, or one that no longer

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	earlySupportIsStated,
 	exclusionsHaveFacts,
 	impliedConstraintsExist,
 	questionsAskForEachField,
@@ -211,5 +212,34 @@ describe('exclusionsHaveFacts() refuses', () => {
 	test('and asks neither of what is no longer a candidate', () => {
 		expect(exclusionsHaveFacts(withPlatform({ status: 'retired', excludedWhen: [] }))).toEqual([]);
 		expect(exclusionsHaveFacts(withPlatform({ kind: 'baseline', excludedWhen: [] }))).toEqual([]);
+	});
+});
+
+describe('earlySupportIsStated() refuses', () => {
+	const [known] = SOUND.facts;
+	if (known === undefined) throw new Error('the sound content has a fact');
+	const early = withPlatform({ earlyWhen: [{ when: [{}], unless: [], fact: known.id }] });
+	const stating = (maturity: string | undefined) => ({ ...early, facts: [{ ...known, maturity }] });
+
+	test('nothing in the content of the site', () => {
+		expect(earlySupportIsStated(collections)).toEqual([]);
+	});
+
+	test.each([['beta'], ['Alpha'], ['experimental'], ['preview since May']])(
+		'a fact that says “%s” is enough',
+		(maturity) => {
+			expect(earlySupportIsStated(stating(maturity))).toEqual([]);
+		},
+	);
+
+	test.each([[undefined], ['stable'], ['CNCF graduated']])('a fact that says “%s”', (maturity) => {
+		expect(earlySupportIsStated(stating(maturity))).toEqual([
+			{
+				file: 'content/platforms/linkerd.mdx',
+				field: 'earlyWhen[0].fact',
+				message: `"${known.id}" states no maturity such as beta`,
+				remedy: 'take the entry out, or add the maturity that the maker states to the fact',
+			},
+		]);
 	});
 });

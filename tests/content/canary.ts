@@ -27,6 +27,7 @@ export const PLATFORM: Platform = {
 	home: 'https://linkerd.io/',
 	environments: ['kubernetes'],
 	lifecycle: { newest: { line: '2.20', fact: 'linkerd/retries' }, lines: [] },
+	earlyWhen: [],
 	excludedWhen: [
 		{
 			when: [{ platforms: ['vms', 'bare-metal', 'ecs', 'nomad', 'serverless'] }],
@@ -87,6 +88,7 @@ export const SOUND: Collections = {
 	presets: [],
 	retries: [],
 	clusters: [],
+	testbeds: [],
 	scores: [{ id: 'linkerd', assessed: '2026-11-20', scores: { cost: SCORE } }],
 	needs: [],
 	questions: [],

@@ -10,6 +10,8 @@ const PAGES = [
 	'/decide/scenarios/voting-app/',
 	'/decide/checklist/',
 	'/cost/retries/',
+	'/cost/measurements/',
+	'/cost/measurements/livewyer-2024/',
 	'/adopt/certificate-planner/',
 	'/cost/estimator/',
 	'/decide/record/',

@@ -1,3 +1,4 @@
+import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
 const MATRIX = '/compare/matrix/';
@@ -68,10 +69,8 @@ test('exports the view as Markdown, CSV and JSON, each with sources, edition and
 		['CSV', 'Group,Capability,'],
 		['JSON', '{'],
 	] as const) {
-		await page.getByRole('button', { name, exact: true }).click();
-		const preview = page.getByRole('textbox', { name: `Preview: ${name}` });
-		await expect(preview).toHaveValue(new RegExp(`^${start.replace(/[{#]/g, '\\$&')}`));
-		const text = await preview.inputValue();
+		const text = await exportAs(page, name);
+		expect(text.startsWith(start)).toBe(true);
 		expect(text).toContain('https://linkerd.io/');
 		expect(text).toContain('p=cilium.linkerd&g=resilience'.replace('cilium.linkerd', 'linkerd.cilium'));
 		expect(text).toMatch(/2026\.\d\d\.\d\d/);
@@ -125,4 +124,46 @@ test.describe('without scripts', () => {
 		await expect(page).toHaveURL(/\/compare\/.+\/#fact-/);
 		await expect(page.locator('.fact:target')).toBeVisible();
 	});
+});
+
+test('house rules mark what is excluded, answer with own facts, and say what they changed', async ({ page }) => {
+	await page.goto('/compare/matrix/');
+	const rules = {
+		format: 'mesh-or-not/settings',
+		version: 1,
+		name: 'Platform council',
+		excluded: [{ platform: 'kuma', reason: '<b>No contract.</b>' }],
+		facts: [
+			{
+				id: 'own-fips',
+				platform: 'linkerd',
+				capability: 'fips',
+				support: 'yes',
+				statement: 'Our vendor builds it with validated modules.',
+				checked: '2026-11-01',
+			},
+		],
+	};
+	await page.getByText('House rules of your company').click();
+	const load = async (content: object) =>
+		page.getByLabel(/^Load/).setInputFiles({
+			name: 'rules.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(content)),
+		});
+	await load({ ...rules, excluded: [{ platform: 'kumma', reason: 'x' }] });
+	await expect(page.getByRole('alert')).toContainText('did you mean "kuma"?');
+	await load(rules);
+	await expect(page.getByText('House rules applied: Platform council')).toBeVisible();
+	await expect(page.locator('.house-rules')).toContainText('Marked as excluded: Kuma.');
+	await expect(page.locator('th[data-column="kuma"]')).toContainText('excluded: <b>No contract.</b>');
+	const own = page.locator('tr[data-row="fips"] a.answer', { hasText: 'own fact' });
+	await expect(own).toHaveCount(1);
+	await own.click();
+	await expect(page.getByRole('dialog')).toContainText('Our vendor builds it with validated modules.');
+	await expect(page.getByRole('dialog').locator('.fact').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	expect(await exportAs(page, 'Markdown')).toMatch(/own fact, Our vendor builds it[\s\S]+House rules applied/);
+	await page.getByRole('button', { name: 'Remove the house rules' }).click();
+	await expect(own).toHaveCount(0);
 });

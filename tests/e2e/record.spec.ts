@@ -6,7 +6,7 @@ const RECORD = '/decide/record/';
 
 /** Answers of a regulated company with people: a mesh is justified. */
 const ADVICE =
-	'v=1&kb=2026.11.21&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=op&lb=n&nh=n&ex=n&ti=0&st=p';
+	'v=1&kb=2026.11.21&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p';
 
 const advisorField = (page: Page) => page.getByRole('textbox', { name: 'Link of the advisor' });
 const preview = (page: Page, name = 'Decision record') => page.getByRole('textbox', { name: `Preview: ${name}` });

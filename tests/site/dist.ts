@@ -31,6 +31,16 @@ export function attributes(html: string, tag: string, name: string): string[] {
 	return [...elements].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'));
 }
 
+/** What elements in the head of a page say that carry an attribute, for example `rel="canonical"`. */
+export function headValues(html: string, marked: string): string[] {
+	const head = html.slice(0, html.indexOf('</head>'));
+	return [...head.matchAll(/<(?:link|meta)\s[^>]*>/g)]
+		.map(([element]) => element)
+		.filter((element) => element.includes(` ${marked}`))
+		.map((element) => /\s(?:href|content)="([^"]*)"/.exec(element)?.[1] ?? '')
+		.map((value) => value.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+}
+
 /** A file that a page loads, and everything that the file itself imports before it runs. */
 function withImports(file: string, seen: Set<string>): void {
 	if (seen.has(file) || !existsSync(join(DIST, file))) return;

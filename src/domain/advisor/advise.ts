@@ -6,6 +6,7 @@ import type { Standing } from './candidates.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import { type Judgment, judge, withImplied } from './judge.ts';
 import type { AdvisorPlatform, Knowledge } from './knowledge.ts';
+import type { NeedFinding } from './needs.ts';
 import { notesFor } from './notes.ts';
 import { possibilitiesOf } from './possibilities.ts';
 import { type Relaxation, relaxationsFor } from './relaxations.ts';
@@ -81,11 +82,11 @@ function verdictOf({ verdicts }: Knowledge, { id }: Ruling): Verdict {
 
 /**
  * Candidates in the order of a proposal. First what the verdict asks for (the mesh in place, a smaller one, a managed one),
- * then whoever misses fewer wishes, then the points. An edition follows its product: what it adds has to be wanted first.
+ * then whoever misses fewer wishes, then what its maker calls stable, then the points. An edition follows its product: what it adds has to be wanted first.
  */
 function ranking(
 	knowledge: Knowledge,
-	{ field, present }: Judgment,
+	{ field, present, residual }: Judgment,
 	{ weights }: WeightFinding,
 	ruling: Ruling,
 ): RankedStanding[] {
@@ -98,7 +99,7 @@ function ranking(
 		const index = points.findIndex((ranked) => ranked.id === id);
 		return index === -1 ? points.length : index;
 	};
-	const preferred = preferenceOf(ruling, present.platforms);
+	const preferred = preferenceOf(ruling, present.platforms, residual);
 	const ranked = field.standing
 		.map((standing) => ({
 			...standing,
@@ -107,19 +108,26 @@ function ranking(
 		}))
 		.sort(
 			(a, b) =>
-				Number(preferred(b.platform)) - Number(preferred(a.platform)) ||
+				preferred(b.platform) - preferred(a.platform) ||
 				a.misses.length - b.misses.length ||
+				Number(a.early.length > 0) - Number(b.early.length > 0) ||
 				place(a.platform.id) - place(b.platform.id),
 		);
 	return afterTheirProducts(ranked);
 }
 
-/** What a variant of the verdict looks for first. */
-function preferenceOf({ qualifier }: Ruling, present: readonly string[]): (platform: AdvisorPlatform) => boolean {
-	if (qualifier === 'keep') return ({ id }) => present.includes(id);
-	if (qualifier === 'simplify') return ({ fullProxy }) => !fullProxy;
-	if (qualifier === 'narrow') return ({ managed }) => managed;
-	return () => false;
+/**
+ * How well a platform fits what a variant of the verdict looks for first; more is better. Few people should get what
+ * somebody else runs, and otherwise a small proxy, if that meets what is required.
+ */
+function preferenceOf({ qualifier }: Ruling, present: readonly string[], residual: readonly NeedFinding[]) {
+	const smallIsEnough = residual.every(({ strength, layer }) => strength !== 'required' || layer === 4);
+	return ({ id, managed, fullProxy }: AdvisorPlatform): number => {
+		if (qualifier === 'keep') return Number(present.includes(id));
+		if (qualifier === 'simplify') return Number(!fullProxy);
+		if (qualifier === 'narrow') return managed ? 2 : Number(smallIsEnough && !fullProxy);
+		return 0;
+	};
 }
 
 function afterTheirProducts(ranked: readonly RankedStanding[]): RankedStanding[] {

@@ -1,5 +1,6 @@
 import { cell, ownFacts } from '../evidence/cell.ts';
 import type { Library } from '../evidence/library.ts';
+import { isEarly } from '../evidence/maturity.ts';
 import { byOrder } from '../evidence/order.ts';
 import type { Platform } from '../evidence/types.ts';
 import { type Candidate, fullScores } from '../scoring/candidates.ts';
@@ -32,7 +33,7 @@ export function advisorKnowledge(library: Library): Knowledge {
 const RUN_BY_OTHERS = 'managed-offering';
 
 function advisorPlatform(library: Library, platform: Platform, capabilities: readonly string[]): AdvisorPlatform {
-	const { id, name, short, kind, status, environments, fullProxy, excludedWhen, lifecycle } = platform;
+	const { id, name, short, kind, status, environments, fullProxy, excludedWhen, earlyWhen, lifecycle } = platform;
 	const own = ownFacts(platform, library.facts);
 	const base = platform.extends && library.platform(platform.extends.platform);
 	const inherited = base ? ownFacts(base, library.facts) : [];
@@ -40,9 +41,13 @@ function advisorPlatform(library: Library, platform: Platform, capabilities: rea
 		const row = library.capability(capability);
 		if (row === undefined) throw new Error(`there is no capability "${capability}"`);
 		const { answer, lead } = cell(platform, row, own, inherited);
-		return { answer, fact: lead?.id };
+		return { answer, fact: lead?.id, ...(isEarly(lead?.maturity) ? { early: true as const } : {}) };
 	};
 	const cells = capabilities.map((capability) => [capability, cellOf(capability)]);
+	const withTopic = <T extends { readonly fact: string }>(entry: T) => ({
+		...entry,
+		topic: library.fact(entry.fact).topic,
+	});
 	const statusFact = lifecycle.retired?.fact ?? lifecycle.preview?.fact;
 	return {
 		id,
@@ -54,7 +59,8 @@ function advisorPlatform(library: Library, platform: Platform, capabilities: rea
 		fullProxy,
 		base: platform.extends?.platform,
 		managed: kind === 'managed' && cellOf(RUN_BY_OTHERS).answer === 'yes',
-		excludedWhen: excludedWhen.map((entry) => ({ ...entry, topic: library.fact(entry.fact).topic })),
+		excludedWhen: excludedWhen.map(withTopic),
+		earlyWhen: earlyWhen.map(withTopic),
 		statusFact,
 		cells: Object.fromEntries(cells),
 	};
@@ -66,7 +72,9 @@ function rangesOf(scores: ReturnType<typeof fullScores>): Candidate['scores'] {
 }
 
 function topicsIn({ capabilities, platforms, fact }: Library): string[] {
-	const excluding = platforms.flatMap(({ excludedWhen }) => excludedWhen.map((entry) => fact(entry.fact).topic));
+	const excluding = platforms.flatMap(({ excludedWhen, earlyWhen }) =>
+		[...excludedWhen, ...earlyWhen].map((entry) => fact(entry.fact).topic),
+	);
 	return [...new Set([...capabilities.map(({ id }) => id), ...excluding])].sort();
 }
 
@@ -75,7 +83,7 @@ function statementsOf({ fact }: Library, knowledge: Omit<Knowledge, 'statements'
 	const ids = new Set<string>();
 	for (const platform of knowledge.platforms) {
 		if (platform.statusFact) ids.add(platform.statusFact);
-		for (const entry of platform.excludedWhen) ids.add(entry.fact);
+		for (const entry of [...platform.excludedWhen, ...platform.earlyWhen]) ids.add(entry.fact);
 		for (const { answer, fact: id } of Object.values(platform.cells)) if (id && answer !== 'yes') ids.add(id);
 	}
 	for (const { facts } of knowledge.advice) for (const id of facts) ids.add(id);

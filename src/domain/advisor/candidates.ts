@@ -26,6 +26,8 @@ export type Standing = {
 	readonly misses: readonly string[];
 	/** Facts that say which part of a needed capability is missing. */
 	readonly cautions: readonly string[];
+	/** Facts that say by what it meets a required need or a hard constraint, although its maker does not call that stable. */
+	readonly early: readonly string[];
 };
 
 export type Field = { readonly standing: readonly Standing[]; readonly dropped: readonly Dropped[] };
@@ -43,7 +45,7 @@ export function findCandidates(knowledge: Knowledge, residual: readonly NeedFind
 	for (const platform of knowledge.platforms.filter(({ kind }) => kind !== 'baseline')) {
 		const [first, ...rest] = dropsOf(platform, asked, profile).map((cause) => described(cause, knowledge));
 		if (first) dropped.push({ platform, drops: [first, ...rest] });
-		else standing.push(standingOf(platform, asked));
+		else standing.push(standingOf(platform, asked, profile));
 	}
 	return { standing, dropped };
 }
@@ -124,7 +126,7 @@ function supported(platform: AdvisorPlatform, { capability, full }: Asked): bool
 	return answer === 'yes' || (answer === 'partial' && !full);
 }
 
-function standingOf(platform: AdvisorPlatform, asked: readonly Asked[]): Standing {
+function standingOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Profile): Standing {
 	const partly = asked.filter(
 		(entry) => supported(platform, entry) && platform.cells[entry.capability]?.answer === 'partial',
 	);
@@ -132,5 +134,14 @@ function standingOf(platform: AdvisorPlatform, asked: readonly Asked[]): Standin
 		platform,
 		misses: [...new Set(asked.filter((entry) => !supported(platform, entry)).map(({ need }) => need.need))],
 		cautions: [...new Set(partly.flatMap(({ capability }) => platform.cells[capability]?.fact ?? []))],
+		early: [...new Set(earlyFacts(platform, asked, profile))],
 	};
+}
+
+function earlyFacts({ earlyWhen, cells }: AdvisorPlatform, asked: readonly Asked[], profile: Profile): string[] {
+	const required = asked.filter(({ need }) => need.strength === 'required').map(({ capability }) => cells[capability]);
+	return [
+		...earlyWhen.filter((entry) => inSituation(entry, profile).holds === 'yes').map(({ fact }) => fact),
+		...required.flatMap((answer) => (answer?.early && answer.fact ? [answer.fact] : [])),
+	];
 }

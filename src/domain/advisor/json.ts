@@ -71,8 +71,8 @@ function partJson({ need, strength, met, answer, alternative, reason, facts, ope
 	return { id: need, strength, met, answer, tool: alternative?.title ?? null, reason, facts, open };
 }
 
-function candidateJson({ platform, points, misses, cautions }: RankedStanding) {
-	return { id: platform.id, name: platform.name, points: points?.total ?? null, misses, cautions };
+function candidateJson({ platform, points, misses, cautions, early }: RankedStanding) {
+	return { id: platform.id, name: platform.name, points: points?.total ?? null, misses, cautions, early };
 }
 
 function droppedJson({ platform, drops }: Dropped) {
@@ -86,10 +86,11 @@ function droppedJson({ platform, drops }: Dropped) {
 	};
 }
 
-const triggerJson = ({ question, field, value, label, becomes }: Trigger) => ({
+const triggerJson = ({ question, field, value, removed, label, becomes }: Trigger) => ({
 	question,
 	field,
 	value,
+	removed,
 	label,
 	becomes,
 });

@@ -61,5 +61,6 @@ function strongest(residual: readonly NeedFinding[]): Case['residual'] {
 
 function left({ standing }: Field): Case['candidates'] {
 	if (standing.length === 0) return 'none';
+	if (standing.every(({ early }) => early.length > 0)) return 'early';
 	return standing.some(({ platform }) => platform.managed) ? 'managed' : 'some';
 }

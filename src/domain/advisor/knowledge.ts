@@ -18,7 +18,12 @@ import type { Candidate } from '../scoring/candidates.ts';
 export type FactText = { readonly id: string; readonly statement: string };
 
 /** What one platform answers to one capability, with the fact that says so. */
-export type CellText = { readonly answer: Answer; readonly fact: string | undefined };
+export type CellText = {
+	readonly answer: Answer;
+	readonly fact: string | undefined;
+	/** Set where the maker does not call it stable. */
+	readonly early?: true;
+};
 
 /** A platform as the advisor judges it. */
 export type AdvisorPlatform = Pick<
@@ -31,6 +36,8 @@ export type AdvisorPlatform = Pick<
 	readonly managed: boolean;
 	/** Situations in which it is no candidate. The topic of the fact tells which own fact of a reader would lift it. */
 	readonly excludedWhen: readonly (Platform['excludedWhen'][number] & { readonly topic: string })[];
+	/** Situations in which it holds a hard constraint only by something that its maker does not call stable. */
+	readonly earlyWhen: readonly (Platform['earlyWhen'][number] & { readonly topic: string })[];
 	/** Fact that says since when it is retired, or that it is a preview. */
 	readonly statusFact: string | undefined;
 	/** By capability, for those that some need asks for. */

@@ -21,7 +21,10 @@ export function mentionsOf(
 		...(variant ? [variant.title, variant.sentence, variant.next] : [verdict.next]),
 		...needs.flatMap(({ title, reason, alternative }) => [title, reason, alternative?.limits ?? []].flat()),
 		...quiet.flatMap((area) => unaskedIn(knowledge.needs, area, profile).map(({ text }) => text)),
-		...result.candidates.flatMap(({ platform, cautions }) => [platform.name, ...cautions.flatMap(statement)]),
+		...result.candidates.flatMap(({ platform, cautions, early }) => [
+			platform.name,
+			...[...cautions, ...early].flatMap(statement),
+		]),
 		...field.dropped.flatMap(({ platform, drops }) => [
 			platform.name,
 			...drops.flatMap(({ reason, lift }) => [reason, lift]),

@@ -10,8 +10,10 @@ import type { Ruling } from './verdict.ts';
 export type Trigger = {
 	readonly question: string;
 	readonly field: keyof Profile;
-	/** The answer, or the one that would be added to several. */
+	/** The answer, or the one that would be added to several or taken from them. */
 	readonly value: number | string;
+	/** Whether it is one of several answers that would no longer hold. */
+	readonly removed: boolean;
 	/** Words for it, from the content. */
 	readonly label: string;
 	readonly becomes: Ruling;
@@ -20,7 +22,7 @@ export type Trigger = {
 /** Fewer possibilities than for the verdict itself: every answer to every question is tried. */
 const POSSIBILITIES = 40;
 
-/** What would change the verdict: one answer at a time is changed, or for several possible answers one is added. */
+/** What would change the verdict: one answer at a time is changed, or of several possible answers one is added or taken away. */
 export function triggersFor(knowledge: Knowledge, profile: Profile, now: VerdictId): Trigger[] {
 	return knowledge.questions.flatMap((question) => triggersOf(knowledge, question, profile, now));
 }
@@ -36,16 +38,21 @@ type Part = Question['parts'][number];
 
 function changesOf(knowledge: Knowledge, { id }: Question, part: Part, profile: Profile, now: VerdictId): Trigger[] {
 	const { field } = part;
-	const flips = alternativesTo(part, profile).flatMap(({ value, label, answer }) => {
+	const flips = alternativesTo(part, profile).flatMap(({ value, label, removed = false, answer }) => {
 		const changed = { ...profile, [field]: answer };
 		const possibilities = possibilitiesOf(knowledge, changed, POSSIBILITIES);
 		const { ruling } = confidenceOf(possibilities, knowledge.questions, changed);
-		return ruling.id === now ? [] : [{ question: id, field, value, label, becomes: ruling }];
+		return ruling.id === now ? [] : [{ question: id, field, value, removed, label, becomes: ruling }];
 	});
 	return part.choose === 'number' ? nearest(flips, profile[field] as number) : flips;
 }
 
-type Other = { readonly value: number | string; readonly label: string; readonly answer: unknown };
+type Other = {
+	readonly value: number | string;
+	readonly label: string;
+	readonly removed?: true;
+	readonly answer: unknown;
+};
 
 function alternativesTo(part: Part, profile: Profile): Other[] {
 	const present = profile[part.field];
@@ -55,10 +62,28 @@ function alternativesTo(part: Part, profile: Profile): Other[] {
 			.map((value) => ({ value, label: String(value), answer: value }));
 	}
 	const given: readonly unknown[] = Array.isArray(present) ? present : [present];
-	const others = part.options.filter(({ value }) => !given.includes(value));
+	const others = part.options.filter(({ value, mesh }) => !given.includes(value) && !mesh);
 	if (part.choose === 'one') return others.map(({ value, label }) => ({ value, label, answer: value }));
 	const kept = (present as readonly string[]).filter((value) => value !== 'none');
-	return others.map(({ value, label }) => ({ value, label, answer: value === 'none' ? ['none'] : [...kept, value] }));
+	const added = others.map(({ value, label }) => ({
+		value,
+		label,
+		answer: value === 'none' ? ['none'] : [...kept, value],
+	}));
+	return [...added, ...takenAway(part, kept)];
+}
+
+/** The last answer of a list that must not be empty stays: "none" of the options says what is left without it. */
+function takenAway({ choose, options }: Part, kept: readonly string[]): Other[] {
+	if (choose === 'some' && kept.length < 2) return [];
+	return options
+		.filter(({ value, mesh }) => kept.includes(value) && !mesh)
+		.map(({ value, label }) => ({
+			value,
+			label: `no longer: ${label}`,
+			removed: true,
+			answer: kept.filter((other) => other !== value),
+		}));
 }
 
 /** Of several numbers on one side of the present one, the nearest says it all, per verdict. */

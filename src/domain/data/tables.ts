@@ -5,7 +5,7 @@ import type { DataTable, Field } from './csv.ts';
 import type { CoefficientJson, SupportWindow } from './rows.ts';
 
 /** A table from entries: the names of the columns, each with the way to its field. */
-function tableOf<Entry>(
+export function tableOf<Entry>(
 	entries: readonly Entry[],
 	columns: Readonly<Record<string, (entry: Entry) => Field>>,
 ): DataTable {

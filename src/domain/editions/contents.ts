@@ -17,6 +17,7 @@ export const COLLECTIONS_OF_EDITIONS = [
 	'presets',
 	'retries',
 	'clusters',
+	'testbeds',
 	'scores',
 	'needs',
 	'questions',
@@ -65,8 +66,13 @@ export function collectionsOf(contents: Contents): Collections {
 	return { claims: [], glossary: [], ...Object.fromEntries(named) } as unknown as Collections;
 }
 
-/** The text over which the hash of an edition is made, which is also the file that is published. */
-export const textOfContents = (contents: Contents): string => canonicalJson(contents);
+/**
+ * The text over which the hash of an edition is made, which is also the file that is published. A collection without entries
+ * is left out: one that the handbook gets later must not change the hashes of editions that were made before.
+ */
+export function textOfContents(contents: Contents): string {
+	return canonicalJson(Object.fromEntries(Object.entries(contents).filter(([, set]) => Object.keys(set).length > 0)));
+}
 
 /** SHA-256 over the contents, in hexadecimal. */
 export const hashOfContents = (contents: Contents): Promise<string> => sha256(textOfContents(contents));

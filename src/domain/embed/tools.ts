@@ -29,6 +29,11 @@ export const EMBEDS = {
 		heights: heights(1200, 1600, 1080, 1720),
 	},
 	record: { title: 'Decision record', page: '/decide/record/', heights: heights(1600, 920, 920, 920) },
+	measurements: {
+		title: 'Published measurements',
+		page: '/cost/measurements/',
+		heights: heights(1600, 1600, 1600, 4000),
+	},
 	overhead: { title: 'Overhead estimator', page: '/cost/estimator/', heights: heights(1600, 1600, 1600, 4000) },
 } as const satisfies Readonly<Record<string, EmbeddedTool>>;
 

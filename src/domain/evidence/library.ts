@@ -1,5 +1,10 @@
 import { nearestWord } from '../search/spelling.ts';
-import { exclusionsHaveFacts, impliedConstraintsExist, questionsAskForEachField } from './checks/advisor.ts';
+import {
+	earlySupportIsStated,
+	exclusionsHaveFacts,
+	impliedConstraintsExist,
+	questionsAskForEachField,
+} from './checks/advisor.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
 import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
@@ -10,6 +15,7 @@ import { retriesHaveFigures } from './checks/retries.ts';
 import { rotationsHaveFigures } from './checks/rotations.ts';
 import { scoresAreComplete } from './checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from './checks/sources.ts';
+import { benchmarksHaveOneTest, figuresAreStated } from './checks/testbeds.ts';
 import { tombstonesLeadSomewhere } from './checks/tombstones.ts';
 import { verdictsCoverEachCase } from './checks/verdicts.ts';
 import type { Edition } from './edition.ts';
@@ -31,6 +37,9 @@ export const CHECKS: readonly Check[] = [
 	questionsAskForEachField,
 	impliedConstraintsExist,
 	exclusionsHaveFacts,
+	figuresAreStated,
+	benchmarksHaveOneTest,
+	earlySupportIsStated,
 	sourcesAreUnique,
 	sourcesAreUsed,
 	rotationsHaveFigures,

@@ -20,6 +20,7 @@ import type { ScenarioEntry } from '../../schema/scenario.ts';
 import type { ScoreSheetEntry } from '../../schema/score.ts';
 import type { SourceEntry } from '../../schema/source.ts';
 import type { SubjectEntry } from '../../schema/subject.ts';
+import type { TestbedEntry } from '../../schema/testbed.ts';
 import type { TombstoneEntry } from '../../schema/tombstone.ts';
 import type { VerdictEntry } from '../../schema/verdict.ts';
 
@@ -39,6 +40,7 @@ export type Criterion = Identified<CriterionEntry>;
 export type Preset = Identified<PresetEntry>;
 export type RetryPolicy = Identified<RetryPolicyEntry>;
 export type Cluster = Identified<ClusterEntry>;
+export type Testbed = Identified<TestbedEntry>;
 export type ScoreSheet = Identified<ScoreSheetEntry>;
 export type Need = Identified<NeedEntry>;
 export type Question = Identified<QuestionEntry>;
@@ -66,6 +68,7 @@ export type Collections = {
 	readonly presets: readonly Preset[];
 	readonly retries: readonly RetryPolicy[];
 	readonly clusters: readonly Cluster[];
+	readonly testbeds: readonly Testbed[];
 	readonly scores: readonly ScoreSheet[];
 	readonly needs: readonly Need[];
 	readonly questions: readonly Question[];

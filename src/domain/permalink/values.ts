@@ -25,20 +25,6 @@ export function integer(min: number, max: number): Codec<number> {
 	};
 }
 
-/** A number with up to so many decimal places. */
-export function decimal(min: number, max: number, places: number): Codec<number> {
-	const pattern = new RegExp(`^\\d{1,9}(?:\\.\\d{1,${places}})?$`);
-	return {
-		write: (value) => String(Number(value.toFixed(places))),
-		read: (text) => {
-			if (!pattern.test(text)) return { error: `"${text}" is not a number with at most ${places} decimal places` };
-			const value = Number(text);
-			const clamped = Math.min(max, Math.max(min, value));
-			return { value: clamped, corrections: value === clamped ? [] : [`${value} was changed to ${clamped}`] };
-		},
-	};
-}
-
 /** A number in steps of a half, as scores use it. */
 export function halfStep(min: number, max: number): Codec<number> {
 	return {

@@ -4,8 +4,8 @@ import { type Names, rulesIn } from './rules.ts';
 import type { Settings, Vocabulary } from './settings.ts';
 
 /** Ids of facts that a reader brings along begin with this subject. */
-const own = (id: string) => `house/${id}`;
-const exclusion = (platform: string) => own(`excluded-${platform}`);
+const ownId = (id: string) => `house/${id}`;
+const exclusion = (platform: string) => ownId(`excluded-${platform}`);
 
 /** The knowledge of the advisor under the rules of a company. The rules are named, so that every result can show them. */
 export function withHouseRules(knowledge: Knowledge, settings: Settings): Knowledge {
@@ -27,7 +27,7 @@ export function withHouseRules(knowledge: Knowledge, settings: Settings): Knowle
 		platforms: knowledge.platforms.map((platform) => withOwnFacts(platform, settings)),
 		statements: {
 			...knowledge.statements,
-			...Object.fromEntries(facts.map(({ id, statement }) => [own(id), statement])),
+			...Object.fromEntries(facts.map(({ id, statement }) => [ownId(id), statement])),
 			...Object.fromEntries(
 				excluded.map(({ platform, reason }) => [exclusion(platform), `House rule (${name}): ${reason}`]),
 			),
@@ -83,15 +83,14 @@ function withOwnFacts(platform: AdvisorPlatform, { excluded, facts, name }: Sett
 			topic: '',
 			lift: `“${name}” changes the rule.`,
 		}));
-	const cells = facts
-		.filter((fact) => fact.platform === platform.id)
-		.map(({ capability, support, id }) => [capability, { answer: support, fact: own(id) }]);
-	const lifted = new Set(
-		facts.filter((fact) => fact.platform === platform.id && fact.support !== 'no').map(({ capability }) => capability),
-	);
+	const own = facts.filter((fact) => fact.platform === platform.id);
+	const lifted = new Set(own.filter(({ support }) => support !== 'no').map(({ capability }) => capability));
+	const cells = own.map(({ capability, support, id }) => [capability, { answer: support, fact: ownId(id) }]);
+	const settled = new Set(own.filter(({ support }) => support === 'yes').map(({ capability }) => capability));
 	return {
 		...platform,
 		excludedWhen: [...platform.excludedWhen.filter(({ topic }) => !lifted.has(topic)), ...bans],
+		earlyWhen: platform.earlyWhen.filter(({ topic }) => !settled.has(topic)),
 		cells: { ...platform.cells, ...Object.fromEntries(cells) },
 	};
 }

@@ -5,7 +5,8 @@ import { source } from '../source.ts';
 import { tombstone } from '../tombstone.ts';
 import { pageAddress, publishedEntry, publishedFile } from './about.ts';
 
-const publishedSource = publishedEntry(source, { id: slug.describe('Permanent name of the source.') });
+/** A document as it is published. */
+export const publishedSource = publishedEntry(source, { id: slug.describe('Permanent name of the source.') });
 
 /** A fact with its sources spelled out, as every file quotes it. */
 export const publishedFact = publishedEntry(fact, {

@@ -2,6 +2,7 @@ import type { RankedStanding, Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { platformPath } from '../../domain/evidence/paths.ts';
 import type { Profile } from '../../schema/profile.ts';
+import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import { percent, points } from '../scoring/format.ts';
 import { Because } from './Because.tsx';
@@ -80,7 +81,7 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 	const need = new Map(data.knowledge.needs.map(({ id, title }) => [id, title.toLowerCase()]));
 	return (
 		<ol class="advisor-candidates" start={start}>
-			{candidates.map(({ platform, points: ranked, misses, cautions }) => (
+			{candidates.map(({ platform, points: ranked, misses, cautions, early }) => (
 				<li key={platform.id}>
 					<a href={siteHref(platformPath(platform.id))}>{platform.name}</a>
 					{ranked && (
@@ -90,6 +91,12 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 						</small>
 					)}
 					{misses.length > 0 && <p>Leaves open: {misses.map((id) => need.get(id)).join('; ')}.</p>}
+					{early.length > 0 && (
+						<div>
+							Meets something that has to hold only with what its maker does not call stable.
+							<Because facts={early} of={platform.name} />
+						</div>
+					)}
 					{cautions.length > 0 && (
 						<div>
 							Supports part of what is needed only in part.
@@ -110,43 +117,46 @@ function Weighting({ data, result, link, record }: WeightingProps) {
 		<details class="advisor-weights">
 			<summary>Why this order</summary>
 			<p>
-				Candidates that leave fewer wishes open come first; among those our scores count, weighted for your situation.
-				An edition follows its product, whatever its points: what it adds has to be wanted first. The scores have
-				ranges, so neighbors are often too close to call.
+				Candidates that leave fewer wishes open come first, then those that meet what has to hold with what their makers
+				call stable; among those our scores count, weighted for your situation. With few people, what somebody else runs
+				comes before everything, then a small proxy where that is enough. An edition follows its product, whatever its
+				points: what it adds has to be wanted first. The scores have ranges, so neighbors are often too close to call.
 			</p>
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">Criterion</th>
-						<th scope="col" class="number">
-							Default
-						</th>
-						<th scope="col" class="number">
-							Here
-						</th>
-						<th scope="col">Because</th>
-					</tr>
-				</thead>
-				<tbody>
-					{data.knowledge.criteria.map(({ id, title, weight }) => (
-						<tr key={id}>
-							<th scope="row">{title}</th>
-							<td class="number">{percent(weight / 100)}</td>
-							<td class="number">{percent((weights[id] ?? 0) / 100)}</td>
-							<td>
-								{reasons
-									.filter(({ criterion }) => criterion === id)
-									.map(({ id: reason, because, facts }) => (
-										<p key={reason}>
-											{because}
-											<Because facts={facts} of={because} />
-										</p>
-									))}
-							</td>
+			<ScrollRegion label="Weights and why they differ">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">Criterion</th>
+							<th scope="col" class="number">
+								Default
+							</th>
+							<th scope="col" class="number">
+								Here
+							</th>
+							<th scope="col">Because</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{data.knowledge.criteria.map(({ id, title, weight }) => (
+							<tr key={id}>
+								<th scope="row">{title}</th>
+								<td class="number">{percent(weight / 100)}</td>
+								<td class="number">{percent((weights[id] ?? 0) / 100)}</td>
+								<td>
+									{reasons
+										.filter(({ criterion }) => criterion === id)
+										.map(({ id: reason, because, facts }) => (
+											<p key={reason}>
+												{because}
+												<Because facts={facts} of={because} />
+											</p>
+										))}
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</ScrollRegion>
 			<p>
 				<a href={link}>Change the weights in the scoring calculator</a>, with these candidates and no mesh beside them,
 				or <a href={siteHref(record)}>write the decision record</a> with the weights as they are.

@@ -19,9 +19,9 @@ export function advisorData(library: Library): AdvisorData {
 /** Only what can put a platform out, or make it a candidate with a gap, is shown before anything is opened. */
 function withStatementsShown(knowledge: Knowledge): Knowledge {
 	const shown = new Set(
-		knowledge.platforms.flatMap(({ statusFact, excludedWhen, cells }) => [
+		knowledge.platforms.flatMap(({ statusFact, excludedWhen, earlyWhen, cells }) => [
 			statusFact,
-			...excludedWhen.map(({ fact }) => fact),
+			...[...excludedWhen, ...earlyWhen].map(({ fact }) => fact),
 			...Object.values(cells).flatMap(({ answer, fact }) => (answer === 'yes' ? [] : [fact])),
 		]),
 	);

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import { optional } from '../../domain/permalink/decimal.ts';
 import type { Field, State } from '../../domain/permalink/link.ts';
 import { type Codec, integer, list, type Read } from '../../domain/permalink/values.ts';
 import type { Profile } from '../../schema/profile.ts';
@@ -54,7 +55,7 @@ function codecFor(part: Part): Codec<unknown> {
 	if (part.choose === 'number') return integer(0, MOST) as Codec<unknown>;
 	const one = coded(part);
 	if (part.choose === 'one') return one as Codec<unknown>;
-	return emptyAs(NONE, list(one, part.options.length)) as Codec<unknown>;
+	return several(part, list(one, part.options.length)) as Codec<unknown>;
 }
 
 function coded({ options }: Part): Codec<string> {
@@ -68,17 +69,19 @@ function coded({ options }: Part): Codec<string> {
 	};
 }
 
-function emptyAs<T>(mark: string, codec: Codec<readonly T[]>): Codec<readonly T[]> {
+/**
+ * Several options. A list of which nothing could be read says nothing: taken as "none of these" it would be an answer that
+ * nobody gave.
+ */
+function several({ choose }: Part, codec: Codec<readonly string[]>): Codec<readonly string[]> {
 	return {
-		write: (values) => (values.length === 0 ? mark : codec.write(values)),
-		read: (text): Read<readonly T[]> => (text === mark ? { value: [], corrections: [] } : codec.read(text)),
-	};
-}
-
-function optional<T>(codec: Codec<T>): Codec<T | undefined> {
-	return {
-		write: (value) => (value === undefined ? '' : codec.write(value)),
-		read: (text) => (text === '' ? { value: undefined, corrections: [] } : codec.read(text)),
+		write: (values) => (values.length === 0 ? NONE : codec.write(values)),
+		read: (text): Read<readonly string[]> => {
+			if (text === NONE && choose === 'any') return { value: [], corrections: [] };
+			const read = codec.read(text);
+			if ('error' in read || read.value.length > 0) return read;
+			return { error: `"${text}" names no option of this question` };
+		},
 	};
 }
 

@@ -14,6 +14,7 @@ export const COLLECTION_NAMES: Readonly<Record<CollectionOfEdition, string>> = {
 	presets: 'Weights to start from',
 	retries: 'Retry defaults',
 	clusters: 'Clusters to start from',
+	testbeds: 'Published tests',
 	scores: 'Scores',
 	needs: 'Needs',
 	questions: 'Questions of the advisor',

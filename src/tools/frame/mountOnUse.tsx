@@ -5,7 +5,7 @@ import { isEmbedded } from './mount.tsx';
 type ToolProps<Data> = { readonly data: Data; readonly embedded: boolean };
 
 /** What a reader does first when a tool is wanted. */
-const SIGNS = ['pointerenter', 'pointerdown', 'focusin'] as const;
+const SIGNS = ['pointerenter', 'pointerdown', 'focusin', 'change'] as const;
 
 /**
  * Brings a tool to life that needs more data than a page may weigh. The data is loaded when a link holds a state, or when a

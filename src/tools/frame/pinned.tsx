@@ -16,6 +16,7 @@ const FILES = {
 	checklist: 'tools/checklist',
 	advisor: 'advisor',
 	record: 'record',
+	measurements: 'measurements/explorer',
 } as const;
 
 export type PinnedTool = keyof typeof FILES;

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../domain/evidence/cell.ts';
 import type { MatrixRowJson } from '../../domain/matrix/json.ts';
 import { FactView } from '../evidence/FactView.tsx';
 import { ANSWER_WORDS, Support } from '../evidence/Support.tsx';
 import { loadRow } from '../frame/load.ts';
 import { isEmbedded } from '../frame/mount.tsx';
 import { siteHref } from '../frame/site.ts';
-import type { MatrixData, MatrixRow } from './model.ts';
+import type { MatrixData, MatrixRow, OwnFact } from './model.ts';
 
 export type OpenCell = { readonly row: MatrixRow; readonly platform: string };
 
@@ -28,6 +29,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 		};
 	}, [row.id]);
 
+	const own = row.cells[platform]?.own;
 	const column = data.columns.find(({ id }) => id === platform);
 	const shown =
 		json === undefined || json === 'failed' ? undefined : json.cells.find((one) => one.platform === platform);
@@ -50,6 +52,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 						Close
 					</button>
 				</header>
+				{own && <Own fact={own} answer={row.cells[platform]?.answer ?? 'unknown'} />}
 				{json === undefined && <p>Loading the facts …</p>}
 				{json === 'failed' && <Unavailable platform={platform} />}
 				{shown && (
@@ -85,6 +88,22 @@ function placeBeside(dialog: HTMLDialogElement | null, opener: Element): void {
 	if (dialog === null) return;
 	const lowest = Math.max(0, window.innerHeight - dialog.offsetHeight);
 	dialog.style.marginBlock = `${Math.min(opener.getBoundingClientRect().top, lowest)}px auto`;
+}
+
+/** What the reader's house says in place of the facts below. */
+function Own({ fact: { statement, source, checked }, answer }: { readonly fact: OwnFact; readonly answer: Answer }) {
+	return (
+		<div class="cell-own">
+			<p class="cell-answer">
+				<Support answer={answer} /> by your own fact
+			</p>
+			<p>{statement}</p>
+			<p class="cell-note">
+				Checked {checked}
+				{source && `, source: ${source}`}. The facts of the handbook follow.
+			</p>
+		</div>
+	);
 }
 
 /** The rule by which every platform was judged. */

@@ -32,15 +32,16 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 		.filter((group) => group.rows.length > 0);
 	return (
 		<ScrollRegion label="Matrix of capabilities and platforms" class="matrix-scroll">
-			<table class="matrix">
+			<table class="matrix" data-result>
 				<caption class="visually-hidden">What each platform supports. Each answer links to the fact behind it.</caption>
 				<thead>
 					<tr>
 						<th scope="col">Capability</th>
-						{columns.map(({ id, short, preview }) => (
+						{columns.map(({ id, short, preview, excluded }) => (
 							<th key={id} scope="col" data-column={id}>
 								<a href={siteHref(`/compare/${id}/`)}>{short}</a>
 								{preview && <small> preview</small>}
+								{excluded !== undefined && <small class="house-mark">excluded: {excluded}</small>}
 							</th>
 						))}
 					</tr>
@@ -92,6 +93,7 @@ function Answer({ cell, onOpen }: AnswerProps) {
 			<Support answer={cell.answer} />
 			{cell.label && <span class="answer-label">{cell.label}</span>}
 			{cell.asOf && <small class="as-of" data-line={cell.asOf}>{`as of ${cell.asOf}`}</small>}
+			{cell.own && <small class="house-mark">own fact</small>}
 			{cell.disputed && <small class="disputed">disputed</small>}
 		</a>
 	);

@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { passes } from '../../domain/matrix/filter.ts';
+import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo, siteHref } from '../frame/site.ts';
+import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
+import { useHouseRules } from '../frame/useHouseRules.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { CellDialog, type OpenCell } from './CellDialog.tsx';
 import { Controls } from './Controls.tsx';
+import { houseEffects, houseSentences, underHouseRules, vocabularyOf } from './house.ts';
 import type { MatrixData } from './model.ts';
-import { matrixExports } from './share.ts';
 import { matrixFields } from './state.ts';
 import { Table } from './Table.tsx';
 import { useColumns } from './useColumns.ts';
@@ -28,18 +30,19 @@ const COLUMNS_FAILED = 'The further columns could not be loaded here. Open the m
 export default function MatrixTool({ data: initial, loaded: initiallyLoaded, embedded = false }: Props) {
 	const fields = useMemo(() => matrixFields(initial), [initial]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, initial.edition, embedded);
-	const { data, loaded, failed } = useColumns(initial, initiallyLoaded, state.columns);
+	const { data: published, loaded, failed } = useColumns(initial, initiallyLoaded, state.columns);
+	const vocabulary = useMemo(() => vocabularyOf(initial), [initial]);
+	const rules = useHouseRules(vocabulary, embedded);
+	const data = useMemo(() => underHouseRules(published, rules.settings), [published, rules.settings]);
+	const sentences = useMemo(() => houseSentences(data, rules.settings), [data, rules.settings]);
 	useEmbed(embedded, changes);
 	const [open, setOpen] = useState<OpenCell>();
 
 	const columns = data.columns.filter(({ id }) => state.columns.includes(id));
 	const rows = data.rows.filter((row) => passes(row, state));
 	const url = linkTo('/compare/matrix/', link);
-	const exports = useMemo(
-		() => matrixExports({ data, columns, rows, url }),
-		// Rows and columns follow from the state, which the link describes completely.
-		[data, link],
-	);
+	const report = async () =>
+		(await import('./share.ts')).matrixReport({ data, columns, rows, url, houseRules: sentences });
 
 	return (
 		<div class="tool matrix-tool">
@@ -57,7 +60,14 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 				onReset={() => change({ groups: [], support: [], differences: false, text: '' })}
 			/>
 			{open && <CellDialog data={data} cell={open} onClose={() => setOpen(undefined)} />}
-			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			<HouseRules
+				rules={rules}
+				sentences={sentences}
+				effects={houseEffects(data, columns)}
+				url={url}
+				embedded={embedded}
+			/>
+			<Share tool="matrix" url={url} edition={data.edition} report={report} />
 		</div>
 	);
 }

@@ -9,6 +9,8 @@ export type MatrixColumn = {
 	/** An edition of another column. */
 	readonly edition: boolean;
 	readonly preview: boolean;
+	/** Why the house rules of a reader exclude it. */
+	readonly excluded?: string | undefined;
 };
 
 /** A cell as the table needs it: everything else is loaded when the cell is opened. */
@@ -21,7 +23,12 @@ export type MatrixCell = {
 	/** Release line that the fact was compared with, where that is not the newest. */
 	readonly asOf?: string | undefined;
 	readonly disputed?: true | undefined;
+	/** The fact of a reader's own that answers in place of ours. */
+	readonly own?: OwnFact | undefined;
 };
+
+/** A fact that a company brings along in its house rules. */
+export type OwnFact = { readonly statement: string; readonly source: string | undefined; readonly checked: string };
 
 export type MatrixRow = {
 	readonly id: string;

@@ -1,4 +1,5 @@
-import { type Codec, choice, decimal, integer } from '../../domain/permalink/values.ts';
+import { decimal } from '../../domain/permalink/decimal.ts';
+import { type Codec, choice, integer } from '../../domain/permalink/values.ts';
 import type { Cap } from '../../domain/retries/caps.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
 import type { RetriesData } from './model.ts';

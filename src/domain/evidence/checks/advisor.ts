@@ -1,6 +1,7 @@
 import { PROFILE_FIELDS, PROFILE_SETS } from '../../../schema/profile.ts';
 import { cell, ownFacts } from '../cell.ts';
 import { contentFile } from '../files.ts';
+import { isEarly } from '../maturity.ts';
 import type { Check, Collections, Platform, Problem } from '../types.ts';
 
 /** Where workloads may run. */
@@ -80,3 +81,20 @@ function capabilitiesAreAnswered(collections: Collections, platform: Platform): 
 			remedy: 'add a fact with this topic and with support',
 		}));
 }
+
+/** What turns an adoption into a trial has to rest on a fact in which the maker says that something is not stable. */
+export const earlySupportIsStated: Check = ({ platforms, facts }) =>
+	platforms.flatMap(({ id, earlyWhen }) =>
+		earlyWhen.flatMap(({ fact }, index) => {
+			const known = facts.find((entry) => entry.id === fact);
+			if (known === undefined || isEarly(known.maturity)) return [];
+			return [
+				{
+					file: contentFile('platforms', id),
+					field: `earlyWhen[${index}].fact`,
+					message: `"${fact}" states no maturity such as beta`,
+					remedy: 'take the entry out, or add the maturity that the maker states to the fact',
+				},
+			];
+		}),
+	);

@@ -45,6 +45,7 @@ export function* referencesIn(collections: Collections): Generator<Reference> {
 	yield* referencesInPlatforms(collections);
 	yield* referencesInScores(collections);
 	yield* referencesInRetries(collections);
+	yield* referencesInTestbeds(collections);
 	yield* referencesInAdvice(collections);
 	yield* referencesInRotations(collections);
 }
@@ -88,6 +89,9 @@ function* referencesInPlatforms({ platforms }: Collections): Generator<Reference
 		for (const [index, { fact }] of platform.excludedWhen.entries()) {
 			yield { file, field: `excludedWhen[${index}].fact`, id: fact, collection: 'facts' };
 		}
+		for (const [index, { fact }] of platform.earlyWhen.entries()) {
+			yield { file, field: `earlyWhen[${index}].fact`, id: fact, collection: 'facts' };
+		}
 		yield* list(file, 'successors', platform.successors, 'platforms');
 	}
 }
@@ -115,6 +119,21 @@ function* referencesInRetries({ retries }: Collections): Generator<Reference> {
 		const figures = { attempts, retries: own, ...cap };
 		for (const [field, figure] of Object.entries(figures)) {
 			if (typeof figure === 'object') yield { file, field: `${field}.fact`, id: figure.fact, collection: 'facts' };
+		}
+	}
+}
+
+function* referencesInTestbeds({ testbeds }: Collections): Generator<Reference> {
+	for (const { id, sources, facts, comparisons } of testbeds) {
+		const file = contentFile('testbeds', id);
+		yield* list(file, 'sources', sources, 'sources');
+		yield* list(file, 'facts', facts, 'facts');
+		for (const { id: comparison, figures } of comparisons) {
+			for (const [index, { fact, platform }] of figures.entries()) {
+				const field = `comparisons.${comparison}.figures[${index}]`;
+				yield { file, field: `${field}.fact`, id: fact, collection: 'facts' };
+				if (platform) yield { file, field: `${field}.platform`, id: platform, collection: 'platforms' };
+			}
 		}
 	}
 }

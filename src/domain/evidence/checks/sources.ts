@@ -22,14 +22,14 @@ export const sourcesAreUnique: Check = ({ sources }) => {
 };
 
 /** A source that nothing rests on is a leftover that somebody would have to keep up to date. */
-export const sourcesAreUsed: Check = ({ sources, facts, claims, glossary }) => {
-	const used = new Set([...facts, ...claims, ...glossary].flatMap((entry) => entry.sources));
+export const sourcesAreUsed: Check = ({ sources, facts, claims, glossary, testbeds }) => {
+	const used = new Set([...facts, ...claims, ...glossary, ...testbeds].flatMap((entry) => entry.sources));
 	return sources
 		.filter(({ id }) => !used.has(id))
 		.map(({ id }) => ({
 			file: contentFile('sources', id),
 			field: '(file)',
-			message: 'no fact, claim or term rests on this source',
+			message: 'no fact, claim, term or test rests on this source',
 			remedy: 'remove the file, or cite the source where it is used',
 		}));
 };

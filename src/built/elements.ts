@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+
+/** What to put in the place of an element: nothing to leave it, a list of nodes otherwise. */
+export type Change = (element: Element) => readonly ElementContent[] | undefined;
+
+/** Applies a change to every element below a node, and to what it put in the place of one. */
+export function replace(parent: Element, change: Change): void {
+	parent.children = parent.children.flatMap((child) => (child.type === 'element' ? changed(child, change) : [child]));
+}
+
+function changed(element: Element, change: Change): ElementContent[] {
+	const instead = change(element);
+	if (instead !== undefined && !(instead.length === 1 && instead[0] === element)) {
+		return instead.flatMap((node) => (node.type === 'element' && node !== element ? changed(node, change) : [node]));
+	}
+	replace(element, change);
+	return [element];
+}
+
+/** The first element that fits, in the order of the page. */
+export function find(tree: Nodes, fits: (element: Element) => boolean): Element | undefined {
+	if (tree.type === 'element' && fits(tree)) return tree;
+	if (!('children' in tree)) return undefined;
+	for (const child of tree.children) {
+		const found = find(child, fits);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** All elements that fit. */
+export function findAll(tree: Nodes, fits: (element: Element) => boolean): Element[] {
+	const below = 'children' in tree ? tree.children.flatMap((child) => findAll(child, fits)) : [];
+	return tree.type === 'element' && fits(tree) ? [tree, ...below] : below;
+}
+
+export const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
+	Array.isArray(className) && className.includes(name);
+
+/** The value of an attribute as text. */
+export function attribute({ properties }: Element, name: string): string | undefined {
+	const value = properties[name];
+	if (Array.isArray(value)) return value.join(' ');
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** What a reader would see of an element, on one line. */
+export function textOf(node: Nodes): string {
+	return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+const rawText = (node: Nodes): string =>
+	node.type === 'text' ? node.value : 'children' in node ? node.children.map(rawText).join('') : '';
+
+export const text = (value: string): ElementContent => ({ type: 'text', value });
+
+export const element = (tagName: string, children: readonly ElementContent[]): Element => ({
+	type: 'element',
+	tagName,
+	properties: {},
+	children: [...children],
+});

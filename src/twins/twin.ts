@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { attribute, find, replace } from '../built/elements.ts';
+import type { BuiltPage } from '../built/pages.ts';
+import { type Evidence, nameFacts, numberSources, withBrackets } from './evidence.ts';
+import { keepReadable } from './readable.ts';
+
+/** What every twin says of the data that it quotes. */
+export type Origin = { readonly edition: string; readonly license: string };
+
+/**
+ * The Markdown twin of a page: what can be read on it, with the sources of its facts numbered and listed at the end, and
+ * absolute links.
+ *
+ * @throws if the page has no main part
+ */
+export function twinOf({ html, title, description, canonical }: BuiltPage, evidence: Evidence, origin: Origin): string {
+	const main = find(fromHtml(withoutSidebar(html)), ({ tagName }) => tagName === 'main');
+	if (main === undefined) throw new Error(`${canonical} has no main part`);
+	const reviewed = find(main, ({ tagName }) => tagName === 'time');
+	makeAbsolute(main, canonical);
+	keepReadable(main);
+	const sources = numberSources(main, evidence);
+	nameFacts(main, evidence, canonical);
+	const day = reviewed && attribute(reviewed, 'dateTime');
+	const head = frontMatter({ title, description, canonical, ...(day && { reviewed: day }), ...origin });
+	return `${[head, bodyOf(main), listed(sources)].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The sidebar is most of a short page, and read by nobody here. */
+const withoutSidebar = (html: string) => html.replace(/<nav class="sidebar[\s\S]*?<\/nav>/, '');
+
+function makeAbsolute(main: Element, canonical: string): void {
+	replace(main, (node) => {
+		const href = attribute(node, 'href');
+		if (href !== undefined) node.properties['href'] = new URL(href, canonical).href;
+		return undefined;
+	});
+}
+
+const frontMatter = (fields: Readonly<Record<string, string>>) =>
+	['---', ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n');
+
+function bodyOf(main: Element): string {
+	const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
+	return withBrackets(toMarkdown(toMdast(main), { extensions, bullet: '-', rule: '-' }).trim());
+}
+
+/** The sources with the numbers that stand behind the statements. */
+const listed = (sources: readonly string[]) =>
+	sources.length === 0 ? '' : ['## Numbered sources', '', ...sources.map((line) => `- ${line}`)].join('\n');

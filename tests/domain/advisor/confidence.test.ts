@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../../src/domain/advisor/advise.ts';
+import { confidenceOf } from '../../../src/domain/advisor/confidence.ts';
+import {
+	completions,
+	MOST_POSSIBILITIES,
+	type Possibility,
+	valuesOf,
+} from '../../../src/domain/advisor/possibilities.ts';
+import type { Ruling } from '../../../src/domain/advisor/verdict.ts';
+import type { Profile } from '../../../src/schema/profile.ts';
+import { KNOWLEDGE, profiles } from './knowledge.ts';
+
+const { questions } = KNOWLEDGE;
+
+const possible = (id: Ruling['id'], part: Partial<Possibility> & { qualifier?: string } = {}): Possibility => ({
+	profile: part.profile ?? {},
+	ruling: { id, qualifier: part.qualifier },
+	decided: part.decided ?? { residual: 'required', capacity: 'thin', candidates: 'some', present: 'none' },
+});
+
+describe('completions()', () => {
+	test('leave what was answered as it is, and answer everything else', () => {
+		fc.assert(
+			fc.property(profiles, (profile) => {
+				const all = completions(questions, profile);
+				expect(all.length).toBeLessThanOrEqual(MOST_POSSIBILITIES);
+				for (const complete of all.slice(0, 3)) {
+					expect(complete).toMatchObject(profile);
+					for (const { parts } of questions) for (const { field } of parts) expect(complete[field]).toBeDefined();
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	test('are all ways to answer where these are few, each once', () => {
+		const [complete] = completions(questions, {});
+		const { stage: _, ...rest } = complete as Profile;
+		const stages = completions(questions, rest).map(({ stage }) => stage);
+		expect(stages.sort()).toEqual(['development', 'migrating', 'production', 'prototype', 'scaling']);
+	});
+
+	test('draw each answer about equally often where they are many', () => {
+		const all = completions(questions, {});
+		expect(all).toHaveLength(MOST_POSSIBILITIES);
+		for (const encryption of ['none', 'nice', 'required'] as const) {
+			const count = all.filter((profile) => profile.encryption === encryption).length;
+			expect(Math.abs(count - MOST_POSSIBILITIES / 3)).toBeLessThan(2);
+		}
+	});
+
+	test('draw the answers to one question alike, whether or not another is answered', () => {
+		const [before, after] = [{}, { stage: 'production' } as const].map((profile) =>
+			completions(questions, profile).map(({ services }) => services),
+		);
+		expect(after).toEqual(before);
+	});
+
+	test('try no rare answer, and for several possible ones none and each alone', () => {
+		const parts = questions.flatMap((question) => question.parts);
+		const existing = parts.find(({ field }) => field === 'existing');
+		const traits = parts.find(({ field }) => field === 'traits');
+		if (!existing || !traits) throw new Error('both are asked for');
+		expect(valuesOf(existing)).not.toContainEqual(['other-mesh']);
+		expect(valuesOf(traits)).toContainEqual([]);
+		expect(valuesOf(traits)).toHaveLength(traits.options.length + 1);
+	});
+});
+
+describe('confidenceOf()', () => {
+	const read = (possibilities: Possibility[], profile: Profile = {}) => confidenceOf(possibilities, questions, profile);
+
+	test('names the most frequent verdict with its share', () => {
+		const { ruling, share, shares, tried } = read([possible('pilot'), possible('not-yet'), possible('pilot')]);
+		expect(ruling.id).toBe('pilot');
+		expect([share, tried]).toEqual([2 / 3, 3]);
+		expect(shares).toEqual([
+			{ id: 'pilot', share: 2 / 3 },
+			{ id: 'not-yet', share: 1 / 3 },
+		]);
+	});
+
+	test('of equally frequent verdicts takes the more cautious one', () => {
+		expect(read([possible('adopt-now'), possible('not-yet')]).ruling.id).toBe('not-yet');
+		expect(read([possible('adopt-now'), possible('pilot')]).ruling.id).toBe('pilot');
+	});
+
+	test('names a variant only if it holds for three quarters of its possibilities', () => {
+		const phased = possible('adopt-now', { qualifier: 'phased' });
+		const narrow = possible('adopt-now', { qualifier: 'narrow' });
+		expect(read([phased, phased, phased, narrow]).ruling.qualifier).toBe('phased');
+		expect(read([phased, phased, narrow]).ruling.qualifier).toBeUndefined();
+	});
+
+	test('tells nobody to keep or leave a mesh who has not said that there is one', () => {
+		const present = { residual: 'required', capacity: 'thin', candidates: 'some', present: 'fits' } as const;
+		const keep = possible('adopt-now', { qualifier: 'keep', decided: present });
+		const narrow = possible('adopt-now', { qualifier: 'narrow' });
+		expect(read([keep, keep, keep, keep, narrow]).ruling.qualifier).toBe('narrow');
+		expect(read([keep, keep, keep, keep, narrow], { existing: ['linkerd'] }).ruling.qualifier).toBe('keep');
+	});
+
+	test('puts the question first that settles most, and knows when none settles anything', () => {
+		const skilled = (kubernetes_skill: 'none' | 'high', stage: 'prototype' | 'production') =>
+			possible(kubernetes_skill === 'high' ? 'adopt-now' : 'not-yet', { profile: { kubernetes_skill, stage } });
+		const each = [
+			skilled('none', 'prototype'),
+			skilled('none', 'production'),
+			skilled('high', 'prototype'),
+			skilled('high', 'production'),
+		];
+		const { questions: open } = read([...each, ...each, ...each, ...each]);
+		expect(open[0]).toMatchObject({ question: 'owners' });
+		expect(open[0]?.settles).toBeGreaterThan(0.9);
+		expect(open.find(({ question }) => question === 'stage')?.settles).toBe(0);
+		expect(read([possible('pilot'), possible('pilot')]).questions.every(({ settles }) => settles === 0)).toBe(true);
+	});
+
+	test('asks for nothing that was answered', () => {
+		const { questions: open } = read([possible('pilot')], { stage: 'production', platform_team: 1 });
+		const ids = open.map(({ question }) => question);
+		expect(ids).not.toContain('stage');
+		expect(ids).toContain('owners');
+	});
+});
+
+test('answering the question that would settle most makes the verdict surer, on average over its answers', () => {
+	const sparse: Profile = { encryption: 'required', authorization: 'service-identity', platforms: ['kubernetes'] };
+	const before = advise(KNOWLEDGE, sparse).confidence;
+	const best = questions.find(({ id }) => id === before.questions[0]?.question);
+	const part = best?.parts.find(({ field }) => sparse[field] === undefined);
+	if (part === undefined) throw new Error('some question is open');
+	const shares = valuesOf(part).map((value) => advise(KNOWLEDGE, { ...sparse, [part.field]: value }).confidence.share);
+	expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(before.share);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../../src/domain/advisor/advise.ts';
+import { judge } from '../../../src/domain/advisor/judge.ts';
+import { relaxationsFor } from '../../../src/domain/advisor/relaxations.ts';
+import type { Profile } from '../../../src/schema/profile.ts';
+import { KNOWLEDGE } from './knowledge.ts';
+import { knowing, platform } from './small.ts';
+
+const excluded = (constraint: 'fips' | 'managed-only') => ({
+	when: [{ constraints: [constraint] }],
+	unless: [],
+	fact: 'mesh/rule',
+	topic: 'x',
+	lift: 'Wait.',
+});
+
+describe('relaxationsFor()', () => {
+	const both: Profile = {
+		platforms: ['kubernetes'],
+		encryption: 'required',
+		constraints: ['fips', 'managed-only', 'arm64'],
+	};
+	const platforms = [
+		platform({ id: 'one', excludedWhen: [excluded('managed-only')] }),
+		platform({ id: 'two', excludedWhen: [excluded('managed-only')] }),
+		platform({ id: 'three', excludedWhen: [excluded('fips')] }),
+		platform({ id: 'four', excludedWhen: [excluded('fips'), excluded('managed-only')] }),
+	];
+	const knowledge = knowing({ platforms });
+	const { residual, field } = judge(knowledge, both);
+
+	test('tries each constraint alone, and puts the one first that brings back most', () => {
+		expect(field.standing).toEqual([]);
+		expect(relaxationsFor(knowledge, both, residual).map(({ constraint, returns }) => [constraint, returns])).toEqual([
+			['managed-only', ['one', 'two']],
+			['fips', ['three']],
+			['arm64', []],
+		]);
+	});
+
+	test('says in the words of the content what giving one up would mean', () => {
+		for (const { label, relax } of relaxationsFor(knowledge, both, residual)) {
+			expect(label).not.toBe('');
+			expect(relax).not.toBe('');
+		}
+	});
+
+	test('has nothing to offer where no constraint was named', () => {
+		expect(relaxationsFor(knowledge, { ...both, constraints: [] }, residual)).toEqual([]);
+		expect(relaxationsFor(knowledge, { ...both, constraints: undefined }, residual)).toEqual([]);
+	});
+
+	test('is part of the advice exactly where no candidate is left', () => {
+		const profile: Profile = {
+			platforms: ['kubernetes'],
+			encryption: 'required',
+			authorization: 'service-identity',
+			services: 90,
+			languages: 4,
+			teams: 9,
+			platform_team: 4,
+			kubernetes_skill: 'high',
+			constraints: ['fips', 'no-commercial-licence'],
+			existing: ['none'],
+		};
+		const { verdict, variant, relaxations } = advise(KNOWLEDGE, profile);
+		expect([verdict.id, variant?.title]).toEqual(['not-yet', 'no candidate is left']);
+		expect(relaxations.map(({ constraint }) => constraint).sort()).toEqual(['fips', 'no-commercial-licence']);
+		for (const { returns } of relaxations) expect(returns.length).toBeGreaterThan(0);
+		expect(advise(KNOWLEDGE, { ...profile, constraints: ['fips'] }).relaxations).toEqual([]);
+	});
+});

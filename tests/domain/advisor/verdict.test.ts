@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, rule, rulingsFor } from '../../../src/domain/advisor/verdict.ts';
+import { KNOWLEDGE } from './knowledge.ts';
+
+const BASE: Case = { residual: 'required', capacity: 'adequate', candidates: 'some', present: 'none' };
+const decide = (part: Partial<Case>) => {
+	const { id, qualifier } = rule(KNOWLEDGE.verdicts, { ...BASE, ...part });
+	return qualifier ? `${id}: ${qualifier}` : id;
+};
+
+describe('the verdict', () => {
+	test.each([
+		[{ residual: 'none' }, 'no-use-alternatives'],
+		[{ residual: 'none', capacity: 'strong' }, 'no-use-alternatives'],
+		[{ residual: 'none', candidates: 'none' }, 'no-use-alternatives'],
+		[{ residual: 'wanted', capacity: 'none' }, 'not-yet'],
+		[{ residual: 'wanted', capacity: 'thin' }, 'not-yet'],
+		[{ residual: 'wanted', capacity: 'adequate' }, 'pilot'],
+		[{ residual: 'wanted', capacity: 'strong' }, 'pilot'],
+		[{ capacity: 'none', candidates: 'some' }, 'not-yet: capacity-first'],
+		[{ capacity: 'none', candidates: 'managed' }, 'pilot: managed'],
+		[{ capacity: 'thin' }, 'adopt-now: narrow'],
+		[{ capacity: 'adequate' }, 'adopt-now: phased'],
+		[{ capacity: 'strong' }, 'adopt-now: phased'],
+		[{ capacity: 'strong', candidates: 'none' }, 'not-yet: no-candidate'],
+		[{ residual: 'wanted', candidates: 'none' }, 'not-yet: no-candidate'],
+		[{ capacity: 'thin', candidates: 'early' }, 'pilot: early'],
+		[{ capacity: 'strong', candidates: 'early' }, 'pilot: early'],
+		[{ capacity: 'none', candidates: 'early' }, 'not-yet: capacity-first'],
+	] as const)('where nothing is in place, for %j: %s', (part, verdict) => {
+		expect(decide(part)).toBe(verdict);
+	});
+
+	test.each([
+		[{ present: 'fits' }, 'adopt-now: keep'],
+		[{ present: 'fits', capacity: 'none' }, 'adopt-now: keep'],
+		[{ present: 'fits', candidates: 'early' }, 'adopt-now: keep'],
+		[{ present: 'oversized' }, 'adopt-now: simplify'],
+		[{ present: 'unfit' }, 'adopt-now: move'],
+		[{ present: 'unfit', capacity: 'none' }, 'not-yet: capacity-first'],
+		[{ present: 'unfit', candidates: 'early' }, 'pilot: early'],
+		[{ present: 'retired' }, 'adopt-now: phased'],
+		[{ present: 'fits', residual: 'none' }, 'no-use-alternatives: leave'],
+		[{ present: 'retired', residual: 'none' }, 'no-use-alternatives: leave'],
+		[{ present: 'fits', residual: 'wanted', capacity: 'none' }, 'not-yet: leave'],
+	] as const)('with a mesh in place, for %j: %s', (part, verdict) => {
+		expect(decide(part)).toBe(verdict);
+	});
+
+	test('says which case has no rule, instead of guessing', () => {
+		const [adopt] = KNOWLEDGE.verdicts.filter(({ id }) => id === 'adopt-now');
+		expect(() => rule(adopt ? [adopt] : [], { ...BASE, residual: 'none' })).toThrow(
+			/no verdict has a rule.*"residual":"none"/,
+		);
+		expect(rulingsFor([], BASE)).toEqual([]);
+	});
+});

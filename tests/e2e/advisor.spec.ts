@@ -1,0 +1,413 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from '@playwright/test';
+import { exportAs } from './exports.ts';
+import { expect, test } from './watch.ts';
+
+const ADVISOR = '/decide/advisor/';
+
+/** Answers of a regulated company with people: a mesh is justified. */
+const REGULATED =
+	'v=1&kb=2026.11.21&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p';
+
+const verdict = (page: Page | Frame) => page.locator('#advisor-verdict-title');
+const section = (page: Page, name: string) => page.getByRole('region', { name });
+const question = (page: Page, title: string) => page.getByRole('group', { name: title });
+const ENCRYPTION = 'Must traffic between services be encrypted?';
+const required = (page: Page) => page.getByRole('radio', { name: /^Yes: a law, a contract/ });
+const contradictions = (page: Page) => page.getByText('These answers contradict each other.');
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test('says how a verdict comes about before anything is answered', async ({ page }) => {
+	await page.goto(ADVISOR);
+	await expect(verdict(page)).toHaveText('Need decides whether, capacity decides when');
+	await expect(page.locator('table.verdict-map tbody td')).toHaveCount(12);
+	await expect(page.locator('.map-here')).toHaveCount(0);
+	await expect(page.locator('.advisor-questions > ol > li')).toHaveCount(14);
+});
+
+test('gives a verdict from the first answer on, with its certainty and the question that would settle most', async ({
+	page,
+}) => {
+	await page.goto(ADVISOR);
+	await required(page).click();
+	await expect(verdict(page)).toHaveText(/^So far: /);
+	await expect(page.locator('.advisor-confidence').first()).toContainText(/The verdict holds for \d+ % of 400 ways/);
+	await expect(page.getByRole('list', { name: 'Possible verdicts' }).getByRole('listitem')).not.toHaveCount(0);
+	await expect(page.locator('.map-here').first()).toBeVisible();
+	await expect(page.locator('.advisor-best')).toHaveCount(1);
+	await expect(page.getByText('1 of 14 answered.')).toBeVisible();
+	await expect(section(page, 'Need by need')).toContainText('Encrypt calls between services');
+	await expect(section(page, 'Need by need')).toContainText('Hangs on:');
+});
+
+test('is certain when every question is answered', async ({ page }) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	await expect(verdict(page)).toHaveText('Adopt a mesh now: in phases');
+	await expect(page.getByText('Every question is answered: this is what follows.')).toBeVisible();
+	await expect(page.locator('.map-here')).toHaveCount(1);
+	await expect(section(page, 'What would change the verdict')).toContainText(/People who could own a mesh\s*0/);
+});
+
+test('every line opens its reason and the facts behind it, with source and date', async ({ page }) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	const row = page.getByRole('row', { name: /^Encrypt calls between services/ });
+	await expect(row).toContainText('No simpler tool is enough here.');
+	for (const place of [
+		row,
+		section(page, 'What to do next').getByRole('listitem').first(),
+		section(page, 'Before you tell anybody').getByRole('listitem').first(),
+	]) {
+		await place.locator('.evidence > summary', { hasText: /fact/i }).first().click();
+		await expect(place.locator('.fact').first()).toContainText(/Checked \d{4}-\d\d-\d\d/);
+		await expect(place.locator('.fact a[href^="https://"]').first()).toBeVisible();
+	}
+	const candidates = section(page, 'Candidates');
+	await candidates.getByText(/dropped, and why$/).click();
+	const cilium = candidates.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Cilium/ }) });
+	await expect(cilium).toContainText('Would return:');
+	await cilium.locator('.evidence > summary').first().click();
+	await expect(cilium.locator('.fact').first()).toBeVisible();
+	await candidates.getByText('Why this order').click();
+	await expect(candidates.getByRole('row', { name: /Production readiness/ })).toContainText('%');
+});
+
+test('back and forward go from answer to answer, and a reload keeps them', async ({ page }) => {
+	await page.goto(ADVISOR);
+	await required(page).click();
+	await expect(page).toHaveURL(/#v=1&kb=[\d.]+&en=r$/);
+	await page.getByRole('radio', { name: /^By the proven identity/ }).check();
+	await expect(page).toHaveURL(/en=r&az=s$/);
+	const now = await verdict(page).textContent();
+	await page.goBack();
+	await expect(page).toHaveURL(/en=r$/);
+	await expect(page.getByText('1 of 14 answered.')).toBeVisible();
+	await page.goForward();
+	await expect(verdict(page)).toHaveText(now ?? '');
+	await page.reload();
+	await expect(verdict(page)).toHaveText(now ?? '');
+	await expect(page.getByText('2 of 14 answered.')).toBeVisible();
+});
+
+test('an answer can be changed and taken back, and the focus is not lost', async ({ page }) => {
+	await page.goto(ADVISOR);
+	await required(page).click();
+	await question(page, ENCRYPTION)
+		.getByRole('button', { name: /^Take the answer back/ })
+		.click();
+	await expect(page).toHaveURL(new RegExp(`${ADVISOR}(?:#v=1&kb=[\\d.]+)?$`));
+	await expect(verdict(page)).toHaveText('Need decides whether, capacity decides when');
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+});
+
+test('a link opens exactly the same result elsewhere', async ({ page, context }) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	await expect(section(page, 'What would change the verdict')).toContainText('Not yet');
+	const other = await context.newPage();
+	await other.goto(await page.getByRole('textbox', { name: 'Link to this view' }).inputValue());
+	await expect(section(other, 'What would change the verdict')).toContainText('Not yet');
+	for (const name of ['Need by need', 'Candidates', 'What to do next', 'What would change the verdict'])
+		await expect(section(other, name)).toHaveText((await section(page, name).textContent()) ?? '');
+	await expect(other.locator('.advisor-answered')).toHaveCount(14);
+});
+
+test.describe('a link that is not as it should be', () => {
+	for (const [what, link, notice] of [
+		['with hostile text', 'v=1&en=<script>alert(1)</script>&sv=12', 'could not be read and was ignored'],
+		['with a name that every object has', 'v=1&en=__proto__&sv=12', '"__proto__" is none of n, w, r'],
+		['that names a value twice', 'v=1&sv=12&sv=999', '"sv" occurs twice; the first value was kept.'],
+		['with a number beyond all bounds', 'v=1&tm=999999999&sv=12', '999999999 was changed to 1000000'],
+		['from a later version', 'v=7&sv=12', 'which this page does not know'],
+		['with a key of somebody else', 'v=1&sv=12&utm=mail', '"utm" is not part of this tool and was ignored.'],
+		['with options that do not exist', 'v=1&sv=12&pl=x.y', 'names no option of this question'],
+		['that is far too long', `v=1&sv=12&zz=${'a'.repeat(9000)}`, 'longer than 8000 characters'],
+	] as const) {
+		test(`${what} is used as far as it can be, and the reader is told`, async ({ page }) => {
+			await page.goto(`${ADVISOR}#${link}`);
+			await expect(page.locator('.notices')).toContainText(notice);
+			const kept = page.locator('.advisor-answered', { hasText: 'Services that call each other: 12' });
+			await expect(kept).toHaveCount(/later|far too long/.test(what) ? 0 : 1);
+			expect(await page.locator('.advisor-tool script, .advisor-tool img').count()).toBe(0);
+			expect(await page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});
+			await page.getByText('Show the link as it came').click();
+			await expect(page.locator('.notices code')).toContainText(encodeURI(link.slice(0, 20)));
+		});
+	}
+
+	test('with older facts says so', async ({ page }) => {
+		await page.goto(`${ADVISOR}#v=1&kb=2020.01.01&en=r`);
+		await expect(page.locator('.notices')).toContainText('made with the facts of 2020.01.01');
+	});
+});
+
+test('a number that is none is refused with a word on what would be, and the last one stays', async ({ page }) => {
+	await page.goto(`${ADVISOR}#v=1&sv=12`);
+	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();
+	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
+	for (const wrong of ['2000000', '-3', '1.5']) {
+		await services.fill(wrong);
+		await services.press('Tab');
+		await expect(page.getByRole('alert')).toContainText('is not a whole number from 0 to 1,000,000, so 12 stays');
+		await expect(page).toHaveURL(/sv=12/);
+	}
+	await services.fill('40');
+	await services.press('Tab');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page).toHaveURL(/sv=40/);
+});
+
+test('answers that contradict each other are pointed out, and the way to them is open', async ({ page }) => {
+	await page.goto(`${ADVISOR}#v=1&pl=e&en=r`);
+	await expect(verdict(page)).toHaveText(/./);
+	await expect(contradictions(page)).toBeHidden();
+	await page.getByRole('checkbox', { name: 'Cilium is the network plugin' }).check();
+	await expect(contradictions(page)).toBeVisible();
+	const notice = page.locator('.notice-warning', { has: contradictions(page) });
+	await notice.getByRole('link', { name: 'Where do the services run?' }).click();
+	await expect(page.getByRole('checkbox', { name: 'Kubernetes', exact: true })).toBeInViewport();
+	await page.getByRole('checkbox', { name: 'Kubernetes', exact: true }).check();
+	await expect(contradictions(page)).toBeHidden();
+});
+
+test('whatever is only a beta makes a trial of an adoption, and says by which fact', async ({ page }) => {
+	await page.goto(`${ADVISOR}#${REGULATED.replace('cn=p', 'cn=w')}`);
+	await expect(verdict(page)).toHaveText('Try one, with a date for the decision: what fits is not stable yet');
+	const candidates = section(page, 'Candidates');
+	await expect(candidates).toContainText('only with what its maker does not call stable');
+	await candidates.locator('.advisor-candidates .evidence > summary').first().click();
+	await expect(candidates.locator('.advisor-candidates .fact').first()).toContainText('beta');
+	await expect(section(page, 'What would change the verdict')).toContainText('no longer: Windows nodes take part');
+});
+
+test('an example fills the answers, opens in short, and can be cleared', async ({ page }) => {
+	await page.goto(ADVISOR);
+	const example = page.getByRole('combobox', { name: 'Start from an example' });
+	const titles = await example.getByRole('option').allTextContents();
+	expect(titles.length).toBeGreaterThan(24);
+	for (const title of [titles[1], titles[8], titles.at(-1)]) {
+		await example.selectOption(title ?? '');
+		await expect.poll(() => page.locator('.advisor-answered').count()).toBeGreaterThan(10);
+		await expect(verdict(page)).not.toHaveText(/^Need decides/);
+	}
+	await page.getByRole('button', { name: 'Clear all answers' }).click();
+	await expect(verdict(page)).toHaveText('Need decides whether, capacity decides when');
+	await expect(example).toBeFocused();
+	await page.goBack();
+	await expect.poll(() => page.locator('.advisor-answered').count()).toBeGreaterThan(10);
+});
+
+test('a scenario of the handbook opens here with its answers', async ({ page }) => {
+	await page.goto('/decide/scenarios/voting-app/');
+	await page.locator('main a[href*="/decide/advisor/#"]').first().click();
+	await expect(page.locator('.advisor-answered')).not.toHaveCount(0);
+	await expect(verdict(page)).not.toHaveText(/^Need decides/);
+});
+
+test('hands its candidates and weights to the calculator, its cluster to the estimator, its answers to the record', async ({
+	page,
+}) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	const candidates = section(page, 'Candidates');
+	await candidates.getByText('Why this order').click();
+	await candidates.getByRole('link', { name: 'Change the weights in the scoring calculator' }).click();
+	await expect(page).toHaveURL(/\/compare\/scoring\/#v=1&kb=[\d.]+&w=[\d.]+&c=[a-z.-]*no-mesh/);
+	await expect(page.locator('table.ranking tbody th', { hasText: 'No mesh' })).toBeVisible();
+	await expect(page.locator('table.ranking tbody th', { hasText: 'Linkerd' }).first()).toBeVisible();
+	await expect(page.locator('table.ranking tbody th', { hasText: 'Cilium' })).toHaveCount(0);
+
+	await page.goBack();
+	await section(page, 'Candidates').getByText('What they would take in your cluster').click();
+	await section(page, 'Candidates').getByRole('link', { name: 'Enter your own numbers in the estimator' }).click();
+	await expect(page).toHaveURL(/\/cost\/estimator\/#v=1&kb=[\d.]+&.*p=480&s=120/);
+	await expect(page.getByRole('textbox', { name: 'Pods in the mesh' })).toHaveValue('480');
+
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	await section(page, 'What to do next').getByRole('link', { name: 'Write the decision record' }).click();
+	await expect(page).toHaveURL(/\/decide\/record\/#.*a=v~3d1~26kb.*en~3dr~26az~3ds/);
+	await expect(page.getByText('Adopt a mesh now: in phases', { exact: true })).toBeVisible();
+});
+
+test('exports carry the verdict, reasons, sources, edition and the link that opens it again', async ({ page }) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	for (const name of ['Markdown', 'CSV', 'JSON']) {
+		const text = await exportAs(page, name);
+		expect(text).toContain('https://');
+		expect(text).toContain('en=r&az=s');
+		expect(text).toMatch(/2026\.\d\d\.\d\d/);
+		expect(text).toMatch(/Adopt a mesh now|"id": "adopt-now"/);
+	}
+});
+
+test('from the home page to a downloaded record in at most twelve steps, with the defaults', async ({ page }) => {
+	let steps = 0;
+	const step = async (action: Promise<unknown>) => {
+		await action;
+		steps++;
+	};
+	await page.goto('/');
+	await step(page.getByRole('main').getByRole('link', { name: 'Do we need one?' }).click());
+	await step(required(page).click());
+	await step(page.getByRole('radio', { name: /^By the proven identity/ }).check());
+	await step(page.getByRole('checkbox', { name: 'Kubernetes', exact: true }).check());
+	await step(page.getByRole('radio', { name: /^Solid/ }).check());
+	await expect(verdict(page)).toHaveText(/^So far: /);
+	await step(section(page, 'What to do next').getByRole('link', { name: 'Write the decision record' }).click());
+	const tab = page.getByRole('tabpanel');
+	await expect(tab.getByRole('textbox')).toHaveValue(/^---\nstatus: proposed/);
+	const downloading = page.waitForEvent('download');
+	await step(tab.getByRole('button', { name: 'Download' }).click());
+	const download = await downloading;
+	expect(download.suggestedFilename()).toMatch(/\.md$/);
+	expect(readFileSync(await download.path(), 'utf8')).toContain('## Considered Options');
+	expect(steps).toBeLessThanOrEqual(12);
+});
+
+test('works by keyboard alone', async ({ page }) => {
+	await page.goto(ADVISOR);
+	await page.getByRole('combobox', { name: 'Start from an example' }).focus();
+	const reach = async (description: RegExp, most = 60) => {
+		for (let presses = 0; presses < most; presses++) {
+			await page.keyboard.press('Tab');
+			const name = await page.evaluate(() => {
+				const active = document.activeElement as HTMLInputElement | null;
+				return `${active?.id} ${active?.closest('label')?.textContent ?? active?.textContent}`;
+			});
+			if (description.test(name)) return;
+		}
+		throw new Error(`${description} is not reached`);
+	};
+	await reach(/^encryption-/);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(required(page)).toBeChecked();
+	await expect(page).toHaveURL(/en=r/);
+	await reach(/^authorization-/);
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/az=n/);
+	await reach(/^platform_team-number/);
+	await page.keyboard.type('4');
+	await page.keyboard.press('Tab');
+	await expect(page).toHaveURL(/pt=4/);
+	await reach(/^platforms-kubernetes /);
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/pl=k/);
+	await expect(verdict(page)).toHaveText(/^So far: /);
+	await reach(/^ ?Need by need$|Need by need/, 200);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Need by need' })).toBeInViewport();
+});
+
+test('prints the verdict and its reasons, light, without buttons', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	await expect(verdict(page)).toHaveText('Adopt a mesh now: in phases');
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(verdict(page)).toBeVisible();
+	await expect(section(page, 'Need by need')).toBeVisible();
+	await expect(section(page, 'What to do next')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Clear all answers' })).toBeHidden();
+	await expect(page.getByRole('textbox', { name: 'Link to this view' })).toBeHidden();
+	const ink = await verdict(page).evaluate((element) => getComputedStyle(element).color);
+	const [red = 255] = ink.match(/\d+/g)?.map(Number) ?? [];
+	expect(red).toBeLessThan(90);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 320, height: 700 }, hasTouch: true });
+
+	test('nothing is cut off, and the verdict is one tap away', async ({ page }) => {
+		await page.goto(`${ADVISOR}#${REGULATED}`);
+		await expect(verdict(page)).toHaveText('Adopt a mesh now: in phases');
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll<HTMLDetailsElement>('.advisor-tool details')) details.open = true;
+		});
+		await expect(page.locator('.fact').first()).toBeVisible();
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await page.goto(ADVISOR);
+		await required(page).tap();
+		await page
+			.locator('.advisor-bar')
+			.getByRole('link', { name: /^So far: / })
+			.tap();
+		await expect(verdict(page)).toBeInViewport();
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page is a worksheet: every question with its options, the table of verdicts, and how to read it', async ({
+		page,
+	}) => {
+		for (const path of [ADVISOR, '/embed/advisor/']) {
+			await page.goto(path);
+			await expect(page.locator('.advisor-questions > ol > li')).toHaveCount(14);
+			await expect(required(page)).toBeVisible();
+			await expect(page.locator('table.verdict-map tbody td')).toHaveCount(12);
+			await expect(page.getByRole('cell', { name: /No mesh, use these instead/ }).first()).toBeVisible();
+		}
+		await page.goto(ADVISOR);
+		await expect(page.getByRole('heading', { name: 'On paper' })).toBeVisible();
+	});
+});
+
+test.describe('as an embed', () => {
+	test.describe.configure({ mode: 'serial' });
+	const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body));
+	let body = '';
+	let origin = '';
+	test.beforeAll(async () => {
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+	});
+	test.afterAll(() => server.close());
+
+	async function openIn(page: Page, baseURL: string | undefined, link: string, attributes = ''): Promise<Frame> {
+		body = `<!doctype html><title>Wiki</title><link rel="icon" href="data:,">
+			<script>window.messages = []; addEventListener('message', (event) => window.messages.push(event.data));</script>
+			<iframe title="embed" src="${baseURL}/embed/advisor/#${link}" width="700" height="400" ${attributes}></iframe>`;
+		await page.goto(origin);
+		const frame = page.frames().find((candidate) => candidate.url().includes('/embed/'));
+		if (frame === undefined) throw new Error('the embed did not load');
+		return frame;
+	}
+	const messages = (page: Page) => page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
+
+	test('tells its height, and the state after an answer', async ({ page, baseURL }) => {
+		const frame = await openIn(page, baseURL, 'v=1&id=left&pl=k');
+		await expect(verdict(frame)).toHaveText(/^So far: /);
+		await frame.getByRole('radio', { name: /^Yes: a law/ }).check();
+		await expect
+			.poll(() => messages(page))
+			.toContainEqual({ type: 'mesh-or-not:state', v: 1, id: 'left', url: expect.stringContaining('en=r&pl=k') });
+		expect(await messages(page)).toContainEqual({
+			type: 'mesh-or-not:resize',
+			v: 1,
+			id: 'left',
+			height: expect.any(Number),
+		});
+	});
+
+	test('works inside a sandbox that allows scripts only', async ({ page, baseURL }) => {
+		const frame = await openIn(page, baseURL, REGULATED, 'sandbox="allow-scripts"');
+		await expect(verdict(frame)).toHaveText('Adopt a mesh now: in phases');
+		await frame
+			.getByRole('row', { name: /^Encrypt calls/ })
+			.locator('.evidence > summary')
+			.click();
+		await expect(frame.locator('.fact').first()).toBeVisible();
+	});
+
+	test('follows the theme, and shows what its parameters ask for', async ({ page }) => {
+		await page.goto(`/embed/advisor/#${REGULATED}&theme=dark&view=static`);
+		await expect(verdict(page)).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark');
+		await expect(page.locator('.advisor-questions')).toBeHidden();
+		await expect(page.locator('.share')).toBeHidden();
+		await page.goto(`/embed/advisor/?x#${REGULATED}&view=result`);
+		await expect(verdict(page)).toBeVisible();
+		await expect(section(page, 'Need by need')).toBeVisible();
+		await expect(page.locator('.advisor-questions')).toBeHidden();
+	});
+});
