@@ -21,7 +21,7 @@ export function factNotices(address: string, edition: string): string[] {
 
 function editionNotices(asked: string, edition: string): string[] {
 	if (asked === 'live' || asked === edition) return [];
-	if (/^\d{4}\.\d{2}\.\d{2}$/.test(asked)) {
+	if (/^\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?$/.test(asked)) {
 		return [`Pinned to the facts of ${asked}. This fact is as of ${edition}.`];
 	}
 	return [`"${asked.slice(0, 40)}" is not an edition of the facts, such as 2026.11.20; the newest is shown.`];
