@@ -25,11 +25,12 @@ export function mountOnUse<Data>(tool: string, Tool: ComponentType<ToolProps<Dat
  */
 export function mountWhenUsed(tool: string, prepare: (root: HTMLElement) => Promise<VNode>): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
+		const unfolded = foldsIn(root);
 		let started = false;
 		const start = () => {
 			if (started) return;
 			started = true;
-			bringToLife(root, prepare).catch(() => {
+			bringToLife(root, prepare, unfolded).catch(() => {
 				started = false;
 				announce(root);
 			});
@@ -37,59 +38,90 @@ export function mountWhenUsed(tool: string, prepare: (root: HTMLElement) => Prom
 		const { hash, search } = window.location;
 		if (hash.includes('=') || (isEmbedded() && search.includes('='))) start();
 		for (const sign of SIGNS) root.addEventListener(sign, start);
+		// The search of a browser unfolds what it finds, without a pointer or a key; this event does not bubble.
+		root.addEventListener('toggle', start, true);
 		window.addEventListener('hashchange', start);
 	}
 }
 
-async function bringToLife(root: HTMLElement, prepare: (root: HTMLElement) => Promise<VNode>): Promise<void> {
+async function bringToLife(
+	root: HTMLElement,
+	prepare: (root: HTMLElement) => Promise<VNode>,
+	unfolded: ReadonlyMap<HTMLDetailsElement, boolean>,
+): Promise<void> {
 	const pressed = rememberPressed(root);
 	const prepared = await prepare(root).finally(pressed.stop);
 	const entered = takeEntries(root);
+	const toggled = takeToggles(unfolded);
 	root.querySelector('.tool-unloaded')?.remove();
 	hydrate(prepared, root);
 	root.dataset['live'] = '';
 	// Effects that read the link run after the first frame; entries come on top of what the link says.
-	requestAnimationFrame(() => setTimeout(() => repeat(root, entered, pressed.last())));
+	requestAnimationFrame(() => setTimeout(() => repeat(root, entered, toggled, pressed.last())));
 }
 
 /** The button that a reader pressed while nothing answered yet. Pressing it once more would be their next step. */
-function rememberPressed(root: HTMLElement): { readonly stop: () => void; readonly last: () => string | undefined } {
-	let id: string | undefined;
+function rememberPressed(root: HTMLElement): {
+	readonly stop: () => void;
+	readonly last: () => HTMLButtonElement | undefined;
+} {
+	let button: HTMLButtonElement | undefined;
 	const remember = ({ target }: Event) => {
-		if (target instanceof Element) id = target.closest('button[id]')?.id;
+		if (target instanceof Element) button = target.closest('button') ?? undefined;
 	};
 	root.addEventListener('click', remember);
-	return { stop: () => root.removeEventListener('click', remember), last: () => id };
+	return { stop: () => root.removeEventListener('click', remember), last: () => button };
 }
 
-type Entry = { readonly id: string; readonly value: string | undefined };
-type TextField = HTMLInputElement | HTMLTextAreaElement;
+/** What folds, and whether the server rendered it unfolded. */
+function foldsIn(root: HTMLElement): Map<HTMLDetailsElement, boolean> {
+	return new Map([...root.querySelectorAll('details')].map((details) => [details, details.open]));
+}
+
+/** What a reader folded or unfolded before the tool was ready, taken back so that the tool hears of it when it is. */
+function takeToggles(unfolded: ReadonlyMap<HTMLDetailsElement, boolean>): HTMLDetailsElement[] {
+	const toggled = [...unfolded].filter(([details, open]) => details.open !== open).map(([details]) => details);
+	for (const details of toggled) details.open = !details.open;
+	return toggled;
+}
+
+type Entered = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** A field with what was entered; nothing for a box that was ticked. */
+type Entry = { readonly field: Entered; readonly value: string | undefined };
 
 /** What was entered before the tool was ready, taken back so that the page matches what the server rendered. */
 function takeEntries(root: HTMLElement): Entry[] {
 	const entries: Entry[] = [];
-	for (const select of root.querySelectorAll<HTMLSelectElement>('select[id]')) {
-		const first = [...select.options].find((option) => option.defaultSelected)?.value ?? select.options[0]?.value ?? '';
-		if (select.value !== first) entries.push({ id: select.id, value: select.value });
-		select.value = first;
+	for (const field of root.querySelectorAll('select')) {
+		const first = [...field.options].find((option) => option.defaultSelected)?.value ?? field.options[0]?.value ?? '';
+		if (field.value !== first) entries.push({ field, value: field.value });
+		field.value = first;
 	}
-	for (const field of root.querySelectorAll<TextField>('input[id]:not([type="file"]), textarea[id]')) {
-		if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
-			if (field.checked && !field.defaultChecked) entries.push({ id: field.id, value: undefined });
-			field.checked = field.defaultChecked;
-			continue;
+	for (const field of root.querySelectorAll<HTMLInputElement>('input:is([type="radio"], [type="checkbox"])')) {
+		if (field.checked !== field.defaultChecked && (field.type === 'checkbox' || field.checked)) {
+			entries.push({ field, value: undefined });
 		}
-		if (field.value !== field.defaultValue) entries.push({ id: field.id, value: field.value });
+		field.checked = field.defaultChecked;
+	}
+	for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(TYPED)) {
+		if (field.value !== field.defaultValue) entries.push({ field, value: field.value });
 		field.value = field.defaultValue;
 	}
 	return entries;
 }
 
-function repeat(root: HTMLElement, entries: readonly Entry[], pressed: string | undefined): void {
-	const element = (id: string) => root.querySelector<TextField | HTMLSelectElement>(`#${CSS.escape(id)}`);
-	for (const { id, value } of entries) {
-		const field = element(id);
-		if (field === null) continue;
+const TYPED = 'input:not([type="file"], [type="radio"], [type="checkbox"]), textarea';
+
+/** Does again what a reader did before the tool listened. Elements of the server's rendering are kept, so they are still there. */
+function repeat(
+	root: HTMLElement,
+	entries: readonly Entry[],
+	toggled: readonly HTMLDetailsElement[],
+	pressed: HTMLButtonElement | undefined,
+): void {
+	for (const details of toggled) details.open = !details.open;
+	for (const { field, value } of entries) {
 		if (value === undefined) {
 			field.click();
 			continue;
@@ -100,7 +132,7 @@ function repeat(root: HTMLElement, entries: readonly Entry[], pressed: string | 
 	for (const field of root.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
 		if (field.files?.length) field.dispatchEvent(new Event('change', { bubbles: true }));
 	}
-	if (pressed !== undefined) element(pressed)?.click();
+	pressed?.click();
 }
 
 /** Inside a sandbox the data may be out of reach: the page says so instead of doing nothing. */
