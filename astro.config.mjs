@@ -38,7 +38,7 @@ const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
  */
 const SHARED_BY_TOOLS = [
 	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
-	/src\/tools\/frame\/(?:CopyField|Notices|Share|beside-state|copy|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
+	/src\/tools\/frame\/(?:CopyField|Notices|Pinnable|Share|beside-state|copy|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */
@@ -141,6 +141,17 @@ export default defineConfig({
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
 			routeMiddleware: './src/starlight/head.ts',
+			head: [
+				{
+					tag: 'link',
+					attrs: {
+						rel: 'alternate',
+						type: 'application/atom+xml',
+						title: 'Editions of the facts',
+						href: `${base.replace(/\/$/, '')}/feeds/editions.atom`,
+					},
+				},
+			],
 			sidebar,
 		}),
 		preact(),

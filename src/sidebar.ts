@@ -198,6 +198,7 @@ export const sidebar: Items = [
 		generated('Claims checked', '/reference/claims/'),
 		generated('All facts', '/reference/facts/'),
 		generated('Sources', '/reference/sources/'),
+		generated('Editions and what changed', '/reference/editions/'),
 		page('Methodology', 'reference/methodology'),
 		generated('How answers are judged', '/reference/capabilities/'),
 		page('Embedding', 'reference/embedding'),

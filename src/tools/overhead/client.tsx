@@ -1,5 +1,9 @@
-import { dataBeside, isEmbedded, mount } from '../frame/mount.tsx';
+import { dataBeside, isEmbedded } from '../frame/mount.tsx';
+import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { pinnable } from '../frame/Pinnable.tsx';
 import type { OverheadData } from './model.ts';
-import OverheadTool from './View.tsx';
 
-mount('overhead', OverheadTool, (root) => ({ data: dataBeside<OverheadData>(root), embedded: isEmbedded() }));
+mountWhenUsed('overhead', async (root) => {
+	const { default: OverheadTool } = await import('./View.tsx');
+	return pinnable('overhead', <OverheadTool data={dataBeside<OverheadData>(root)} embedded={isEmbedded()} />);
+});
