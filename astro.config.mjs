@@ -32,13 +32,13 @@ const base = process.env.BASE ?? '/';
 const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
 /**
- * What every tool loads beside the renderer: links, exports, messages. Left alone, the bundler makes a file of every part
- * that some tools share and others do not, so that each further tool cuts the files of all the others smaller, and they
- * compress worse.
+ * What every tool loads beside the renderer: links, messages, the way to share. Left alone, the bundler makes a file of
+ * every part that some tools share and others do not, so that each further tool cuts the files of all the others smaller,
+ * and they compress worse.
  */
 const SHARED_BY_TOOLS = [
-	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values)|text\/table)\.ts$/,
-	/src\/tools\/frame\/(?:Notices|Share|beside-state|copy|exports|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
+	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
+	/src\/tools\/frame\/(?:CopyField|Notices|Pinnable|Share|beside-state|copy|load|mount|site|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */
@@ -70,6 +70,8 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								groups: [
+									// Left alone, it goes into the file of a tool, and the search of every page would load that file.
+									{ name: 'load', test: /vite\/preload-helper/ },
 									{ name: 'preact', test: /node_modules\/preact\// },
 									{ name: 'frame', test: isSharedByTools },
 									{ name: 'overhead', test: ESTIMATE },
@@ -139,6 +141,17 @@ export default defineConfig({
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
 			},
 			routeMiddleware: './src/starlight/head.ts',
+			head: [
+				{
+					tag: 'link',
+					attrs: {
+						rel: 'alternate',
+						type: 'application/atom+xml',
+						title: 'Editions of the facts',
+						href: `${base.replace(/\/$/, '')}/feeds/editions.atom`,
+					},
+				},
+			],
 			sidebar,
 		}),
 		preact(),

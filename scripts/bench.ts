@@ -144,7 +144,7 @@ function reading([what, text]: readonly [what: string, text: string]) {
 const pastes = Object.entries(LARGE_PASTES).map(reading);
 console.log('Reading what kubectl prints:');
 console.table(pastes);
-const library = createLibrary(collections, await editionOf(collections.facts));
+const library = createLibrary(collections, await editionOf(collections));
 const knowledge = advisorKnowledge(library);
 
 /** Profiles as they are while somebody answers: each scenario with its first answers, more and more of them. */

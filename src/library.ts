@@ -1,7 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { CONTENT_ROOT } from './content-root.ts';
 import { editionOf } from './domain/evidence/edition.ts';
 import { createLibrary, type Library } from './domain/evidence/library.ts';
 import type { Collections, Fact, Identified } from './domain/evidence/types.ts';
+import { readEditions } from './stored-editions.ts';
+
+/** All published editions with what they hold, oldest first. */
+export const publishedEditions = await readEditions(CONTENT_ROOT);
 
 type DataCollection = keyof Collections;
 
@@ -44,7 +49,7 @@ async function load(): Promise<Library> {
 		glossary: await entries('glossary'),
 		rotations: await entries('rotations'),
 	};
-	return createLibrary(collections, await editionOf(facts));
+	return createLibrary(collections, await editionOf(collections, publishedEditions.at(-1)));
 }
 
 /** The whole content, loaded and checked once for a build. A contradiction in it ends the build with a list of problems. */

@@ -1,9 +1,10 @@
 // Prints the result of a tool for an input, with the same functions that the pages use. Called by scripts/evaluate.mjs.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { editionOf } from '../../src/domain/evidence/edition.ts';
 import { createLibrary, type Library } from '../../src/domain/evidence/library.ts';
-import { readContent } from '../../tests/content/read.ts';
+import { readEditions } from '../../src/stored-editions.ts';
+import { PROJECT, readContent } from '../../tests/content/read.ts';
 import { evaluate, TOOL_NAMES } from './evaluate.ts';
 
 const USAGE = `Usage: npm run --silent evaluate -- <tool> <file>
@@ -25,7 +26,8 @@ else {
 async function library(): Promise<Library> {
 	const { collections, violations } = readContent();
 	if (violations.length > 0) throw new Error(`The content breaks its schema: ${JSON.stringify(violations[0])}`);
-	return createLibrary(collections, await editionOf(collections.facts));
+	const newest = (await readEditions(join(PROJECT, 'content'))).at(-1);
+	return createLibrary(collections, await editionOf(collections, newest));
 }
 
 function read(path: string): string {

@@ -1,6 +1,9 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+/** Where the elements that authors write hold an address. */
+const ADDRESSES: Readonly<Record<string, string>> = { a: 'href', img: 'src' };
+
 /**
  * Rehype plugin: authors link to `/compare/matrix/`; a site that is served below `/mesh/` needs `/mesh/compare/matrix/`.
  *
@@ -11,9 +14,8 @@ export function baseLinks(base: string) {
 	return () =>
 		(tree: Root): void =>
 			visit(tree, 'element', ({ tagName, properties }) => {
-				const target = properties['href'];
-				if (tagName === 'a' && typeof target === 'string' && /^\/(?!\/)/.test(target)) {
-					properties['href'] = prefix + target;
-				}
+				const attribute = ADDRESSES[tagName] ?? '';
+				const target = attribute && properties[attribute];
+				if (typeof target === 'string' && /^\/(?!\/)/.test(target)) properties[attribute as string] = prefix + target;
 			});
 }

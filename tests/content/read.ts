@@ -1,65 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentFile } from '../../src/domain/evidence/files.ts';
 import type { Collections } from '../../src/domain/evidence/types.ts';
-import { advice } from '../../src/schema/advice.ts';
-import { capability } from '../../src/schema/capability.ts';
-import { capacity } from '../../src/schema/capacity.ts';
-import { checklistItem } from '../../src/schema/checklist-item.ts';
-import { claim } from '../../src/schema/claim.ts';
-import { cluster } from '../../src/schema/cluster.ts';
-import { criterion } from '../../src/schema/criterion.ts';
-import { decision } from '../../src/schema/decision.ts';
-import { emphasis } from '../../src/schema/emphasis.ts';
-import { fact } from '../../src/schema/fact.ts';
-import { glossaryTerm } from '../../src/schema/glossary-term.ts';
-import { group } from '../../src/schema/group.ts';
-import { need } from '../../src/schema/need.ts';
-import { platform } from '../../src/schema/platform.ts';
-import { preset } from '../../src/schema/preset.ts';
-import { question } from '../../src/schema/question.ts';
-import { retryPolicy } from '../../src/schema/retry-policy.ts';
-import { rotation } from '../../src/schema/rotation.ts';
-import { scenario } from '../../src/schema/scenario.ts';
-import { scoreSheet } from '../../src/schema/score.ts';
-import { source } from '../../src/schema/source.ts';
-import { subject } from '../../src/schema/subject.ts';
-import { testbed } from '../../src/schema/testbed.ts';
-import { tombstone } from '../../src/schema/tombstone.ts';
-import { verdict } from '../../src/schema/verdict.ts';
+import { SCHEMAS } from '../../src/schema/collections.ts';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The schema of each collection, as `content.config.ts` uses it. */
-export const SCHEMAS = {
-	facts: fact,
-	tombstones: tombstone,
-	sources: source,
-	subjects: subject,
-	groups: group,
-	capabilities: capability,
-	platforms: platform,
-	criteria: criterion,
-	presets: preset,
-	retries: retryPolicy,
-	clusters: cluster,
-	testbeds: testbed,
-	scores: scoreSheet,
-	needs: need,
-	questions: question,
-	verdicts: verdict,
-	capacities: capacity,
-	emphases: emphasis,
-	advice: advice,
-	checklist: checklistItem,
-	decisions: decision,
-	claims: claim,
-	scenarios: scenario,
-	glossary: glossaryTerm,
-	rotations: rotation,
-} satisfies Record<keyof Collections, z.ZodType>;
+export { SCHEMAS };
 
 /** One file of a collection that breaks its schema: where, and what the schema says about it. */
 export type SchemaViolation = { readonly file: string; readonly field: string; readonly message: string };

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
 const RETRIES = '/cost/retries/';
@@ -125,10 +126,7 @@ test('reopens a link to exactly the same result', async ({ page, context }) => {
 test('exports Markdown, CSV and JSON with sources, edition and link', async ({ page }) => {
 	await page.goto(`${RETRIES}#v=1&kb=2026.11.21&f=50`);
 	for (const name of ['Markdown', 'CSV', 'JSON']) {
-		await page.getByRole('button', { name, exact: true }).click();
-		const preview = page.getByRole('textbox', { name: `Preview: ${name}` });
-		await expect(preview).not.toHaveValue('');
-		const text = await preview.inputValue();
+		const text = await exportAs(page, name);
 		expect(text).toContain('f=50');
 		expect(text).toMatch(/2026\.\d\d\.\d\d/);
 		expect(text).toContain('https://');

@@ -15,9 +15,16 @@ function watch(page: Page): string[] {
 	return complaints;
 }
 
+/** Longest wait for a tool that loads the edition which its link pins; some pages hold tools that wait for a reader. */
+const PATIENCE = 3000;
+
 /** Resolves when the tools of a page have taken over: they read the link in effects, which run after the first frames. */
-const tookOver = () =>
-	new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+const tookOver = async (patience: number) => {
+	const begun = Date.now();
+	const waits = () => location.hash.includes('kb=') && document.querySelector('[data-tool]:not([data-live])') !== null;
+	while (waits() && Date.now() - begun < patience) await new Promise((resolve) => setTimeout(resolve, 20));
+	await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+};
 
 /**
  * A test in which every complaint of the page is a failure, and in which pages are as far as they are when a reader's
@@ -28,7 +35,7 @@ export const test = base.extend<{ complaints: string[] }>({
 		const goto = page.goto.bind(page);
 		page.goto = async (...target) => {
 			const response = await goto(...target);
-			if (javaScriptEnabled !== false) await page.evaluate(tookOver);
+			if (javaScriptEnabled !== false) await page.evaluate(tookOver, PATIENCE);
 			return response;
 		};
 		await use(page);

@@ -28,7 +28,7 @@ describe('facts.json', () => {
 	});
 
 	test('names its edition', () => {
-		expect(facts.edition.id).toMatch(/^\d{4}\.\d{2}\.\d{2}$/);
+		expect(facts.edition.id).toMatch(/^\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?$/);
 		expect(facts.edition.hash).toMatch(/^[0-9a-f]{64}$/);
 	});
 });

@@ -84,6 +84,14 @@ export type Library = Collections & {
 export function createLibrary(collections: Collections, edition: Edition): Library {
 	const problems = problemsOf(collections);
 	if (problems.length > 0) throw new ContentError(problems);
+	return libraryOf(collections, edition);
+}
+
+/**
+ * The same for content that was checked when its edition was made. It may break a rule that has been written since: that is
+ * no reason not to show it as it was.
+ */
+export function libraryOf(collections: Collections, edition: Edition): Library {
 	const facts = lookUp('facts', collections.facts);
 	const moved = new Map(collections.tombstones.map(({ id, moved }) => [id, moved]));
 	const capabilities = new Map(collections.capabilities.map((capability) => [capability.id, capability]));

@@ -80,7 +80,11 @@ export function decodeLink<F extends Fields>(
 }
 
 const PAIR_PATTERN = /^([a-z][a-z0-9]{0,7})=([A-Za-z0-9._~-]*)$/;
-const EDITION_PATTERN = /^(?:live|\d{4}\.\d{2}\.\d{2})$/;
+/** A published edition, or content that had gone on since one, named by six more digits. */
+export const EDITION_PATTERN = /^\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?$/;
+
+/** Instead of an edition: whatever is newest when the link is opened. */
+export const LIVE = 'live';
 
 function split(raw: string, ignored: ReadonlySet<string>): { pairs: Map<string, string>; notices: string[] } {
 	const pairs = new Map<string, string>();
@@ -106,7 +110,7 @@ function unescaped(raw: string): string {
 function editionFrom(pairs: Map<string, string>, notices: string[]): string | undefined {
 	const edition = pairs.get('kb');
 	pairs.delete('kb');
-	if (edition === undefined || EDITION_PATTERN.test(edition)) return edition;
+	if (edition === undefined || edition === LIVE || EDITION_PATTERN.test(edition)) return edition;
 	notices.push(`"${edition}" is not an edition of the facts, such as 2026.11.20; the newest facts are used.`);
 	return undefined;
 }

@@ -1,3 +1,4 @@
+import { EDITION_PATTERN } from '../permalink/link.ts';
 import type { FactHashes } from './evidence.ts';
 import type { Basis, Found, Recorded } from './recorded.ts';
 import { isDay, readTexts } from './texts.ts';
@@ -14,7 +15,6 @@ const STATE = /^[A-Za-z0-9._~&=-]*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HASH = /^[0-9a-f]{8}$/;
 const ID = /^[a-z0-9]{8,32}$/;
-const EDITION = /^\d{4}\.\d{2}\.\d{2}$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ export function recordedIn(fields: Fields): { readonly recorded: Recorded; reado
 		revision:
 			typeof revision === 'number' && Number.isInteger(revision) && revision >= 0 ? Math.min(revision, 9999) : 0,
 		saved: typeof saved === 'string' && isDay(saved) ? saved : '',
-		edition: fitting('edition', fields['edition'], EDITION, 10),
+		edition: fitting('edition', fields['edition'], EDITION_PATTERN, 17),
 		basis: basisIn(fieldsIn(fields['basis']), fitting),
 		found: foundIn(fieldsIn(fields['found'])),
 		houseRules,

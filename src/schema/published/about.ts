@@ -5,13 +5,15 @@ const edition = z
 	.strictObject({
 		id: z
 			.string()
-			.regex(/^\d{4}\.\d{2}\.\d{2}$/)
-			.describe('Name of the edition, as links write it.'),
+			.regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?$/)
+			.describe('Name of the edition, as links write it. Six further digits stand for content that has gone on since.'),
 		date: z.iso.date().describe('Newest day on which a fact was checked.'),
 		hash: z
 			.string()
 			.regex(/^[0-9a-f]{64}$/)
-			.describe('SHA-256 over all facts, in hexadecimal: the same hash means the same facts.'),
+			.describe(
+				'SHA-256 over facts, scores and all else that results follow from, in hexadecimal: the same hash means the same.',
+			),
 	})
 	.describe('Edition of the facts. Quote it, so that others can see how old your copy is.');
 

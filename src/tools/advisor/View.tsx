@@ -3,7 +3,7 @@ import type { Profile } from '../../schema/profile.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo, siteHref } from '../frame/site.ts';
+import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { usePackedRules } from '../frame/usePackedRules.ts';
@@ -19,7 +19,6 @@ import type { AdvisorData } from './model.ts';
 import { Needs } from './Needs.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { type Change, Questions } from './Questions.tsx';
-import { advisorExports } from './share.ts';
 import { advisorFields, profileOf, stateOf } from './state.ts';
 import { Triggers } from './Triggers.tsx';
 import { useAdvice } from './useAdvice.ts';
@@ -43,10 +42,8 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 	const ruled = useMemo(() => ({ ...data, knowledge }), [data, knowledge]);
 	const url = linkTo('/decide/advisor/', link);
 	const record = `${recordPath({ advice: link }, data.edition)}${usePackedRules(rules.settings)}`;
-	const exports = useMemo(
-		() => advisorExports({ data: ruled, profile, result, triggers: triggers ?? [], url }),
-		[ruled, profile, result, triggers, url],
-	);
+	const report = async () =>
+		(await import('./share.ts')).advisorReport({ data: ruled, profile, result, triggers: triggers ?? [], url });
 	const grounds = useMemo(
 		() => ({
 			platforms: new Set(knowledge.platforms.map(({ id }) => id)),
@@ -83,7 +80,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 							/>
 							{answered && <VerdictBar knowledge={knowledge} result={result} />}
 						</div>
-						<div class="advisor-result">
+						<div class="advisor-result" data-result>
 							<Contradictions knowledge={knowledge} notes={result.notes.contradiction} />
 							<Verdict knowledge={knowledge} result={result} answered={answered}>
 								<Brief result={result} effects={rules.settings && effects} />
@@ -109,7 +106,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 							embedded={embedded}
 						/>
 					</div>
-					<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+					<Share tool="advisor" url={url} edition={data.edition} report={report} />
 				</div>
 			</GoTo.Provider>
 		</Grounds.Provider>

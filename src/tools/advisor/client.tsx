@@ -1,6 +1,7 @@
 import { loadJson } from '../frame/load.ts';
 import { isEmbedded } from '../frame/mount.tsx';
 import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { pinnable } from '../frame/Pinnable.tsx';
 import type { AdvisorData } from './model.ts';
 
 mountWhenUsed('advisor', async () => {
@@ -8,5 +9,5 @@ mountWhenUsed('advisor', async () => {
 		import('./View.tsx'),
 		loadJson<AdvisorData>('/data/v1/advisor.json'),
 	]);
-	return <AdvisorTool data={data} embedded={isEmbedded()} />;
+	return pinnable('advisor', <AdvisorTool data={data} embedded={isEmbedded()} />);
 });

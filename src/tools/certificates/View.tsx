@@ -4,7 +4,7 @@ import { fromDay, momentText } from '../../domain/certificates/time.ts';
 import type { State } from '../../domain/permalink/link.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo, siteHref } from '../frame/site.ts';
+import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { type Step, useLinkState } from '../frame/useLinkState.ts';
 import { Dates } from './Dates.tsx';
@@ -19,7 +19,6 @@ import { PasteBox } from './PasteBox.tsx';
 import type { Reading } from './reader/read.ts';
 import { PlatformChoice, Settings } from './Settings.tsx';
 import { Steps } from './Steps.tsx';
-import { certificateExports } from './share.ts';
 import { type CertificatesFields, certificatesFields, sameChain } from './state.ts';
 import { Timeline } from './Timeline.tsx';
 import { headline } from './text.ts';
@@ -50,7 +49,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 	const url = linkTo('/adopt/certificate-planner/', link);
 	const reading = inUse ? pasted : undefined;
 	const problems = useMemo(() => (reading ? problemsIn(reading, outcome) : []), [reading, outcome]);
-	const exports = useMemo(() => certificateExports({ data, outcome, reading, url }), [data, outcome, reading, url]);
+	const report = async () => (await import('./share.ts')).certificatesReport({ data, outcome, reading, url });
 	const numbers = useMemo(() => ({ facts: data.facts, order: factOrder(outcome.knowledge) }), [data, outcome]);
 	const [first, second] = headline(outcome);
 	return (
@@ -65,7 +64,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 						<Settings data={data} state={state} outcome={outcome} change={change} />
 					</div>
 					<div class="certificates-result">
-						<section aria-labelledby="plan-title">
+						<section aria-labelledby="plan-title" data-result>
 							<h2 id="plan-title">{outcome.isExample ? 'Plan for an example' : 'Your plan'}</h2>
 							<p class="plan-headline" role="status">
 								<b>{first}</b> {second}
@@ -83,7 +82,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 						<FactList />
 					</div>
 				</div>
-				<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+				<Share tool="certificates" url={url} edition={data.edition} report={report} />
 				<p class="scoring-note">
 					The calendar and the alert rules are made for these dates. Make them again after a rotation. Exports name the
 					subjects of pasted certificates; the link does not.

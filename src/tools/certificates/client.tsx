@@ -1,8 +1,9 @@
-import { dataBeside, isEmbedded, mount } from '../frame/mount.tsx';
+import { dataBeside, isEmbedded } from '../frame/mount.tsx';
+import { mountPinnable } from '../frame/Pinnable.tsx';
 import type { CertificatesData } from './model.ts';
 import CertificatePlanner from './View.tsx';
 
-mount('certificates', CertificatePlanner, (root) => ({
+mountPinnable('certificates', CertificatePlanner, (root) => ({
 	data: dataBeside<CertificatesData>(root),
 	embedded: isEmbedded(),
 }));

@@ -21,7 +21,11 @@ export function ProgressView({ progress, fresh, onGo }: Props) {
 		},
 	});
 	return (
-		<section class={fresh ? 'checklist-progress fresh' : 'checklist-progress'} aria-labelledby="progress-title">
+		<section
+			class={fresh ? 'checklist-progress fresh' : 'checklist-progress'}
+			aria-labelledby="progress-title"
+			data-result
+		>
 			<h2 id="progress-title">Progress</h2>
 			<p role="status">{describeProgress(progress)}</p>
 			{criticalOpen.length > 0 && (

@@ -5,7 +5,7 @@ import { progressOf } from '../../domain/checklist/progress.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { SavedFile } from '../frame/SavedFile.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo, siteHref } from '../frame/site.ts';
+import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useGoTo } from '../frame/useGoTo.ts';
 import { type Step, useLinkState } from '../frame/useLinkState.ts';
@@ -13,7 +13,6 @@ import { Filters } from './Filters.tsx';
 import type { ChecklistData } from './model.ts';
 import { Phases } from './Phases.tsx';
 import { ProgressView } from './Progress.tsx';
-import { checklistExports } from './share.ts';
 import { checklistFields } from './state.ts';
 import { useRecord } from './useRecord.ts';
 import './checklist.css';
@@ -40,11 +39,7 @@ export default function ChecklistTool({ data, embedded = false }: Props) {
 	);
 	const progress = progressOf(data.items, marks);
 	const url = linkTo('/decide/checklist/', link);
-	const exports = useMemo(
-		() => checklistExports({ data, shown, record, progress, url }),
-		// What is shown and how far it is follows from the link, the notes and what is kept.
-		[data, link, notes, kept],
-	);
+	const report = async () => (await import('./share.ts')).checklistReport({ data, shown, record, progress, url });
 
 	const filter = (part: Partial<ChecklistFilter>, step?: Step) => {
 		setKept(new Set());
@@ -88,7 +83,7 @@ export default function ChecklistTool({ data, embedded = false }: Props) {
 				/>
 			</div>
 			<div data-pagefind-ignore="all">
-				<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+				<Share tool="checklist" url={url} edition={data.edition} report={report} />
 			</div>
 		</div>
 	);

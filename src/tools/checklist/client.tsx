@@ -1,8 +1,9 @@
-import { dataBeside, isEmbedded, mount } from '../frame/mount.tsx';
+import { dataBeside, isEmbedded } from '../frame/mount.tsx';
+import { mountPinnable } from '../frame/Pinnable.tsx';
 import { readItems } from './readItems.ts';
 import ChecklistTool from './View.tsx';
 
-mount('checklist', ChecklistTool, (root) => {
+mountPinnable('checklist', ChecklistTool, (root) => {
 	const { edition } = dataBeside<{ edition: string }>(root);
 	return { data: { edition, items: readItems(root) }, embedded: isEmbedded() };
 });

@@ -1,17 +1,17 @@
 import type { ChecklistJson } from '../../domain/checklist/json.ts';
-import { PHASES } from '../../domain/checklist/list.ts';
+import { byPhase } from '../../domain/checklist/list.ts';
 import { checklistMarkdown } from '../../domain/checklist/markdown.ts';
 import { STATE_WORDS, stateOf } from '../../domain/checklist/marks.ts';
-import type { Progress } from '../../domain/checklist/progress.ts';
+import { describeProgress, type Progress, shareDone } from '../../domain/checklist/progress.ts';
 import { CHECKLIST_FILE, type ChecklistRecord, recordItem } from '../../domain/checklist/record.ts';
-import { Citations } from '../../domain/evidence/citations.ts';
 import { envelope } from '../../domain/files/envelope.ts';
-import { toCsv, withoutFormula } from '../../domain/text/table.ts';
-import { type TextExport, textExports } from '../frame/exports.ts';
+import { markdownEnd } from '../../domain/share/markdown.ts';
+import { References } from '../../domain/share/references.ts';
+import { list, marksOf, plain, type Report, section, tableOf } from '../../domain/share/report.ts';
 import { loadJson } from '../frame/load.ts';
 import type { ChecklistData, ListedItem } from './model.ts';
 
-type Result = {
+export type Result = {
 	readonly data: ChecklistData;
 	/** Items that pass the filter. */
 	readonly shown: readonly ListedItem[];
@@ -23,67 +23,76 @@ type Result = {
 };
 
 /**
- * The list as text, each with numbered sources, edition and permalink. Markdown and CSV hold the items that are shown. JSON
- * holds all of them and is a file that the page can open again.
+ * The list as a report. Texts hold the items that are shown; the JSON holds all of them, and is a file that the page can open
+ * again with its notes. The facts are loaded.
+ *
+ * @throws if they cannot be loaded
  */
-export function checklistExports(result: Result): TextExport[] {
-	const evidence = () => loadJson<ChecklistJson>('/data/v1/checklist.json');
-	return textExports('mesh-checklist', {
-		markdown: async () => markdown(result, await evidence()),
-		csv: async () => csv(result, await evidence()),
-		json: async () => json(result, await evidence()),
-	});
-}
+export const checklistReport = async (result: Result): Promise<Report> =>
+	reportOf(result, await loadJson<ChecklistJson>('/data/v1/checklist.json'));
 
-function markdown({ data, shown, record, progress, url }: Result, evidence: ChecklistJson): string {
-	const { citations, sourcesOf } = cited(evidence);
-	const list = checklistMarkdown({ items: shown, of: data.items.length, record, progress, sourcesOf });
-	return [
-		list,
-		`Facts edition ${data.edition}. Open this list, without its notes: <${url}>`,
-		'',
-		'## Sources',
-		'',
-		...citations.list().map((line) => `- ${line}`),
-		'',
-	].join('\n');
-}
-
-function csv({ data, shown, record, url }: Result, evidence: ChecklistJson): string {
-	const { citations, sourcesOf } = cited(evidence);
-	const phases = new Map<string, string>(PHASES.map(({ id, title }) => [id, title]));
-	return toCsv([
-		['Phase', 'Severity', 'Item', 'State', 'Note', 'Why', 'Check', 'Sources'],
-		...shown.map((item) => [
-			phases.get(item.phase) ?? item.phase,
-			item.severity,
-			item.title,
-			STATE_WORDS[stateOf(record.marks, item.id)],
-			withoutFormula(record.notes.get(item.id) ?? ''),
-			item.why,
-			item.check,
-			sourcesOf(item),
-		]),
-		[],
-		['Facts edition', data.edition],
-		['Link', url],
-		...citations.list().map((line) => ['Source', line]),
-	]);
-}
-
-function json({ data, record, url }: Result, { items, facts }: ChecklistJson): string {
-	const entries = items.map((item) => ({ ...recordItem(record, item.id), ...item }));
-	const content = { ...envelope(CHECKLIST_FILE), edition: data.edition, link: url, items: entries, facts };
-	return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-
-/** Numbers the sources of items in the order in which they are asked for. */
-function cited({ facts }: ChecklistJson) {
-	const known = new Map(facts.map((fact) => [fact.id, fact]));
-	const citations = new Citations(facts.flatMap(({ sources }) => sources));
-	const sourcesOf = (item: ListedItem) => {
-		const ids = item.facts.flatMap(({ id }) => known.get(id)?.sources.map((source) => source.id) ?? []);
-		return citations.mark({ sources: [...new Set(ids)] });
+/** The same with the facts that are there already. */
+export function reportOf(result: Result, evidence: ChecklistJson): Report {
+	const { data, shown, record, progress, url } = result;
+	const references = new References(evidence.facts);
+	const listed =
+		shown.length === data.items.length ? [] : [plain(`Listed: ${shown.length} of ${data.items.length} items.`)];
+	const sections = [
+		...section('Critical and open', list(progress.criticalOpen.map(({ title }) => plain(title)))),
+		...byPhase(shown).flatMap(({ title, items }) => section(title, itemTable(items, record, references))),
+	];
+	const report: Report = {
+		tool: 'checklist',
+		name: 'mesh-checklist',
+		title: 'Service mesh adoption checklist',
+		summary: [plain(describeProgress(progress)), ...listed],
+		chart: {
+			title: 'Done, of what applies',
+			unit: '%',
+			bars: progress.phases.map(({ title, ...count }) => ({
+				label: title,
+				value: Math.round(shareDone(count) * 100),
+				text: `${count.done} of ${count.applicable}`,
+			})),
+		},
+		sections,
+		sources: references.list(),
+		edition: data.edition,
+		link: url,
+		json: forPrograms(result, evidence),
 	};
-	return { citations, sourcesOf };
+	return { ...report, markdown: taskList(result, references, report) };
+}
+
+function itemTable(items: readonly ListedItem[], { marks, notes }: ChecklistRecord, references: References) {
+	const rows = items.map((item) => [
+		item.severity,
+		references.cite(
+			item.title,
+			item.facts.map(({ id }) => id),
+		),
+		STATE_WORDS[stateOf(marks, item.id)],
+		notes.get(item.id) ?? '',
+		item.why,
+		item.check,
+	]);
+	return tableOf([['Severity', 'Item', 'State', 'Note', 'Why', 'Check'], ...rows]);
+}
+
+/** In Markdown the list has boxes to tick. */
+function taskList({ data, shown, record, progress }: Result, references: References, report: Report): string {
+	const sourcesOf = (item: ListedItem) =>
+		marksOf(
+			references.cite(
+				'',
+				item.facts.map(({ id }) => id),
+			),
+		);
+	const text = checklistMarkdown({ items: shown, of: data.items.length, record, progress, sourcesOf });
+	return [text, ...markdownEnd(report)].join('\n');
+}
+
+function forPrograms({ record }: Result, { items, facts }: ChecklistJson) {
+	const entries = items.map((item) => ({ ...recordItem(record, item.id), ...item }));
+	return { ...envelope(CHECKLIST_FILE), items: entries, facts };
 }

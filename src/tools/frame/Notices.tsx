@@ -1,8 +1,10 @@
-import type { Decoded, Fields } from '../../domain/permalink/link.ts';
+import { useContext } from 'preact/hooks';
+import { type Decoded, type Fields, LIVE } from '../../domain/permalink/link.ts';
+import { PinContext } from './Pinnable.tsx';
 
 type Props = {
 	readonly decoded: Pick<Decoded<Fields>, 'notices' | 'refused' | 'raw' | 'edition'>;
-	/** Edition of the facts on this page. */
+	/** Edition of the facts in use. */
 	readonly edition: string;
 	readonly more?: readonly string[];
 };
@@ -12,7 +14,11 @@ type Props = {
  * The link is shown as it came, so that nothing is lost.
  */
 export function Notices({ decoded, edition, more = [] }: Props) {
-	const outdated = decoded.edition !== undefined && decoded.edition !== 'live' && decoded.edition !== edition;
+	const made = decoded.edition;
+	const pin = useContext(PinContext);
+	/** A notice about facts that are not used any more ends with the reader's next step; a pinned edition stays in use. */
+	const Pinned = pin && (pin.props || made) ? pin.Notice : undefined;
+	const outdated = made !== undefined && made !== LIVE && made !== edition;
 	const notices = [...decoded.notices, ...more];
 	return (
 		<div class="notices" role="status">
@@ -32,11 +38,12 @@ export function Notices({ decoded, edition, more = [] }: Props) {
 					)}
 				</div>
 			)}
-			{outdated && (
-				<div class="notice">
+			{Pinned && <Pinned />}
+			{outdated && !Pinned && (
+				<div class="notice notice-edition">
 					<p>
-						This link was made with the facts of {decoded.edition}. What you see uses the facts of {edition}, so the
-						result may differ.
+						This link was made with the facts of {made}. What you see uses the facts of {edition}, so the result may
+						differ.
 					</p>
 				</div>
 			)}

@@ -1,97 +1,74 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyFrom, download } from './copy.ts';
-import type { TextExport } from './exports.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Report } from '../../domain/share/report.ts';
+import type { ToolId } from '../../domain/share/tools.ts';
+import { CopyField } from './CopyField.tsx';
+import { siteHref } from './site.ts';
 
 type Props = {
+	readonly tool: ToolId;
 	/** Address that reopens the present state. */
 	readonly url: string;
-	readonly exports: readonly TextExport[];
-	/** Where the reader finds how to embed the tool. */
-	readonly embedHelp: string;
+	/** Edition of the facts. */
+	readonly edition: string;
+	/** Describes the present result. It is called when a reader wants to share it, and may have to load the sources. */
+	readonly report: () => Promise<Report>;
+	readonly linkLabel?: string;
 };
 
-/** Link and exports of a tool. The text is always visible before it is copied. */
-export function Share({ url, exports, embedHelp }: Props) {
-	const [choice, setChoice] = useState<TextExport['id']>();
-	/** Made anew whenever the state changes, so that the text and the link above it belong together. */
-	const chosen = exports.find(({ id }) => id === choice);
-	const [text, setText] = useState('');
+/**
+ * The link of a tool, and the way to everything else in which a result can be taken along or opened again. That is loaded when
+ * somebody asks for it. Where nothing can be loaded, the link and a plain text remain.
+ */
+export function Share({ tool, url, edition, report, linkLabel = 'Link to this view' }: Props) {
+	const section = useRef<HTMLElement>(null);
 	const [status, setStatus] = useState('');
+	const [text, setText] = useState<string>();
 
-	useEffect(() => {
-		if (chosen === undefined) return;
-		let current = true;
-		chosen.make().then(
-			(made) => current && setText(made),
-			() => current && setStatus('The sources could not be loaded. Open the tool on its own page and try again.'),
-		);
-		return () => {
-			current = false;
-		};
-	}, [chosen]);
-
+	const open = async (first: 'share' | 'reopen', opener: HTMLElement) => {
+		setText(undefined);
+		setStatus('Loading …');
+		try {
+			const { openShare } = await import('../share/open.tsx');
+			await openShare(
+				{ tool, url, report, first, plainText: () => plainText(section.current, url, edition) },
+				(message) => {
+					opener.focus();
+					setStatus(message);
+				},
+			);
+			setStatus('');
+		} catch {
+			setText(plainText(section.current, url, edition));
+			setStatus('The exports could not be loaded: no connection, or the frame around this tool forbids it.');
+		}
+	};
 	return (
-		<section class="share" aria-labelledby="share-title">
+		<section ref={section} class="share" aria-labelledby="share-title">
 			<h2 id="share-title">Share and export</h2>
-			<CopyField label="Link to this view" value={url} onStatus={setStatus} />
+			<CopyField label={linkLabel} value={url} onStatus={setStatus} />
 			<p class="share-hint">
 				The link holds your settings behind the “#”, which browsers do not send to servers.{' '}
-				<a href={embedHelp}>Embed this in a wiki</a>
+				<a href={siteHref('/reference/embedding/')}>Embed this in a wiki</a>
+				<noscript>. Exports need scripts; the facts behind them are under “Data” in the reference.</noscript>
 			</p>
 			<div class="share-exports">
-				{exports.map((entry) => (
-					<button
-						key={entry.id}
-						type="button"
-						aria-pressed={choice === entry.id}
-						onClick={() => {
-							setText('');
-							setStatus('');
-							setChoice(choice === entry.id ? undefined : entry.id);
-						}}
-					>
-						{entry.label}
-					</button>
-				))}
+				<button type="button" aria-haspopup="dialog" onClick={({ currentTarget }) => open('share', currentTarget)}>
+					Share or export …
+				</button>
+				<button type="button" aria-haspopup="dialog" onClick={({ currentTarget }) => open('reopen', currentTarget)}>
+					Open an export …
+				</button>
 			</div>
-			{chosen && (
-				<div class="share-preview">
-					<CopyField label={`Preview: ${chosen.label}`} value={text} onStatus={setStatus} long />
-					<button type="button" disabled={text === ''} onClick={() => download(chosen.file, chosen.type, text)}>
-						Download {chosen.file}
-					</button>
-				</div>
-			)}
 			<p class="share-status" role="status">
 				{status}
 			</p>
+			{text !== undefined && <CopyField label="The result as plain text" value={text} onStatus={setStatus} long />}
 		</section>
 	);
 }
 
-type CopyFieldProps = {
-	readonly label: string;
-	readonly value: string;
-	readonly onStatus: (status: string) => void;
-	readonly long?: boolean;
-};
-
-function CopyField({ label, value, onStatus, long = false }: CopyFieldProps) {
-	const field = useRef<HTMLTextAreaElement>(null);
-	const copy = async () => {
-		if (field.current === null) return;
-		const copied = await copyFrom(field.current);
-		onStatus(copied ? 'Copied.' : 'The text is selected: press Ctrl+C or ⌘C to copy it.');
-	};
-	return (
-		<div class="copy-field">
-			<label>
-				<span>{label}</span>
-				<textarea ref={field} readOnly rows={long ? 12 : 2} value={value} spellcheck={false} />
-			</label>
-			<button type="button" onClick={copy} disabled={value === ''}>
-				Copy
-			</button>
-		</div>
-	);
+/** What the page shows as the result, in words. */
+function plainText(section: HTMLElement | null, url: string, edition: string): string {
+	const result = section?.closest('.tool')?.querySelector<HTMLElement>('[data-result]')?.innerText ?? '';
+	return `${result.trim()}\n\nFacts edition ${edition}. Open this result: ${url}\n`.trimStart();
 }

@@ -5,3 +5,11 @@ export const RULES_KEY = 'z';
 
 /** Parts of a link that are no state of the tool. */
 export const BESIDE_STATE: ReadonlySet<string> = new Set([...APPEARANCE_KEYS, RULES_KEY]);
+
+/** What the fragment holds beside the state: it stays, so that a page that is loaded again looks the same. */
+export const besideState = (hash: string): string[] =>
+	hash
+		.slice(1)
+		.replaceAll('&amp;', '&')
+		.split('&')
+		.filter((pair) => BESIDE_STATE.has(/^([a-z]+)=[A-Za-z0-9._~-]+$/.exec(pair)?.[1] ?? ''));

@@ -16,8 +16,8 @@ export async function copyFrom(field: HTMLTextAreaElement | HTMLInputElement): P
 	}
 }
 
-/** Offers a text as a file. */
-export function download(name: string, type: string, content: string): void {
+/** Offers a text or a picture as a file. */
+export function download(name: string, type: string, content: string | Blob): void {
 	const url = URL.createObjectURL(new Blob([content], { type }));
 	const anchor = document.createElement('a');
 	anchor.href = url;

@@ -19,7 +19,7 @@ export function mount<Props extends object>(
 }
 
 /** Browsers bring back what a field held before a page was loaded again. A tool would show it and not know of it. */
-function forgetEntries(root: HTMLElement): void {
+export function forgetEntries(root: HTMLElement): void {
 	for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
 		if (field.type !== 'file') field.value = field.defaultValue;
 		if (field instanceof HTMLInputElement) field.checked = field.defaultChecked;

@@ -7,7 +7,7 @@ import {
 	initialState,
 	type State,
 } from '../../domain/permalink/link.ts';
-import { BESIDE_STATE } from './beside-state.ts';
+import { BESIDE_STATE, besideState } from './beside-state.ts';
 
 /** How a change of state enters the history: a drag replaces, a decision adds an entry that "back" can undo. */
 export type Step = 'replace' | 'push';
@@ -83,14 +83,6 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 
 	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };
 }
-
-/** What the fragment holds beside the state: it stays, so that a page that is loaded again looks the same. */
-const besideState = (hash: string): string[] =>
-	hash
-		.slice(1)
-		.replaceAll('&amp;', '&')
-		.split('&')
-		.filter((pair) => BESIDE_STATE.has(/^([a-z]+)=[A-Za-z0-9._~-]+$/.exec(pair)?.[1] ?? ''));
 
 /** The part of the address that holds a state, if any. An ordinary anchor (`#retries`) is none. */
 function linkIn({ hash, search }: Location, embedded: boolean): string | undefined {

@@ -32,7 +32,7 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 		.filter((group) => group.rows.length > 0);
 	return (
 		<ScrollRegion label="Matrix of capabilities and platforms" class="matrix-scroll">
-			<table class="matrix">
+			<table class="matrix" data-result>
 				<caption class="visually-hidden">What each platform supports. Each answer links to the fact behind it.</caption>
 				<thead>
 					<tr>

@@ -3,13 +3,12 @@ import { passes } from '../../domain/matrix/filter.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo, siteHref } from '../frame/site.ts';
+import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { CellDialog, type OpenCell } from './CellDialog.tsx';
 import { Controls } from './Controls.tsx';
 import type { MatrixData } from './model.ts';
-import { matrixExports } from './share.ts';
 import { matrixFields } from './state.ts';
 import { Table } from './Table.tsx';
 import { useColumns } from './useColumns.ts';
@@ -38,11 +37,8 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 	const columns = data.columns.filter(({ id }) => state.columns.includes(id));
 	const rows = data.rows.filter((row) => passes(row, state));
 	const url = linkTo('/compare/matrix/', link);
-	const exports = useMemo(
-		() => matrixExports({ data, columns, rows, url, houseRules: sentences }),
-		// Rows and columns follow from the state, which the link describes completely.
-		[data, link, sentences],
-	);
+	const report = async () =>
+		(await import('./share.ts')).matrixReport({ data, columns, rows, url, houseRules: sentences });
 
 	return (
 		<div class="tool matrix-tool">
@@ -61,7 +57,7 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 			/>
 			{open && <CellDialog data={data} cell={open} onClose={() => setOpen(undefined)} />}
 			<HouseRules rules={rules} sentences={sentences} effects={effectsIn(columns)} url={url} embedded={embedded} />
-			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			<Share tool="matrix" url={url} edition={data.edition} report={report} />
 		</div>
 	);
 }

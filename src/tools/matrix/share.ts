@@ -1,12 +1,11 @@
-import { Citations } from '../../domain/evidence/citations.ts';
 import type { MatrixCellJson, MatrixRowJson } from '../../domain/matrix/json.ts';
-import { escapeMarkdown, type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { References } from '../../domain/share/references.ts';
+import { type Cell, list, plain, type Report, section, tableOf } from '../../domain/share/report.ts';
 import { ANSWER_WORDS } from '../evidence/Support.tsx';
-import { type TextExport, textExports } from '../frame/exports.ts';
 import { loadRow } from '../frame/load.ts';
 import type { MatrixCell, MatrixColumn, MatrixData, MatrixRow } from './model.ts';
 
-type Selection = {
+export type Selection = {
 	readonly data: MatrixData;
 	readonly columns: readonly MatrixColumn[];
 	readonly rows: readonly MatrixRow[];
@@ -16,93 +15,68 @@ type Selection = {
 	readonly houseRules: readonly string[];
 };
 
-/** The selection as text, each with numbered sources, edition and permalink. */
-export function matrixExports(selection: Selection): TextExport[] {
-	const rows = () => Promise.all(selection.rows.map(({ id }) => loadRow(id)));
-	return textExports('mesh-matrix', {
-		markdown: async () => markdown(selection, await rows()),
-		csv: async () => csv(selection, await rows()),
-		json: async () => json(selection, await rows()),
-	});
+/**
+ * The selection as a report. The facts behind it are loaded.
+ *
+ * @throws if a file cannot be loaded
+ */
+export async function matrixReport(selection: Selection): Promise<Report> {
+	return reportOf(selection, await Promise.all(selection.rows.map(({ id }) => loadRow(id))));
 }
 
-function markdown(selection: Selection, rows: readonly MatrixRowJson[]): string {
-	const { table, sources } = tableWithSources(selection, rows);
-	return [
-		'# Service mesh matrix',
-		'',
-		toMarkdownTable(table),
-		'',
-		...(selection.houseRules.length > 0 ? ['House rules applied:', '', ...selection.houseRules.map(bullet), ''] : []),
-		`Facts edition ${selection.data.edition}. Open this view: <${selection.url}>`,
-		'',
-		'## Sources',
-		'',
-		...sources.map((line) => `- ${line}`),
-		'',
-	].join('\n');
-}
-
-function csv(selection: Selection, rows: readonly MatrixRowJson[]): string {
-	const { table, sources } = tableWithSources(selection, rows);
-	const appendix = [
-		[],
-		['Facts edition', selection.data.edition],
-		['Link', selection.url],
-		...selection.houseRules.map((rule) => ['House rule', rule]),
-		...sources.map((line) => ['Source', line]),
-	];
-	return toCsv([...table, ...appendix]);
-}
-
-function json({ data, columns, url, houseRules }: Selection, rows: readonly MatrixRowJson[]): string {
+/** The same with rows that are there already. */
+export function reportOf(selection: Selection, rows: readonly MatrixRowJson[]): Report {
+	const { data, columns, url, houseRules } = selection;
+	const references = new References(rows.flatMap(({ cells }) => cells.flatMap(({ lead }) => lead ?? [])));
 	const shown = new Set(columns.map(({ id }) => id));
-	const selected = rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) }));
-	return `${JSON.stringify({ edition: data.edition, link: url, rows: selected, houseRules }, undefined, 2)}\n`;
+	const counted = `Capabilities: ${rows.length} of ${data.rows.length}. Platforms: ${columns.length} of ${data.columns.length}.`;
+	return {
+		tool: 'matrix',
+		name: 'mesh-matrix',
+		title: 'Service mesh matrix',
+		summary: [
+			plain(counted),
+			...(houseRules.length > 0 ? [plain('House rules were applied. They are in no link.')] : []),
+		],
+		sections: [
+			...section('', tableOf(tableRows(selection, rows, references))),
+			...section('House rules applied', list(houseRules.map(plain))),
+		],
+		sources: references.list(),
+		edition: data.edition,
+		link: url,
+		json: {
+			rows: rows.map((row) => ({ ...row, cells: row.cells.filter(({ platform }) => shown.has(platform)) })),
+			houseRules,
+		},
+	};
 }
 
-function tableWithSources(
-	{ data, columns, rows: shown }: Selection,
-	rows: readonly MatrixRowJson[],
-): { table: TextTable; sources: readonly string[] } {
-	const citations = new Citations(rows.flatMap(({ cells }) => cells.flatMap(sourcesOf)));
+function tableRows({ data, columns, rows: shown }: Selection, rows: readonly MatrixRowJson[], references: References) {
 	const own = new Map(shown.map(({ id, cells }) => [id, cells]));
 	const titles = new Map(data.groups.map(({ id, title }) => [id, title]));
-	const table = [
-		[
-			'Group',
-			'Capability',
-			...columns.map(({ name, excluded }) => (excluded === undefined ? name : `${name} (excluded: ${excluded})`)),
-		],
-		...rows.map((row) => [
-			titles.get(row.group) ?? row.group,
-			row.title,
-			...columns.map(
-				({ id }) =>
-					ownText(own.get(row.capability)?.[id]) ??
-					cellText(
-						row.cells.find(({ platform }) => platform === id),
-						citations,
-					),
-			),
-		]),
+	const names = columns.map(({ name, excluded }) =>
+		excluded === undefined ? name : `${name} (excluded: ${excluded})`,
+	);
+	const cellFor = (row: MatrixRowJson, id: string) =>
+		ownCell(own.get(row.capability)?.[id]) ??
+		cellOf(
+			row.cells.find(({ platform }) => platform === id),
+			references,
+		);
+	return [
+		['Group', 'Capability', ...names],
+		...rows.map((row) => [titles.get(row.group) ?? row.group, row.title, ...columns.map(({ id }) => cellFor(row, id))]),
 	];
-	return { table, sources: citations.list() };
 }
-
-const bullet = (rule: string) => `- ${escapeMarkdown(rule)}`;
 
 /** The answer of a reader's own fact, marked as such. */
-const ownText = (cell: MatrixCell | undefined) =>
-	cell?.own && `${ANSWER_WORDS[cell.answer]}: own fact, ${cell.own.statement}`;
+const ownCell = (cell: MatrixCell | undefined): Cell | undefined =>
+	cell?.own && plain(`${ANSWER_WORDS[cell.answer]}: own fact, ${cell.own.statement}`);
 
-function sourcesOf({ lead }: MatrixCellJson) {
-	return lead?.sources ?? [];
-}
-
-function cellText(cell: MatrixCellJson | undefined, citations: Citations): string {
-	if (cell?.lead == null) return ANSWER_WORDS[cell?.answer ?? 'unknown'];
+function cellOf(cell: MatrixCellJson | undefined, references: References): Cell {
+	if (cell?.lead == null) return plain(ANSWER_WORDS[cell?.answer ?? 'unknown']);
 	const words = [ANSWER_WORDS[cell.answer], cell.value].filter(Boolean).join(': ');
 	const asOf = cell.behind === null ? '' : ` (as of ${cell.lead.scope.version})`;
-	return `${words}${asOf} ${citations.mark({ sources: cell.lead.sources.map(({ id }) => id) })}`;
+	return references.cite(`${words}${asOf}`, [cell.lead.id]);
 }

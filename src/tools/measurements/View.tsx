@@ -3,7 +3,7 @@ import { filtered } from '../../domain/measurements/filter.ts';
 import { figureCount } from '../../domain/measurements/measurements.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo, siteHref } from '../frame/site.ts';
+import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { Bed } from './Bed.tsx';
@@ -11,7 +11,6 @@ import { Compare } from './Compare.tsx';
 import { Filters } from './Filters.tsx';
 import type { MeasurementsData } from './model.ts';
 import { MOST_BESIDE, SideBySide } from './SideBySide.tsx';
-import { measurementsExports } from './share.ts';
 import { measurementsFields } from './state.ts';
 import { useShowResult } from './useShowResult.ts';
 
@@ -30,14 +29,14 @@ export default function MeasurementsTool({ data, embedded = false }: Props) {
 
 	const status = `${figureCount(shown)} figures of ${shown.length} of ${data.beds.length} tests.`;
 	const url = linkTo('/cost/measurements/', link);
-	const exports = useMemo(() => measurementsExports({ data, shown, url }), [data, shown, url]);
+	const report = async () => (await import('./share.ts')).measurementsReport({ data, shown, url });
 
 	return (
 		<div class="tool measurements-tool">
 			<Notices decoded={decoded} edition={data.edition} />
 			<div class="measure-layout">
 				<Filters data={data} filter={state} change={change} status={status} />
-				<div class="measure-result" ref={result}>
+				<div class="measure-result" ref={result} data-result>
 					<h2 id="measure-tests">Tests</h2>
 					<p class="scoring-note">
 						Bars may be compared within a test: each test has a scale of its own. The last column is the difference from
@@ -55,7 +54,7 @@ export default function MeasurementsTool({ data, embedded = false }: Props) {
 					</div>
 				</div>
 			</div>
-			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			<Share tool="measurements" url={url} edition={data.edition} report={report} />
 		</div>
 	);
 }

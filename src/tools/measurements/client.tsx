@@ -1,6 +1,7 @@
 import { loadJson } from '../frame/load.ts';
 import { isEmbedded } from '../frame/mount.tsx';
 import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { pinnable } from '../frame/Pinnable.tsx';
 import type { MeasurementsData } from './model.ts';
 
 mountWhenUsed('measurements', async () => {
@@ -8,5 +9,5 @@ mountWhenUsed('measurements', async () => {
 		import('./View.tsx'),
 		loadJson<MeasurementsData>('/data/v1/measurements/explorer.json'),
 	]);
-	return <MeasurementsTool data={data} embedded={isEmbedded()} />;
+	return pinnable('measurements', <MeasurementsTool data={data} embedded={isEmbedded()} />);
 });

@@ -23,7 +23,7 @@ export const WARNING =
 	'Figures may be compared within one test and not between tests: environment, load, connections, payload, telemetry and versions differ. “Against the baseline” is own arithmetic; a difference of percentiles is not a percentile of the difference.';
 
 /** The tests that are shown with their sources, and what numbers those sources. */
-function evidenceFor({ shown }: Result, { testbeds, facts }: MeasurementsJson) {
+export function evidenceFor({ shown }: Result, { testbeds, facts }: MeasurementsJson) {
 	const full = new Map(testbeds.map((bed) => [bed.id, bed]));
 	const citations = new Citations([...testbeds, ...facts].flatMap(({ sources }) => sources));
 	const sourcesOf = new Map(facts.map(({ id, sources }) => [id, sources.map((source) => source.id)]));
@@ -65,7 +65,7 @@ export function measurementsMarkdown(result: Result, json: MeasurementsJson): st
 	].join('\n');
 }
 
-function figureRows(comparison: Comparison, markFact: (id: string) => string): TextTable {
+export function figureRows(comparison: Comparison, markFact: (id: string) => string): TextTable {
 	const reading = readingOf(comparison);
 	const head = `${titleOf(comparison)} (${loadOf(comparison)}${reading ? `; from: ${reading}` : ''})`;
 	return [
@@ -132,16 +132,9 @@ export function measurementsCsv(result: Result, json: MeasurementsJson): string 
 	]);
 }
 
-/** The tests and the facts behind them as JSON. */
-export function measurementsText(result: Result, json: MeasurementsJson): string {
+/** The tests and the facts behind them, for programs. */
+export function measurementsContent(result: Result, json: MeasurementsJson) {
 	const { beds } = evidenceFor(result, json);
 	const cited = new Set(beds.flatMap(factsOf));
-	const content = {
-		edition: result.data.edition,
-		link: result.url,
-		note: WARNING,
-		testbeds: beds,
-		facts: json.facts.filter(({ id }) => cited.has(id)),
-	};
-	return `${JSON.stringify(content, undefined, 2)}\n`;
+	return { note: WARNING, testbeds: beds, facts: json.facts.filter(({ id }) => cited.has(id)) };
 }

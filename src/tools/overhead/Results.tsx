@@ -27,7 +27,7 @@ export function Results({ data, state, changed, coefficients, estimates }: Props
 	const props = { data, coefficients, estimates };
 	const widest = Math.max(...state.chain);
 	return (
-		<div class="overhead-results">
+		<div class="overhead-results" data-result>
 			<p class="overhead-reading">
 				<Summary state={state} traffic={first.traffic} changed={changed} />
 				Low, typical and high are the most favorable, the middle and the least favorable published evidence; high is no

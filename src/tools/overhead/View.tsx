@@ -8,7 +8,6 @@ import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { recordPath } from '../record/state.ts';
 import { Controls } from './Controls.tsx';
-import { overheadExports } from './exports.ts';
 import { Fold } from './Fold.tsx';
 import { House } from './House.tsx';
 import { Limits } from './Limits.tsx';
@@ -37,10 +36,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 	const changed = changedBehindMore(fields, state);
 	const own = state.overrides.length;
 	const url = linkTo('/cost/estimator/', link);
-	const exports = useMemo(
-		() => overheadExports({ data, state, coefficients, estimates, url }),
-		[data, state, coefficients, estimates, url],
-	);
+	const report = async () => (await import('./share.ts')).overheadReport({ data, state, coefficients, estimates, url });
 
 	return (
 		<div class="tool overhead-tool">
@@ -78,7 +74,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 				<a href={siteHref(recordPath({ estimate: link }, data.edition))}>Write the decision record</a> with this
 				estimate.
 			</p>
-			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			<Share tool="overhead" url={url} edition={data.edition} report={report} />
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
-import { dataBeside, isEmbedded, mount } from '../frame/mount.tsx';
+import { dataBeside, isEmbedded } from '../frame/mount.tsx';
+import { mountPinnable } from '../frame/Pinnable.tsx';
 import type { OverheadData } from './model.ts';
 import OverheadTool from './View.tsx';
 
-mount('overhead', OverheadTool, (root) => ({ data: dataBeside<OverheadData>(root), embedded: isEmbedded() }));
+mountPinnable('overhead', OverheadTool, (root) => ({ data: dataBeside<OverheadData>(root), embedded: isEmbedded() }));

@@ -1,13 +1,15 @@
-import { Citations } from '../../domain/evidence/citations.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
 import type { Coefficients } from '../../domain/overhead/coefficients.ts';
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import type { OverheadJson } from '../../domain/overhead/json.ts';
-import { escapeMarkdown, type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { isRefused } from '../../domain/overhead/working.ts';
+import { References } from '../../domain/share/references.ts';
+import { type Chart, list, plain as plainLine, type Report, section, tableOf } from '../../domain/share/report.ts';
+import type { TextTable } from '../../domain/text/table.ts';
 import { loadJson } from '../frame/load.ts';
 import { evidenceOf } from './FactLink.tsx';
-import { plain, published } from './format.ts';
+import { figures, plain, published } from './format.ts';
 import { groupByModes } from './grouped.ts';
 import { rowsOf } from './measure.ts';
 import type { OverheadData } from './model.ts';
@@ -29,16 +31,55 @@ export type Result = {
 	readonly url: string;
 };
 
-/** The estimate as text, with its coefficients, numbered sources, edition and permalink. The facts are loaded for it. */
-export async function overheadText(format: Format, result: Result): Promise<string> {
-	return textIn(format, result, (await loadJson<OverheadJson>('/data/v1/overhead.json')).facts);
-}
-
-type Format = 'markdown' | 'csv' | 'json';
+/**
+ * The estimate as a report, with its coefficients. The facts are loaded.
+ *
+ * @throws if they cannot be loaded
+ */
+export const overheadReport = async (result: Result): Promise<Report> =>
+	reportOf(result, (await loadJson<OverheadJson>('/data/v1/overhead.json')).facts);
 
 /** The same with facts that are there already. */
-export function textIn(format: Format, result: Result, facts: readonly FactJson[]): string {
-	return { markdown, csv, json }[format](result, facts);
+export function reportOf(result: Result, facts: readonly FactJson[]): Report {
+	const { data, state, estimates, url } = result;
+	const references = new References(facts);
+	const own = state.overrides.length;
+	const remarked = remarks(result).flatMap(([title, texts]) => section(title, list(texts.map(plainLine))));
+	return {
+		tool: 'overhead',
+		name: 'mesh-overhead',
+		title: 'Overhead of a service mesh',
+		summary: [
+			plainLine(READ_RANGES),
+			...(own > 0 ? [plainLine(`Own figures in the place of published ones: ${own}, marked below.`)] : []),
+		],
+		chart: chartOf(result),
+		sections: [
+			...section('', tableOf(resultTable(data, SECTIONS, estimates))),
+			...section('Inputs', tableOf(inputTable(result))),
+			...remarked,
+			...section('Coefficients', tableOf(coefficientTable(result, references))),
+		],
+		sources: references.list(),
+		edition: data.edition,
+		link: url,
+		json: forPrograms(result, facts),
+	};
+}
+
+const READ_RANGES =
+	'Ranges are published evidence, most favorable to least favorable, not limits. They size a cluster; they do not rank products.';
+
+/** What the meshes use in CPU, for each mode that has a figure. */
+function chartOf({ data, estimates }: Result): Chart | undefined {
+	const measure = SECTIONS.flatMap(({ measures }) => measures).find(({ id }) => id === 'used-cpu');
+	if (measure === undefined) return undefined;
+	const bars = rowsOf(measure, estimates).flatMap(({ estimate: { mode }, result: range }) => {
+		if (isRefused(range)) return [];
+		const label = data.modes.find(({ id }) => id === mode)?.title ?? mode;
+		return [{ label, value: range.typical, low: range.low, high: range.high, text: figures(range) }];
+	});
+	return { title: 'CPU in use, low / typical / high', unit: measure.unit, bars };
 }
 
 /** What was entered, where it differs from nothing. */
@@ -69,7 +110,7 @@ function usedNames({ estimates, coefficients }: Result): CoefficientName[] {
 	return (Object.keys(coefficients) as CoefficientName[]).filter((name) => used.has(name) || coefficients[name].own);
 }
 
-function coefficientTable(result: Result, mark: (fact: string) => string): TextTable {
+function coefficientTable(result: Result, references: References) {
 	const { coefficients, data } = result;
 	const rows = usedNames(result).map((name) => {
 		const coefficient = coefficients[name];
@@ -81,19 +122,10 @@ function coefficientTable(result: Result, mark: (fact: string) => string): TextT
 			published(coefficient),
 			coefficient.unit,
 			evidence,
-			coefficient.fact,
-			mark(coefficient.fact),
+			references.cite(coefficient.fact, [coefficient.fact]),
 		];
 	});
-	return [['Coefficient', 'Low / typical / high', 'Unit', 'Evidence', 'Fact', 'Sources'], ...rows];
-}
-
-/** Numbers the sources of facts in the order in which they are quoted. */
-function citationsFor(facts: readonly FactJson[]) {
-	const citations = new Citations(facts.flatMap(({ sources }) => sources));
-	const known = new Map(facts.map((fact) => [fact.id, fact]));
-	const mark = (id: string) => citations.mark({ sources: known.get(id)?.sources.map((source) => source.id) ?? [] });
-	return { citations, mark };
+	return [['Coefficient', 'Low / typical / high', 'Unit', 'Evidence', 'Fact'], ...rows];
 }
 
 /** What a reader must know beside the figures. */
@@ -112,88 +144,31 @@ function remarks({ data, estimates }: Result): readonly (readonly [title: string
 	];
 }
 
-function markdown(result: Result, facts: readonly FactJson[]): string {
-	const { data, state, estimates, url } = result;
-	const { citations, mark } = citationsFor(facts);
-	const coefficients = toMarkdownTable(coefficientTable(result, mark));
-	return [
-		'# Overhead of a service mesh',
-		'',
-		'Ranges are published evidence, most favorable to least favorable, not limits. They size a cluster; they do not rank products.',
-		...(state.overrides.length > 0
-			? ['', `**Own figures in the place of published ones: ${state.overrides.length}, marked below.**`]
-			: []),
-		'',
-		toMarkdownTable(resultTable(data, SECTIONS, estimates)),
-		'',
-		'## Inputs',
-		'',
-		toMarkdownTable(inputTable(result)),
-		'',
-		...remarks(result).flatMap(([title, lines]) =>
-			lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${escapeMarkdown(line)}`), ''],
-		),
-		'## Coefficients',
-		'',
-		coefficients,
-		'',
-		'## Sources',
-		'',
-		...citations.list().map((line) => `- ${line}`),
-		'',
-		`Facts edition ${data.edition}. Open this result: <${url}>`,
-		'',
-	].join('\n');
-}
-
-function csv(result: Result, facts: readonly FactJson[]): string {
-	const { data, estimates, url } = result;
-	const { citations, mark } = citationsFor(facts);
-	return toCsv([
-		...resultTable(data, SECTIONS, estimates),
-		[],
-		...inputTable(result),
-		[],
-		...coefficientTable(result, mark),
-		[],
-		...remarks(result).flatMap(([title, lines]) => lines.map((line) => [title, line])),
-		['Facts edition', data.edition],
-		['Link', url],
-		...citations.list().map((line) => ['Source', line]),
-	]);
-}
-
-function json(result: Result, facts: readonly FactJson[]): string {
-	const { data, state, coefficients, estimates, url } = result;
-	const names = usedNames(result);
+function forPrograms({ data, state, coefficients, estimates, ...rest }: Result, facts: readonly FactJson[]) {
+	const names = usedNames({ data, state, coefficients, estimates, ...rest });
 	const used = new Set(names.map((name) => coefficients[name].fact));
-	const measures = SECTIONS.flatMap((section) => section.measures);
-	return `${JSON.stringify(
-		{
-			edition: data.edition,
-			link: url,
-			inputs: inputsOf(state),
-			ownFigures: state.overrides,
-			results: measures.flatMap((measure) =>
-				rowsOf(measure, estimates).map(({ estimate: { mode }, result: figure }) => ({
-					result: measure.id,
-					unit: measure.unit,
-					mode,
-					...('refused' in figure ? figure : { low: figure.low, typical: figure.typical, high: figure.high }),
-				})),
-			),
-			estimates: estimates.map(({ mode, traffic, retries, notes, assumptions, refusals }) => ({
+	const measures = SECTIONS.flatMap((part) => part.measures);
+	return {
+		inputs: inputsOf(state),
+		ownFigures: state.overrides,
+		results: measures.flatMap((measure) =>
+			rowsOf(measure, estimates).map(({ estimate: { mode }, result: figure }) => ({
+				result: measure.id,
+				unit: measure.unit,
 				mode,
-				traffic,
-				retries,
-				notes,
-				assumptions,
-				refusals,
+				...('refused' in figure ? figure : { low: figure.low, typical: figure.typical, high: figure.high }),
 			})),
-			coefficients: Object.fromEntries(names.map((name) => [name, coefficients[name]])),
-			facts: facts.filter(({ id }) => used.has(id)),
-		},
-		undefined,
-		2,
-	)}\n`;
+		),
+		estimates: estimates.map(({ mode, traffic, retries, notes, assumptions, refusals }) => ({
+			mode,
+			traffic,
+			retries,
+			notes,
+			assumptions,
+			refusals,
+		})),
+		coefficients: Object.fromEntries(names.map((name) => [name, coefficients[name]])),
+		facts: facts.filter(({ id }) => used.has(id)),
+		notModeled: NOT_MODELED,
+	};
 }

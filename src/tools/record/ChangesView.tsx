@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { comparisonPath } from '../../domain/editions/paths.ts';
 import { isUnchanged } from '../../domain/record/compare.ts';
 import type { Recorded } from '../../domain/record/recorded.ts';
+import { siteHref } from '../frame/site.ts';
 import type { Compared } from './compareToday.ts';
 import { FactChanges } from './FactChanges.tsx';
 import type { RecordData } from './model.ts';
@@ -40,6 +42,13 @@ export function ChangesView(props: Props) {
 					<Differences data={props.data} recorded={recorded} compared={compared} />
 				)}
 			</div>
+			{recorded.edition !== '' && (
+				<p>
+					<a href={siteHref(comparisonPath(recorded.edition))}>
+						All that has changed since the edition {recorded.edition}
+					</a>
+				</p>
+			)}
 			{edited && (
 				<p class="notice notice-warning">
 					The text above the data was edited or reformatted after it was saved. Only the data is read: copy over what

@@ -4,6 +4,7 @@ import { NO_TEXTS } from '../../domain/record/texts.ts';
 import { rulesIn } from '../../domain/settings/rules.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
+import { Share } from '../frame/Share.tsx';
 import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { AuthorFields } from './AuthorFields.tsx';
@@ -16,6 +17,8 @@ import { Result } from './Result.tsx';
 import { Take } from './Take.tsx';
 import { useRecord } from './useRecord.ts';
 import './record.css';
+
+const LINK_LABEL = 'Link to this record, without anything that you wrote';
 
 type Props = { readonly data: RecordData; readonly example: RecordExample; readonly embedded?: boolean };
 
@@ -40,6 +43,15 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 		title,
 		url,
 	});
+	const report = async () =>
+		(await import('./share.ts')).recordReport({
+			begun: record.begun,
+			gathered,
+			texts,
+			edition: data.edition,
+			url,
+			write: files.write,
+		});
 	return (
 		<div class="tool record-tool">
 			<Notices decoded={record.decoded} edition={data.edition} />
@@ -74,7 +86,7 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 				</div>
 				<Result record={record} write={files.write} example={example} live={live} />
 			</div>
-			<Take events={files.events} calendar={files.calendar} url={url} tooLong={files.tooLong} />
+			<Take events={files.events} calendar={files.calendar} />
 			<HouseRules
 				rules={rules}
 				sentences={rules.settings ? rulesIn(rules.settings, { platforms: data.platforms, criteria: [] }) : []}
@@ -82,6 +94,12 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 				url={url}
 				embedded={embedded}
 			/>
+			<Share tool="record" url={url} edition={data.edition} report={report} linkLabel={LINK_LABEL} />
+			{files.tooLong && (
+				<p class="record-problem">
+					The link is longer than what it can hold. Pass on the file instead: it opens to the same record.
+				</p>
+			)}
 		</div>
 	);
 }

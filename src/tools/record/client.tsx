@@ -1,6 +1,7 @@
 import { loadJson } from '../frame/load.ts';
 import { isEmbedded } from '../frame/mount.tsx';
 import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { pinnable } from '../frame/Pinnable.tsx';
 import type { RecordData } from './model.ts';
 import { readExample } from './readExample.ts';
 
@@ -9,5 +10,5 @@ mountWhenUsed('record', async (root) => {
 		import('./View.tsx'),
 		loadJson<RecordData>('/data/v1/record.json'),
 	]);
-	return <RecordTool data={data} example={readExample(root)} embedded={isEmbedded()} />;
+	return pinnable('record', <RecordTool data={data} example={readExample(root)} embedded={isEmbedded()} />);
 });

@@ -8,7 +8,7 @@ import type { RankingMaterial } from '../../domain/record/ranking.ts';
 import type { Basis } from '../../domain/record/recorded.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { AdvisorData } from '../advisor/model.ts';
-import { loadFacts, loadJson } from '../frame/load.ts';
+import { type From, loadFacts, loadJson } from '../frame/load.ts';
 import type { OverheadData } from '../overhead/model.ts';
 import { rankingFrom, type Understood, understandAdvice, understandRanking } from './material.ts';
 import type { RecordData, ScoringFile } from './model.ts';
@@ -35,15 +35,21 @@ export type Gathered = {
 /**
  * Loads what a record rests on, and what it quotes.
  *
+ * @param from whether the edition counts that the link of the record pins
  * @throws if a file cannot be loaded, for example without a connection
  */
-export async function gather(data: RecordData, basis: Basis, settings?: Settings): Promise<Gathered> {
-	const advisor = basis.advice ? await loadJson<AdvisorData>('/data/v1/advisor.json') : undefined;
+export async function gather(
+	data: RecordData,
+	basis: Basis,
+	settings?: Settings,
+	from: From = 'pinned',
+): Promise<Gathered> {
+	const advisor = basis.advice ? await loadJson<AdvisorData>('/data/v1/advisor.json', from) : undefined;
 	const advice = advisor && understandAdvice(advisor, basis.advice, settings);
-	const ranking = basis.ranking ? await rankingIn(basis.ranking, true, settings) : undefined;
+	const ranking = basis.ranking ? await rankingIn(basis.ranking, true, settings, from) : undefined;
 	const follows = advisor && advice && !ranking ? rankingFrom(advisor, advice.material) : undefined;
-	const derived = follows ? await rankingIn(follows, false, settings) : undefined;
-	const estimate = basis.estimate ? await estimateIn(basis.estimate) : undefined;
+	const derived = follows ? await rankingIn(follows, false, settings, from) : undefined;
+	const estimate = basis.estimate ? await estimateIn(basis.estimate, from) : undefined;
 	const sources: Sources = { advice, ranking, estimate };
 	const material: Material = {
 		advice: advice?.material,
@@ -52,7 +58,7 @@ export async function gather(data: RecordData, basis: Basis, settings?: Settings
 		decision: data.decisions.find(({ id }) => id === basis.decision),
 		checklist: data.checklist,
 	};
-	const facts = await loadKnownFacts(data, factsOf(draftOf(material)));
+	const facts = await loadKnownFacts(data, factsOf(draftOf(material)), from);
 	return { sources, derived, material, facts, basis: { ...basis, ...statesOf(sources) } };
 }
 
@@ -61,20 +67,23 @@ function statesOf(sources: Sources): Partial<Record<SourceName, string>> {
 	return Object.fromEntries(Object.entries(sources).flatMap(([name, found]) => (found ? [[name, found.state]] : [])));
 }
 
-async function rankingIn(link: string, chosen: boolean, settings: Settings | undefined) {
-	return understandRanking(await loadJson<ScoringFile>('/data/v1/scoring.json'), link, chosen, settings);
+async function rankingIn(link: string, chosen: boolean, settings: Settings | undefined, from: From) {
+	return understandRanking(await loadJson<ScoringFile>('/data/v1/scoring.json', from), link, chosen, settings);
 }
 
 /** The engine of the estimator is loaded with its data: most records do without. */
-async function estimateIn(link: string): Promise<Understood<EstimateMaterial>> {
+async function estimateIn(link: string, from: From): Promise<Understood<EstimateMaterial>> {
 	const [{ understandEstimate }, data] = await Promise.all([
 		import('./estimate.ts'),
-		loadJson<OverheadData>('/data/v1/estimator.json'),
+		loadJson<OverheadData>('/data/v1/estimator.json', from),
 	]);
 	return understandEstimate(data, link);
 }
 
 /** Facts of which the subject exists. A record may come from a time in which there were others. */
-export function loadKnownFacts({ subjects }: RecordData, ids: readonly string[]): Promise<FactJson[]> {
-	return loadFacts(ids.filter((id) => subjects.includes(id.slice(0, id.indexOf('/')))));
+export function loadKnownFacts({ subjects }: RecordData, ids: readonly string[], from: From): Promise<FactJson[]> {
+	return loadFacts(
+		ids.filter((id) => subjects.includes(id.slice(0, id.indexOf('/')))),
+		from,
+	);
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
-import { linkTo, siteHref } from '../frame/site.ts';
+import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { CapControls } from './CapControls.tsx';
@@ -9,7 +9,6 @@ import { ChainControls } from './ChainControls.tsx';
 import { Changes } from './Changes.tsx';
 import { Chart } from './Chart.tsx';
 import { Examples } from './Examples.tsx';
-import { retriesExports } from './exports.ts';
 import { Headline } from './Headline.tsx';
 import { LayerTable } from './LayerTable.tsx';
 import type { RetriesData } from './model.ts';
@@ -33,13 +32,13 @@ export default function RetriesTool({ data, embedded = false }: Props) {
 
 	const outcome = useMemo(() => outcomeOf(data, state), [data, state]);
 	const url = linkTo('/cost/retries/', link);
-	const exports = useMemo(() => retriesExports({ data, outcome, url }), [data, outcome, url]);
+	const report = async () => (await import('./share.ts')).retriesReport({ data, outcome, url });
 
 	return (
 		<div class="tool retries-tool">
 			<Notices decoded={decoded} edition={data.edition} />
 			<div class="retry-layout">
-				<section class="retry-answer" aria-labelledby="retry-answer-title">
+				<section class="retry-answer" data-result aria-labelledby="retry-answer-title">
 					<h2 id="retry-answer-title">What reaches the last service</h2>
 					<Headline outcome={outcome} />
 					<p class="scoring-note retry-inputs">
@@ -65,7 +64,7 @@ export default function RetriesTool({ data, embedded = false }: Props) {
 			<Policies outcome={outcome} />
 			<Working data={data} outcome={outcome} />
 			<Examples data={data} outcome={outcome} />
-			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			<Share tool="retries" url={url} edition={data.edition} report={report} />
 		</div>
 	);
 }

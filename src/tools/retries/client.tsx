@@ -1,5 +1,6 @@
-import { dataBeside, isEmbedded, mount } from '../frame/mount.tsx';
+import { dataBeside, isEmbedded } from '../frame/mount.tsx';
+import { mountPinnable } from '../frame/Pinnable.tsx';
 import type { RetriesData } from './model.ts';
 import RetriesTool from './View.tsx';
 
-mount('retries', RetriesTool, (root) => ({ data: dataBeside<RetriesData>(root), embedded: isEmbedded() }));
+mountPinnable('retries', RetriesTool, (root) => ({ data: dataBeside<RetriesData>(root), embedded: isEmbedded() }));

@@ -1,8 +1,10 @@
-import { Citations } from '../../domain/evidence/citations.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
+import { amplification } from '../../domain/retries/flow.ts';
 import type { RetriesJson } from '../../domain/retries/json.ts';
-import { escapeMarkdown, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { References } from '../../domain/share/references.ts';
+import { type Chart, type Line, list, plain, type Report, section, tableOf } from '../../domain/share/report.ts';
 import { loadJson } from '../frame/load.ts';
+import { amount, percent, serviceName } from './format.ts';
 import type { RetriesData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import { changeTable, defaultTable, inputTable, layerTable } from './tables.ts';
@@ -15,11 +17,13 @@ export type Result = {
 	readonly url: string;
 };
 
-/** The result as text, with numbered sources, edition and permalink. The facts are loaded for it. */
-export async function retriesExport(format: 'markdown' | 'csv' | 'json', result: Result): Promise<string> {
-	const { facts } = await loadJson<RetriesJson>('/data/v1/retries.json');
-	return { markdown: retriesMarkdown, csv: retriesCsv, json: retriesText }[format](result, facts);
-}
+/**
+ * The result as a report. The facts are loaded.
+ *
+ * @throws if they cannot be loaded
+ */
+export const retriesReport = async (result: Result): Promise<Report> =>
+	reportOf(result, (await loadJson<RetriesJson>('/data/v1/retries.json')).facts);
 
 /** What a reader of an export has to know as much as a reader of the page. */
 const NOT_CALCULATED = [
@@ -28,81 +32,66 @@ const NOT_CALCULATED = [
 	'No queue, no pause between attempts and no deadline is calculated. A cap is taken as an average over time.',
 ];
 
-/** The facts, the numbers of their sources, and those behind the default that the reader started from. */
-function evidence({ outcome }: Result, facts: readonly FactJson[]) {
-	const byId = new Map(facts.map((fact) => [fact.id, fact]));
-	const citations = new Citations(facts.flatMap(({ sources }) => sources));
-	const own = (outcome.policy?.facts ?? []).flatMap((id) => byId.get(id) ?? []);
-	const mark = ({ sources }: FactJson) => citations.mark({ sources: sources.map(({ id }) => id) });
-	return { byId, citations, own, mark };
-}
-
-export function retriesMarkdown(result: Result, facts: readonly FactJson[]): string {
-	const { data, outcome, url } = result;
-	const { byId, citations, own, mark } = evidence(result, facts);
-	const statements = own.map(
-		(fact) =>
-			`- ${escapeMarkdown(fact.statement)} (${escapeMarkdown(fact.scope.text)}, checked ${fact.checked}) ${mark(fact)}`,
+/** The same with facts that are there already. */
+export function reportOf({ data, outcome, url }: Result, facts: readonly FactJson[]): Report {
+	const references = new References(facts);
+	const own = (outcome.policy?.facts ?? []).flatMap((id) => references.fact(id) ?? []);
+	const statements = own.map(({ id, statement, scope, checked }) =>
+		references.cite(`${statement} (${scope.text}, checked ${checked})`, [id]),
 	);
-	const section = (title: string, ...lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
+	const working = workingOf(outcome).map(({ what, formula }) => plain(`${what}: ${formula}`));
+	return {
+		tool: 'retries',
+		name: 'retry-storm',
+		title: 'Retry storm',
+		summary: summaryOf(outcome),
+		chart: chartOf(outcome),
+		sections: [
+			...section('', tableOf(inputTable(outcome))),
+			...section('Requests for one request of a user', tableOf(layerTable(outcome))),
+			...section('What would change it most', tableOf(changeTable(outcome))),
+			...section(`Facts behind “${outcome.policy?.title ?? ''}”`, list(statements)),
+			...section('The defaults side by side', tableOf(defaultTable(outcome, references))),
+			...section('Calculation', list(working)),
+			...section('Not calculated', list(NOT_CALCULATED.map(plain))),
+		],
+		sources: references.list(),
+		edition: data.edition,
+		link: url,
+		json: forPrograms(outcome, facts),
+	};
+}
+
+function summaryOf({ capped, usual, failure }: Outcome): Line[] {
 	return [
-		'# Retry storm',
-		'',
-		toMarkdownTable(inputTable(outcome)),
-		'',
-		...section('Requests for one request of a user', toMarkdownTable(layerTable(outcome))),
-		...section('What would change it most', toMarkdownTable(changeTable(outcome))),
-		...section(`Facts behind “${escapeMarkdown(outcome.policy?.title ?? '')}”`, ...statements),
-		...section('The defaults side by side', toMarkdownTable(defaultTable(outcome, byId, citations))),
-		...section(
-			'Calculation',
-			...workingOf(outcome).map(({ what, formula }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(formula)}`),
+		plain(
+			`If every attempt fails, one request of a user becomes ${amount(amplification(capped))} at the last service.`,
 		),
-		...section('Not calculated', ...NOT_CALCULATED.map((limit) => `- ${limit}`)),
-		...section('Sources', ...citations.list().map((line) => `- ${line}`)),
-		`Facts edition ${data.edition}. Open this result: <${url}>`,
-		'',
-	].join('\n');
+		plain(`If ${percent(failure)} of the attempts fail, it becomes ${amount(amplification(usual))}.`),
+	];
 }
 
-export function retriesCsv(result: Result, facts: readonly FactJson[]): string {
-	const { data, outcome, url } = result;
-	const { byId, citations, own, mark } = evidence(result, facts);
-	return toCsv([
-		...inputTable(outcome),
-		[],
-		...layerTable(outcome),
-		[],
-		...changeTable(outcome),
-		[],
-		...defaultTable(outcome, byId, citations),
-		[],
-		...workingOf(outcome).map(({ what, formula }) => ['Calculation', what, formula]),
-		...NOT_CALCULATED.map((limit) => ['Not calculated', limit]),
-		...own.map((fact) => ['Fact', `${fact.statement} ${mark(fact)}`, fact.scope.text, fact.checked]),
-		['Facts edition', data.edition],
-		['Link', url],
-		...citations.list().map((line) => ['Source', line]),
-	]);
+/** What arrives at each service when every attempt fails. */
+function chartOf({ chain, capped }: Outcome): Chart {
+	const bars = capped.arriving.map((value, service) => ({
+		label: serviceName(service, chain.attempts.length),
+		value,
+		text: amount(value),
+	}));
+	return { title: 'Every attempt fails: requests for one request of a user', unit: '', bars };
 }
 
-export function retriesText({ data, outcome, url }: Result, facts: readonly FactJson[]): string {
+function forPrograms(outcome: Outcome, facts: readonly FactJson[]) {
 	const { policy, chain, failure, worst, capped, usual, compared } = outcome;
-	return `${JSON.stringify(
-		{
-			edition: data.edition,
-			link: url,
-			startedFrom: policy?.id ?? null,
-			chain,
-			failure,
-			results: { worst, capped, usual },
-			changes: outcome.changes,
-			working: workingOf(outcome),
-			notCalculated: NOT_CALCULATED,
-			defaults: compared.map(({ policy: { id, attempts, cap }, ...result }) => ({ id, attempts, cap, ...result })),
-			facts,
-		},
-		undefined,
-		2,
-	)}\n`;
+	return {
+		startedFrom: policy?.id ?? null,
+		chain,
+		failure,
+		results: { worst, capped, usual },
+		changes: outcome.changes,
+		working: workingOf(outcome),
+		notCalculated: NOT_CALCULATED,
+		defaults: compared.map(({ policy: { id, attempts, cap }, ...result }) => ({ id, attempts, cap, ...result })),
+		facts,
+	};
 }

@@ -1,6 +1,6 @@
-import type { Citations } from '../../domain/evidence/citations.ts';
-import type { FactJson } from '../../domain/evidence/json.ts';
 import { amplification } from '../../domain/retries/flow.ts';
+import type { References } from '../../domain/share/references.ts';
+import type { Cell } from '../../domain/share/report.ts';
 import type { TextTable } from '../../domain/text/table.ts';
 import { seriesOf } from './Chart.tsx';
 import { amount, difference, percent, serviceName } from './format.ts';
@@ -57,22 +57,17 @@ export function changeTable(outcome: Outcome): TextTable {
 /** The defaults side by side, each with the sources of the facts behind it. */
 export function defaultTable(
 	{ compared, failure }: Outcome,
-	facts: ReadonlyMap<string, FactJson>,
-	citations: Citations,
-): TextTable {
+	references: References,
+): readonly (readonly (string | Cell)[])[] {
 	return [
-		['Default', 'All fail', `${percent(failure)} fail`, 'Attempts', 'Held back by', 'Unasked', 'Sources'],
-		...compared.map(({ policy, worst, usual }) => {
-			const sources = policy.facts.flatMap((id) => facts.get(id)?.sources.map((source) => source.id) ?? []);
-			return [
-				policy.title,
-				amount(worst),
-				amount(usual),
-				policy.unlimited ? 'any' : String(policy.attempts),
-				capWords(policy.cap),
-				policy.unasked ? 'yes' : 'no',
-				citations.mark({ sources: [...new Set(sources)] }),
-			];
-		}),
+		['Default', 'All fail', `${percent(failure)} fail`, 'Attempts', 'Held back by', 'Unasked'],
+		...compared.map(({ policy, worst, usual }) => [
+			references.cite(policy.title, policy.facts),
+			amount(worst),
+			amount(usual),
+			policy.unlimited ? 'any' : String(policy.attempts),
+			capWords(policy.cap),
+			policy.unasked ? 'yes' : 'no',
+		]),
 	];
 }

@@ -11,7 +11,6 @@ import { recordPath } from '../record/state.ts';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { Contributions } from './Contributions.tsx';
 import { Eliminations } from './Eliminations.tsx';
-import { scoringExports } from './exports.ts';
 import { effectsOf } from './house.ts';
 import { MustHaves } from './MustHaves.tsx';
 import type { ScoringData } from './model.ts';
@@ -50,16 +49,13 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 	);
 	const url = linkTo('/compare/scoring/', link);
 	const record = `${recordPath({ ranking: link }, data.edition)}${usePackedRules(rules.settings)}`;
-	const exports = useMemo(
-		() => scoringExports({ data, state, outcome, chances, url }),
-		[data, state, outcome, chances, url],
-	);
+	const report = async () => (await import('./share.ts')).scoringReport({ data, state, outcome, chances, url });
 
 	return (
 		<div class="tool scoring-tool">
 			<Notices decoded={decoded} edition={data.edition} />
 			<div class="scoring-layout">
-				<div class="scoring-result">
+				<div class="scoring-result" data-result>
 					<Ranking
 						candidates={outcome.entrants}
 						ranking={outcome.ranking}
@@ -83,7 +79,7 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 			<p>
 				<a href={siteHref(record)}>Write the decision record</a> with this ranking.
 			</p>
-			<Share url={url} exports={exports} embedHelp={siteHref('/reference/embedding/')} />
+			<Share tool="scoring" url={url} edition={data.edition} report={report} />
 		</div>
 	);
 }

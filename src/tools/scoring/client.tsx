@@ -1,5 +1,6 @@
-import { dataBeside, isEmbedded, mount } from '../frame/mount.tsx';
+import { dataBeside, isEmbedded } from '../frame/mount.tsx';
+import { mountPinnable } from '../frame/Pinnable.tsx';
 import type { ScoringData } from './model.ts';
 import ScoringTool from './View.tsx';
 
-mount('scoring', ScoringTool, (root) => ({ data: dataBeside<ScoringData>(root), embedded: isEmbedded() }));
+mountPinnable('scoring', ScoringTool, (root) => ({ data: dataBeside<ScoringData>(root), embedded: isEmbedded() }));

@@ -1,9 +1,19 @@
-import { Citations } from '../../domain/evidence/citations.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
 import type { State } from '../../domain/permalink/link.ts';
+import { tooCloseToCall } from '../../domain/scoring/closeness.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
 import type { ScoresJson } from '../../domain/scoring/json.ts';
-import { escapeMarkdown, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { References } from '../../domain/share/references.ts';
+import {
+	type Block,
+	figure,
+	type Line,
+	list,
+	plain,
+	type Report,
+	section,
+	tableOf,
+} from '../../domain/share/report.ts';
 import { loadJson, loadRow } from '../frame/load.ts';
 import { percent, points } from './format.ts';
 import type { OwnFact, ScoringData } from './model.ts';
@@ -19,17 +29,19 @@ export type Result = {
 	readonly url: string;
 };
 
-/** What the exports need beyond what is on the page: the reasons for the scores, and the facts of the eliminations. */
-type Evidence = {
+/** What a report needs beyond what is on the page: the reasons for the scores, and the facts of the eliminations. */
+export type Evidence = {
 	readonly scores: ScoresJson;
 	/** Fact that put a candidate out, by candidate and capability. */
 	readonly reasons: ReadonlyMap<string, FactJson>;
 };
 
-/** The result as text, with numbered sources, edition and permalink. What it cites is loaded for it. */
-export async function scoringText(format: 'markdown' | 'csv' | 'json', result: Result): Promise<string> {
-	return { markdown, csv, json }[format](result, await loadEvidence(result));
-}
+/**
+ * The ranking as a report. What it cites is loaded for it.
+ *
+ * @throws if a file cannot be loaded
+ */
+export const scoringReport = async (result: Result): Promise<Report> => reportOf(result, await loadEvidence(result));
 
 async function loadEvidence({ outcome }: Result): Promise<Evidence> {
 	const misses = outcome.eliminated.flatMap(({ candidate, misses }) =>
@@ -44,103 +56,107 @@ async function loadEvidence({ outcome }: Result): Promise<Evidence> {
 	return { scores: await loadJson<ScoresJson>('/data/v1/scores.json'), reasons };
 }
 
-function citationsFor(evidence: Evidence): Citations {
-	const facts = [...evidence.scores.facts, ...evidence.reasons.values()];
-	return new Citations(facts.flatMap(({ sources }) => sources));
+/** The same with evidence that is there already. */
+export function reportOf(result: Result, evidence: Evidence): Report {
+	const { data, outcome, url } = result;
+	const references = new References([...evidence.scores.facts, ...evidence.reasons.values()]);
+	const nameOf = (id: string) => data.candidates.find((candidate) => candidate.id === id)?.name ?? id;
+	const sections = [
+		...section('', rankingTable(result)),
+		...section('Weights', weightTable(result)),
+		...section('House rules applied', list(data.houseRules.map(plain))),
+		...section('Out', list(eliminations(result, evidence, references))),
+		...section('What would change the winner', list(flipLines(result, nameOf))),
+		...reasonsFor(result, evidence, references),
+	];
+	return {
+		tool: 'scoring',
+		name: 'mesh-scoring',
+		title: 'Service mesh scoring',
+		summary: summaryOf(result, nameOf),
+		chart: {
+			title: 'Points, with the range of the scores',
+			unit: 'of 5',
+			bars: outcome.ranking.map(({ id, total, low, high }) => ({
+				label: nameOf(id),
+				value: total,
+				low,
+				high,
+				text: points(total),
+			})),
+		},
+		sections,
+		sources: references.list(),
+		edition: data.edition,
+		link: url,
+		json: forPrograms(result, evidence),
+	};
 }
 
-function rankingTable({ data, outcome, chances, state }: Result) {
-	const candidates = new Map(data.candidates.map((candidate) => [candidate.id, candidate]));
-	const first = new Map(chances.map((chance) => [chance.id, chance.first]));
+function summaryOf({ data, outcome, chances, state }: Result, nameOf: (id: string) => string): Line[] {
+	const [first] = outcome.ranking;
+	const told = first
+		? `${nameOf(first.id)} comes first with ${points(first.total)} of 5 points.`
+		: 'No candidate is left.';
 	return [
-		['Place', 'Candidate', 'Points', 'Low', 'High', 'First in draws', ...data.criteria.map(({ title }) => title)],
-		...outcome.ranking.map((ranked, index) => [
-			String(index + 1),
-			candidates.get(ranked.id)?.name ?? ranked.id,
-			points(ranked.total),
-			points(ranked.low),
-			points(ranked.high),
-			percent(first.get(ranked.id) ?? 0),
-			...data.criteria.map(({ id }) => scoreText({ data, outcome, state }, ranked.id, id)),
-		]),
+		plain(told),
+		...(tooCloseToCall(chances) ? [plain('The first place is too close to call.')] : []),
+		...(state.ownScores.length > 0 ? [plain(`Scores of our own, marked below: ${state.ownScores.length}.`)] : []),
+		...(data.houseRules.length > 0 ? [plain('House rules were applied. They are in no link.')] : []),
 	];
 }
 
+function rankingTable({ data, outcome, chances, state }: Result): Block {
+	const first = new Map(chances.map((chance) => [chance.id, chance.first]));
+	const names = new Map(data.candidates.map(({ id, name }) => [id, name]));
+	const rows = outcome.ranking.map(({ id, total, low, high }, index) => [
+		figure(index + 1, String(index + 1)),
+		names.get(id) ?? id,
+		...[total, low, high].map((value) => figure(value, points(value))),
+		figure(first.get(id) ?? 0, percent(first.get(id) ?? 0)),
+		...data.criteria.map((criterion) => scoreText({ outcome, state }, id, criterion.id)),
+	]);
+	const head = [
+		'Place',
+		'Candidate',
+		'Points',
+		'Low',
+		'High',
+		'First in draws',
+		...data.criteria.map(({ title }) => title),
+	];
+	return tableOf(
+		[head, ...rows],
+		head.flatMap((_, index) => (index === 1 ? [] : [index])),
+	);
+}
+
 /** A score as the ranking used it; the reader's own are marked. */
-function scoreText(
-	{ outcome, state }: Pick<Result, 'data' | 'outcome' | 'state'>,
-	candidate: string,
-	criterion: string,
-) {
+function scoreText({ outcome, state }: Pick<Result, 'outcome' | 'state'>, candidate: string, criterion: string) {
 	const score = outcome.entrants.find(({ id }) => id === candidate)?.scores[criterion];
 	const own = state.ownScores.some((entry) => entry.candidate === candidate && entry.criterion === criterion);
 	return `${score?.typical ?? ''}${own ? ' (own)' : ''}`;
 }
 
-function markdown(result: Result, evidence: Evidence): string {
-	const { data, outcome, url } = result;
-	const citations = citationsFor(evidence);
-	const facts = new Map(evidence.scores.facts.map((fact) => [fact.id, fact]));
-	const title = new Map(data.mustHaves.map((choice) => [choice.id, choice.title]));
-	const mark = (fact: FactJson | undefined) =>
-		fact ? citations.mark({ sources: fact.sources.map(({ id }) => id) }) : '';
-	const reasons = outcome.ranking.flatMap(({ id }) => {
-		const sheet = evidence.scores.candidates.find((candidate) => candidate.id === id);
-		if (sheet === undefined) return [];
-		return [
-			`### ${escapeMarkdown(sheet.name)}`,
-			'',
-			...data.criteria.map((criterion) => {
-				const score = sheet.scores[criterion.id];
-				const marks = [...new Set(score?.facts.map((fact) => mark(facts.get(fact))))].join('');
-				return `- ${criterion.title} ${score?.typical} (${score?.low} to ${score?.high}): ${escapeMarkdown(score?.rationale ?? '')} ${marks}`;
-			}),
-			'',
-		];
+function weightTable({ data, outcome }: Result): Block {
+	const rows = data.criteria.map(({ id, title }) => {
+		const [weight, share] = [outcome.weights[id] ?? 0, outcome.shares[id] ?? 0];
+		return [title, figure(weight, String(weight)), figure(share, percent(share))];
 	});
-	const eliminations = outcome.eliminated.flatMap(({ candidate, misses }) =>
-		misses.map(({ mustHave }) => {
-			const own = ownFact(data, candidate.id, mustHave.capability);
-			if (own)
-				return `- ${escapeMarkdown(candidate.name)}: ${title.get(mustHave.capability)}. ${escapeMarkdown(own.statement)} (own fact, checked ${own.checked})`;
-			const fact = evidence.reasons.get(`${candidate.id} ${mustHave.capability}`);
-			return `- ${escapeMarkdown(candidate.name)}: ${title.get(mustHave.capability)}. ${escapeMarkdown(fact?.statement ?? '')} (checked ${fact?.checked}) ${mark(fact)}`;
+	return tableOf([['Criterion', 'Weight', 'Share'], ...rows], [1, 2]);
+}
+
+function eliminations({ data, outcome }: Result, { reasons }: Evidence, references: References): Line[] {
+	const titles = new Map(data.mustHaves.map(({ id, title }) => [id, title]));
+	return outcome.eliminated.flatMap(({ candidate, misses }) =>
+		misses.map(({ mustHave: { capability } }) => {
+			const said = `${candidate.name}: ${titles.get(capability)}.`;
+			const own = ownFact(data, candidate.id, capability);
+			if (own) return plain(`${said} ${own.statement} (own fact, checked ${own.checked})`);
+			const fact = reasons.get(`${candidate.id} ${capability}`);
+			return fact ? references.cite(`${said} ${fact.statement} (checked ${fact.checked})`, [fact.id]) : plain(said);
 		}),
 	);
-	const flipLines = outcome.flips.map(({ criterion, share, at, winner }) => {
-		const name = data.candidates.find(({ id }) => id === winner)?.name ?? winner;
-		return `- ${escapeMarkdown(name)} comes first when ${criterion} weighs ${at > share ? 'more' : 'less'} than ${percent(at)} (now ${percent(share)}).`;
-	});
-	return [
-		'# Service mesh scoring',
-		'',
-		toMarkdownTable([
-			['Criterion', 'Weight', 'Share'],
-			...data.criteria.map((criterion) => [
-				criterion.title,
-				String(outcome.weights[criterion.id]),
-				percent(outcome.shares[criterion.id] ?? 0),
-			]),
-		]),
-		'',
-		toMarkdownTable(rankingTable(result)),
-		'',
-		...section(
-			'House rules applied',
-			data.houseRules.map((rule) => `- ${escapeMarkdown(rule)}`),
-		),
-		...section('Out', eliminations),
-		...section('What would change the winner', flipLines),
-		'## Reasons for the published scores',
-		'',
-		...reasons,
-		'## Sources',
-		'',
-		...citations.list().map((line) => `- ${line}`),
-		'',
-		`Facts edition ${data.edition}. Open this result: <${url}>`,
-		'',
-	].join('\n');
 }
 
 /** The reader's own fact that decided about a must-have, if one did. */
@@ -149,64 +165,44 @@ function ownFact({ mustHaves, ownFacts }: ScoringData, candidate: string, capabi
 	return answered && ownFacts[answered.fact];
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-	return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];
-}
-
-function csv(result: Result, evidence: Evidence): string {
-	const citations = citationsFor(evidence);
-	const out = result.outcome.eliminated.flatMap(({ candidate, misses }) =>
-		misses.map(({ mustHave }) => {
-			const fact = evidence.reasons.get(`${candidate.id} ${mustHave.capability}`);
-			const marks = fact ? citations.mark({ sources: fact.sources.map(({ id }) => id) }) : '';
-			return ['Out', candidate.name, mustHave.capability, `${fact?.statement ?? ''} ${marks}`];
-		}),
-	);
-	const facts = new Map(evidence.scores.facts.map((fact) => [fact.id, fact]));
-	const used = result.outcome.ranking.flatMap(({ id }) =>
-		Object.values(evidence.scores.candidates.find((candidate) => candidate.id === id)?.scores ?? {}).flatMap(
-			(score) => score.facts,
+function flipLines({ outcome }: Result, nameOf: (id: string) => string): Line[] {
+	return outcome.flips.map(({ criterion, share, at, winner }) =>
+		plain(
+			`${nameOf(winner)} comes first when ${criterion} weighs ${at > share ? 'more' : 'less'} than ${percent(at)} (now ${percent(share)}).`,
 		),
 	);
-	for (const id of used) {
-		const fact = facts.get(id);
-		if (fact) citations.mark({ sources: fact.sources.map((source) => source.id) });
-	}
-	return toCsv([
-		...rankingTable(result),
-		[],
-		...result.data.criteria.map(({ id, title }) => ['Weight', title, String(result.outcome.weights[id])]),
-		...out,
-		...result.data.houseRules.map((rule) => ['House rule', rule]),
-		['Facts edition', result.data.edition],
-		['Link', result.url],
-		...citations.list().map((line) => ['Source', line]),
-	]);
 }
 
-function json({ data, state, outcome, chances, url }: Result, evidence: Evidence): string {
+function reasonsFor({ data, outcome }: Result, { scores }: Evidence, references: References) {
+	return outcome.ranking.flatMap(({ id }) => {
+		const sheet = scores.candidates.find((candidate) => candidate.id === id);
+		if (sheet === undefined) return [];
+		const reasons = data.criteria.map(({ id: criterion, title }) => {
+			const score = sheet.scores[criterion];
+			const said = `${title} ${score?.typical} (${score?.low} to ${score?.high}): ${score?.rationale ?? ''}`;
+			return references.cite(said, score?.facts ?? []);
+		});
+		return section(`Reasons for the published scores: ${sheet.name}`, list(reasons));
+	});
+}
+
+function forPrograms({ data, state, outcome, chances }: Result, { reasons, scores }: Evidence) {
 	const first = new Map(chances.map((chance) => [chance.id, chance.first]));
-	return `${JSON.stringify(
-		{
-			edition: data.edition,
-			link: url,
-			weights: outcome.weights,
-			mustHaves: state.mustHaves,
-			ownScores: state.ownScores,
-			houseRules: data.houseRules,
-			ranking: outcome.ranking.map((ranked) => ({ ...ranked, first: first.get(ranked.id) ?? 0 })),
-			eliminated: outcome.eliminated.map(({ candidate, misses }) => ({
-				id: candidate.id,
-				misses: misses.map(({ mustHave, lift }) => ({
-					...mustHave,
-					lift,
-					fact: evidence.reasons.get(`${candidate.id} ${mustHave.capability}`) ?? null,
-				})),
+	return {
+		weights: outcome.weights,
+		mustHaves: state.mustHaves,
+		ownScores: state.ownScores,
+		houseRules: data.houseRules,
+		ranking: outcome.ranking.map((ranked) => ({ ...ranked, first: first.get(ranked.id) ?? 0 })),
+		eliminated: outcome.eliminated.map(({ candidate, misses }) => ({
+			id: candidate.id,
+			misses: misses.map(({ mustHave, lift }) => ({
+				...mustHave,
+				lift,
+				fact: reasons.get(`${candidate.id} ${mustHave.capability}`) ?? null,
 			})),
-			flips: outcome.flips,
-			scores: evidence.scores,
-		},
-		undefined,
-		2,
-	)}\n`;
+		})),
+		flips: outcome.flips,
+		scores,
+	};
 }

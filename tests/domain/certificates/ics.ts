@@ -1,7 +1,7 @@
 /** A strict reader of calendar files after RFC 5545, which throws at everything that the standard does not allow. */
 
 /** A line of content: name, parameters and value. */
-export type Line = { readonly name: string; readonly value: string };
+export type Line = { readonly name: string; readonly parameters: string; readonly value: string };
 
 /** A component with its lines and the components inside it. */
 export type Component = {
@@ -40,11 +40,11 @@ function unfolded(file: string): string[] {
 }
 
 function lineOf(text: string): Line {
-	const [, name = '', value] = /^([A-Z-]+):(.*)$/s.exec(text) ?? [];
+	const [, name = '', parameters = '', value] = /^([A-Z-]+)((?:;[A-Z-]+=[^;:"]+)*):(.*)$/s.exec(text) ?? [];
 	if (value === undefined) throw new Error(`no content line: ${text}`);
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is not allowed
 	if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) throw new Error(`a control character in ${name}`);
-	return { name, value };
+	return { name, parameters: parameters.slice(1), value };
 }
 
 function componentAt(rest: Line[]): Component {
@@ -88,4 +88,16 @@ export function momentOf(component: Component, property: string): number {
 	const [year, month, day, hour, minute, second] = parts.map(Number);
 	if (second === undefined) throw new Error(`${property} is not in UTC`);
 	return Date.UTC(year as number, (month as number) - 1, day, hour, minute, second);
+}
+
+/** A whole day, as YYYY-MM-DD. */
+export function dayOf({ name, lines }: Component, property: string): string {
+	const [line, ...others] = lines.filter((entry) => entry.name === property);
+	const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(line?.value ?? '') ?? [];
+	if (line?.parameters !== 'VALUE=DATE' || others.length > 0 || day === undefined) {
+		throw new Error(`${name} has no day in ${property}`);
+	}
+	const text = `${year}-${month}-${day}`;
+	if (new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text) throw new Error(`${text} is no day`);
+	return text;
 }

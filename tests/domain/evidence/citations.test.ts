@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { Citations } from '../../../src/domain/evidence/citations.ts';
-import { editionOf } from '../../../src/domain/evidence/edition.ts';
 import { factPath } from '../../../src/domain/evidence/paths.ts';
 import { factsByGroup, factsBySubjectTopic } from '../../../src/domain/evidence/topics.ts';
 import { FACT, SOUND } from '../../content/canary.ts';
@@ -23,16 +22,6 @@ test('Citations number sources by first use, once each, and list only what was u
 		'[1] Title of b. Publisher, 2026-01-01, checked 2026-11-20. Interest: sells b. https://example.org/b',
 		'[2] Title of a. Publisher, 2026-01-01, checked 2026-11-20. https://example.org/a',
 	]);
-});
-
-test('editionOf() is dated by the newest check, independent of order, and changes with any fact', async () => {
-	const other = { ...FACT, id: 'linkerd/other', checked: '2026-11-21' };
-	const edition = await editionOf([FACT, other]);
-	expect(edition).toMatchObject({ id: '2026.11.21', date: '2026-11-21', facts: 2 });
-	expect(await editionOf([other, FACT])).toEqual(edition);
-	const changed = await editionOf([{ ...FACT, statement: 'Linkerd repeats some requests.' }, other]);
-	expect(changed.hash).not.toBe(edition.hash);
-	await expect(editionOf([])).rejects.toThrow('at least one fact');
 });
 
 test('factPath() depends on the id alone', () => {

@@ -6,15 +6,12 @@ import { measurementsJson } from '../../../src/domain/measurements/json.ts';
 import { factsOf } from '../../../src/domain/measurements/measurements.ts';
 import { LOADS, METRICS, RUNNERS } from '../../../src/domain/measurements/words.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
+import { toJson } from '../../../src/domain/share/json.ts';
 import { measurementsData } from '../../../src/tools/measurements/data.ts';
 import { differenceText, figureText, shortDifference } from '../../../src/tools/measurements/format.ts';
+import { reportOf } from '../../../src/tools/measurements/share.ts';
 import { MAX_TEXT, measurementsFields } from '../../../src/tools/measurements/state.ts';
-import {
-	measurementsCsv,
-	measurementsMarkdown,
-	measurementsText,
-	WARNING,
-} from '../../../src/tools/measurements/texts.ts';
+import { measurementsCsv, measurementsMarkdown, WARNING } from '../../../src/tools/measurements/texts.ts';
 import { readContent } from '../../content/read.ts';
 import { bed, figure } from '../measurements/beds.ts';
 
@@ -129,7 +126,7 @@ describe('an export', () => {
 	});
 
 	test('as JSON has what is shown, and the facts behind that', () => {
-		const parsed = JSON.parse(measurementsText(result, json));
+		const parsed = JSON.parse(toJson(reportOf(result, json)));
 		expect(parsed.testbeds.map(({ id }: { id: string }) => id)).toEqual(shown.map(({ id }) => id));
 		expect(parsed.testbeds[0].comparisons).toHaveLength(1);
 		expect(parsed.testbeds[0].sources[0].url).toMatch(/^https:/);
@@ -142,7 +139,7 @@ describe('an export', () => {
 		const nothing = { ...result, shown: [] };
 		expect(measurementsMarkdown(nothing, json)).toContain(WARNING);
 		expect(measurementsCsv(nothing, json)).toContain('Facts edition');
-		expect(JSON.parse(measurementsText(nothing, json)).testbeds).toEqual([]);
+		expect(JSON.parse(toJson(reportOf(nothing, json))).testbeds).toEqual([]);
 	});
 });
 

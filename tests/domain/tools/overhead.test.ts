@@ -6,6 +6,9 @@ import { DEFAULT_INPUTS, LIMITS } from '../../../src/domain/overhead/inputs.ts';
 import { MODES } from '../../../src/domain/overhead/modes.ts';
 import { isRefused } from '../../../src/domain/overhead/working.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
+import { toCsv } from '../../../src/domain/share/csv.ts';
+import { toJson } from '../../../src/domain/share/json.ts';
+import { toMarkdown } from '../../../src/domain/share/markdown.ts';
 import { chainFrom, numberFrom, textOf } from '../../../src/tools/overhead/entry.ts';
 import { figures } from '../../../src/tools/overhead/format.ts';
 import { rowsOf } from '../../../src/tools/overhead/measure.ts';
@@ -14,7 +17,7 @@ import { MORE_TITLES } from '../../../src/tools/overhead/more-titles.ts';
 import type { NumberName } from '../../../src/tools/overhead/number-fields.ts';
 import { NUMBER_WORDS } from '../../../src/tools/overhead/number-words.ts';
 import { resultTable } from '../../../src/tools/overhead/result-table.ts';
-import { type Result, textIn } from '../../../src/tools/overhead/share.ts';
+import { type Result, reportOf } from '../../../src/tools/overhead/share.ts';
 import { changedBehindMore, inputsOf, overheadFields } from '../../../src/tools/overhead/state.ts';
 import { WORKINGS } from '../../../src/tools/overhead/workings.ts';
 import { readContent } from '../../content/read.ts';
@@ -229,20 +232,23 @@ describe('an export', () => {
 		sources: factOf(id).sources.map((source) => sources.get(source) as never),
 	}));
 
-	test.each(['markdown', 'csv', 'json'] as const)(
-		'as %s names edition, link, inputs, sources, and marks own figures',
-		(format) => {
-			const text = textIn(format, result, facts);
-			expect(text).toContain('2026.11.21');
-			expect(text).toContain(url);
-			expect(text).toContain('https://istio.io');
-			expect(text).toMatch(/your measurement|own-measurement/);
-			expect(text).toContain('No figure is published for eBPF, WireGuard or IPsec.');
-		},
-	);
+	const report = reportOf(result, facts);
+
+	test.each([
+		['Markdown', toMarkdown],
+		['CSV', toCsv],
+		['JSON', toJson],
+	])('as %s names edition, link, inputs, sources, and marks own figures', (_, write) => {
+		const text = write(report);
+		expect(text).toContain('2026.11.21');
+		expect(text).toContain(url);
+		expect(text).toContain('https://istio.io');
+		expect(text).toMatch(/your measurement|own-measurement/);
+		expect(text).toContain('No figure is published for eBPF, WireGuard or IPsec.');
+	});
 
 	test('as JSON holds the ranges and the coefficients with their facts', () => {
-		const json = JSON.parse(textIn('json', result, facts));
+		const json = JSON.parse(toJson(report));
 		expect(json).toMatchObject({ edition: '2026.11.21', link: url, inputs: { pods: 200 }, ownFigures: overrides });
 		const cpu = json.results.find(
 			(row: { result: string; mode: string }) => row.result === 'used-cpu' && row.mode === 'linkerd',
@@ -258,7 +264,7 @@ describe('an export', () => {
 	});
 
 	test('as Markdown is one table of results, with the published figure beside the own one', () => {
-		const text = textIn('markdown', result, facts);
+		const text = toMarkdown(report);
 		expect(text).toContain('| Low / typical / high |');
 		expect(text).toContain('your measurement (own), published: 0.13 / 0.4 / 0.82');
 	});

@@ -3,6 +3,9 @@ import { parse } from 'yaml';
 import { createLibrary } from '../../../src/domain/evidence/library.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
 import { retriesJson } from '../../../src/domain/retries/json.ts';
+import { toCsv } from '../../../src/domain/share/csv.ts';
+import { toJson } from '../../../src/domain/share/json.ts';
+import { toMarkdown } from '../../../src/domain/share/markdown.ts';
 import { manifestOf } from '../../../src/manifests.ts';
 import { retriesData } from '../../../src/tools/retries/data.ts';
 import { filledExample, valuesOf, withoutField } from '../../../src/tools/retries/filled.ts';
@@ -10,7 +13,7 @@ import { amount, difference, percent, seconds } from '../../../src/tools/retries
 import type { RetriesPolicy } from '../../../src/tools/retries/model.ts';
 import { readNumber } from '../../../src/tools/retries/NumberField.tsx';
 import { chainOf, outcomeOf, startFrom } from '../../../src/tools/retries/outcome.ts';
-import { retriesCsv, retriesMarkdown, retriesText } from '../../../src/tools/retries/share.ts';
+import { reportOf } from '../../../src/tools/retries/share.ts';
 import { retriesFields } from '../../../src/tools/retries/state.ts';
 import { workingOf } from '../../../src/tools/retries/working.ts';
 import { readContent } from '../../content/read.ts';
@@ -200,14 +203,15 @@ describe('with the real content', () => {
 		const state = { ...initialState(fields), ...startFrom(data.policies.at(-1) as RetriesPolicy, 3) };
 		const url = `https://site.example/cost/retries/#${encodeLink(fields, state, data.edition)}`;
 		const result = { data, outcome: outcomeOf(data, state), url };
-		for (const text of [retriesMarkdown(result, facts), retriesCsv(result, facts), retriesText(result, facts)]) {
+		const report = reportOf(result, facts);
+		for (const text of [toMarkdown(report), toCsv(report), toJson(report)]) {
 			expect(text).toContain('2026.11.21');
 			expect(text).toContain(url);
 			expect(text).toContain('https://linkerd.io/');
 			expect(text).toMatch(/2\.82/);
 		}
-		const markdown = retriesMarkdown(result, facts);
+		const markdown = toMarkdown(report);
 		for (const [, number] of markdown.matchAll(/\[(\d+)\]/g)) expect(markdown).toContain(`- [${number}] `);
-		expect(parse(retriesText(result, facts))).toMatchObject({ startedFrom: result.outcome.policy?.id });
+		expect(parse(toJson(report))).toMatchObject({ startedFrom: result.outcome.policy?.id });
 	});
 });

@@ -1,6 +1,8 @@
-import type { Citations } from '../../../domain/evidence/citations.ts';
+import { Citations } from '../../../domain/evidence/citations.ts';
 import type { FactJson } from '../../../domain/evidence/json.ts';
+import { factsOfRotation } from '../../../domain/evidence/rotation-facts.ts';
 import type { Rotation } from '../../../domain/evidence/types.ts';
+import { loadJson } from '../../frame/load.ts';
 import { type CertificatesData, START_FACT } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Reading } from '../reader/read.ts';
@@ -22,6 +24,19 @@ export type Evidence = {
 	readonly facts: readonly FactJson[];
 	readonly citations: Citations;
 };
+
+/** The data file of the planner: platforms, and facts with their sources. */
+type RotationsJson = { readonly rotations: readonly Rotation[]; readonly facts: readonly FactJson[] };
+
+/** @throws if the file cannot be loaded */
+export async function loadEvidence({ outcome }: Result): Promise<Evidence> {
+	const { rotations, facts: all } = await loadJson<RotationsJson>('/data/v1/rotations.json');
+	const rotation = rotations.find(({ id }) => id === outcome.knowledge.id);
+	if (rotation === undefined) throw new Error(`no rotation for ${outcome.knowledge.id}`);
+	const used = new Set([START_FACT, ...factsOfRotation(rotation).map(({ id }) => id)]);
+	const facts = [...used].flatMap((id) => all.find((fact) => fact.id === id) ?? []);
+	return { rotation, facts, citations: new Citations(facts.flatMap(({ sources }) => sources)) };
+}
 
 /** The marks of the sources behind some facts, each once. */
 export function marks(ids: readonly string[], { facts, citations }: Evidence): string {

@@ -1,0 +1,108 @@
+import { EMBEDS, embedPath } from '../embed/tools.ts';
+import { GRAMMAR, MAX_LENGTH } from '../permalink/link.ts';
+import { TOOL_IDS, TOOLS, type ToolId } from './tools.ts';
+
+/** What was found in a text that somebody pasted. */
+export type Found =
+	/** A state of a tool, as its link holds it. */
+	| { readonly kind: 'state'; readonly tool: ToolId; readonly state: string; readonly more: readonly string[] }
+	/** A link of ours that cannot be used, and why. */
+	| { readonly kind: 'damaged'; readonly reason: string }
+	| { readonly kind: 'nothing'; readonly reason: string };
+
+/** Longer texts are not read. Exports with all their sources stay far below. In characters. */
+export const MAX_EXPORT = 4_000_000;
+
+/** Paths of all tools and of their embeds, with the tool that each belongs to. */
+const PATHS = TOOL_IDS.flatMap((tool) => [
+	{ path: EMBEDS[tool].page, tool },
+	{ path: embedPath(tool), tool },
+]);
+
+/** A link to a tool, up to the first character that no link holds. */
+const LINK = new RegExp(
+	`(${PATHS.map(({ path }) => path.slice(0, -1).replaceAll('/', '\\/')).join('|')})(?:\\/index\\.html|\\/)?[#?]([A-Za-z0-9._~%=&-]*)`,
+	'g',
+);
+
+const PAIR = /^[a-z][a-z0-9]{0,7}=[A-Za-z0-9._~-]*$/;
+
+const EDITION = /^(?:live|\d{4}\.\d{2}\.\d{2})$/;
+
+/**
+ * Finds the state in any export: Markdown, wikitext, CSV, JSON, HTML, the metadata of a picture, a calendar, or a bare link.
+ * Never throws, and uses nothing of the text but characters that links may hold.
+ *
+ * @param preferred tool that the reader is at: of several links in a text, its own counts
+ */
+export function findState(text: string, preferred?: ToolId): Found {
+	if (text.length > MAX_EXPORT)
+		return { kind: 'nothing', reason: 'The text is longer than any export of this handbook.' };
+	if (text.trim() === '')
+		return { kind: 'nothing', reason: 'There is no text yet. Paste an export, or choose a file.' };
+	const links = linksIn(unescaped(text));
+	if (links.length === 0) return { kind: 'nothing', reason: NOTHING_FOUND };
+	const usable = links.filter((link) => link.problem === undefined);
+	const chosen =
+		usable.find(({ tool }) => tool === preferred) ?? usable.find(({ tool }) => tool === 'record') ?? usable[0];
+	if (chosen === undefined) return { kind: 'damaged', reason: links[0]?.problem ?? NOTHING_FOUND };
+	const others = usable.filter(({ tool, state }) => tool === chosen.tool && state !== chosen.state);
+	const more =
+		others.length === 0
+			? []
+			: [`The text holds ${others.length + 1} different links to ${TOOLS[chosen.tool].name}; the first one is used.`];
+	return { kind: 'state', tool: chosen.tool, state: chosen.state, more };
+}
+
+const NOTHING_FOUND =
+	'No link of a tool of this handbook was found in the text. Every export ends with one, behind “Open this result”. If it was cut off, paste the whole export.';
+
+/** What forms put in the place of the characters of a link, taken back. */
+function unescaped(text: string): string {
+	return unfolded(text)
+		.replace(/&(?:amp|#38|#x26);(?:amp;)*|\\u0026/gi, '&')
+		.replace(/&(?:lt|gt|quot|apos|nbsp|#3[49]|#x2[27]);/gi, ' ')
+		.replace(/&(?:#35|#x23|num);/gi, '#')
+		.replace(/&(?:#126|#x7e);/gi, '~')
+		.replace(/&(?:#61|#x3d|equals);/gi, '=')
+		.replace(/&(?:#95|#x5f|lowbar);/gi, '_')
+		.replace(/&(?:#45|#x2d);/gi, '-')
+		.replace(/\\([._~=&#/-])/g, '$1');
+}
+
+/** Calendars break long lines, and begin the rest with a space. */
+const unfolded = (text: string) => (text.includes('BEGIN:VCALENDAR') ? text.replace(/\r?\n[ \t]/g, '') : text);
+
+type FoundLink = { readonly tool: ToolId; readonly state: string; readonly problem?: string };
+
+function linksIn(text: string): FoundLink[] {
+	return [...text.matchAll(LINK)].flatMap(([, path = '', found = '']) => {
+		const tool = PATHS.find((known) => known.path === `${path}/`)?.tool;
+		const state = found.replace(/%(?:2D|2E|5F|7E|3D|26)/gi, decodeURIComponent).replace(/[.&]+$/, '');
+		if (tool === undefined || !state.includes('=')) return [];
+		const problem = problemIn(state);
+		return [problem === undefined ? { tool, state } : { tool, state, problem }];
+	});
+}
+
+/** What is wrong with the form of a state. Its values are judged by the tool that opens it. */
+function problemIn(state: string): string | undefined {
+	if (state.length > MAX_LENGTH) return `The link in the text is longer than ${MAX_LENGTH} characters.`;
+	const pairs = state.split('&');
+	const broken = pairs.find((pair) => !PAIR.test(pair));
+	if (broken !== undefined)
+		return `The link in the text is damaged at “${broken.slice(0, 40)}”. Copy the export again.`;
+	const values = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+	if (values.size < pairs.length)
+		return 'The link in the text is damaged: it says something twice. Copy the export again.';
+	const version = values.get('v');
+	if (version === undefined) return 'The link in the text is damaged: its beginning is missing. Copy the export again.';
+	if (version !== String(GRAMMAR)) {
+		return `The link in the text uses version “${version.slice(0, 20)}” of the format, which this page does not know. Reload the page, or make the export again.`;
+	}
+	const edition = values.get('kb');
+	if (edition !== undefined && !EDITION.test(edition)) {
+		return `The link in the text is damaged: “${edition.slice(0, 20)}” is no edition of the facts. Copy the export again.`;
+	}
+	return undefined;
+}

@@ -1,0 +1,73 @@
+import { type ComponentType, cloneElement, createContext, hydrate, type VNode } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { decodeLink, LIVE } from '../../domain/permalink/link.ts';
+import { loadFrom } from './load.ts';
+import { forgetEntries } from './mount.tsx';
+import type { Pin, PinnedTool } from './pinned.tsx';
+
+type ToolProps = { readonly data: { readonly edition: string }; readonly embedded?: boolean };
+
+/** The edition that the link pins, if it is another one than that of the page. */
+export const PinContext = createContext<Pin | undefined>(undefined);
+
+/** What is needed for pinning is loaded only when a link pins another edition. */
+async function pinFor(tool: PinnedTool, { data, embedded = false }: ToolProps): Promise<Pin | undefined> {
+	const { hash, search } = window.location;
+	const { edition } = decodeLink({}, embedded && !hash.includes('=') ? search : hash);
+	if (edition === undefined || edition === LIVE || edition === data.edition) return undefined;
+	try {
+		const { pinTo } = await import('./pinned.tsx');
+		return await pinTo(tool, edition, data.edition);
+	} catch {
+		// Nothing can be loaded here: the tool goes on with the facts of the page, and its notices say so.
+		return undefined;
+	}
+}
+
+type Props = { readonly tool: PinnedTool; readonly first: Pin | undefined; readonly children: VNode<ToolProps> };
+
+/** A tool with the facts of the page or, where its link pins an edition, with those. */
+function Pinnable({ tool, first, children }: Props) {
+	const [pin, setPin] = useState<Pin>();
+	const show = (next: Pin | undefined) => {
+		loadFrom(next?.props && next.edition);
+		setPin(next);
+	};
+	// The first rendering has to be the server's, which knows of no link.
+	useLayoutEffect(() => show(first), [first]);
+	useEffect(() => {
+		const look = () => pinFor(tool, children.props).then(show);
+		window.addEventListener('hashchange', look);
+		return () => window.removeEventListener('hashchange', look);
+	}, []);
+	return (
+		<PinContext.Provider value={pin}>
+			{pin?.props ? cloneElement(children, { ...pin.props, key: pin.edition }) : children}
+		</PinContext.Provider>
+	);
+}
+
+/** Wraps a tool. It waits for the edition that the link pins, so that nobody works with other facts in the meantime. */
+export async function pinnable(tool: PinnedTool, children: VNode<ToolProps>): Promise<VNode> {
+	const first = await pinFor(tool, children.props);
+	return (
+		<Pinnable tool={tool} first={first}>
+			{children}
+		</Pinnable>
+	);
+}
+
+/** Brings a tool to life like {@link mount}, with the facts that its link pins. */
+export function mountPinnable<Props extends ToolProps>(
+	tool: PinnedTool,
+	Tool: ComponentType<Props>,
+	propsFrom: (root: HTMLElement) => Props,
+): void {
+	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
+		forgetEntries(root);
+		pinnable(tool, <Tool {...propsFrom(root)} />).then((vnode) => {
+			hydrate(vnode, root);
+			root.dataset['live'] = '';
+		});
+	}
+}

@@ -1,0 +1,69 @@
+import type { AnswerSpread } from '../../domain/opinions/answers.ts';
+import { siteHref } from '../frame/site.ts';
+import type { Comparison } from './compare.ts';
+import { People } from './People.tsx';
+
+/** How several people answered the advisor: where they differ first, with who said what. */
+export function Advice({ people, spreads, merged }: Comparison<AnswerSpread>) {
+	const split = spreads.filter(({ agreed }) => !agreed);
+	const agreed = spreads.filter((spread) => spread.agreed);
+	return (
+		<section aria-labelledby="opinions-advice">
+			<h2 id="opinions-advice">Advisor: {summary(split.length, spreads.length)}</h2>
+			<People people={people} merged={merged} />
+			<p>
+				<a href={siteHref(merged.path)}>Open the merged answers in the advisor</a>. A question without a majority stays
+				open there: talk about it, or see how much it matters.
+			</p>
+			{split.length > 0 && (
+				<>
+					<h3>To talk about</h3>
+					<ul class="opinions-questions">
+						{split.map((spread) => (
+							<Question key={spread.field} {...spread} />
+						))}
+					</ul>
+				</>
+			)}
+			{agreed.length > 0 && (
+				<details>
+					<summary>Answered alike ({agreed.length})</summary>
+					<ul class="opinions-questions">
+						{agreed.map((spread) => (
+							<Question key={spread.field} {...spread} />
+						))}
+					</ul>
+				</details>
+			)}
+		</section>
+	);
+}
+
+function summary(split: number, all: number): string {
+	if (all === 0) return 'nobody answered a question';
+	if (split === 0) return 'everybody agrees';
+	return `${split} of ${all} ${all === 1 ? 'answer' : 'answers'} ${split === 1 ? 'differs' : 'differ'}`;
+}
+
+function Question({ question, given, silent, merged }: AnswerSpread) {
+	return (
+		<li>
+			<h4>{question}</h4>
+			<dl>
+				{given.map(({ answer, names }) => (
+					<div key={answer}>
+						<dt>{answer}</dt>
+						<dd>{names.join(', ')}</dd>
+					</div>
+				))}
+				{silent.length > 0 && (
+					<div class="opinions-silent">
+						<dt>Not answered</dt>
+						<dd>{silent.join(', ')}</dd>
+					</div>
+				)}
+			</dl>
+			<p class="opinions-merged">{merged === undefined ? 'No majority: left open' : `Merged: ${merged}`}</p>
+		</li>
+	);
+}

@@ -1,0 +1,107 @@
+import { type AnswerSpread, answerSpreads, mergedProfile } from '../../domain/opinions/answers.ts';
+import { type Chosen, choices, majority, type NamedList } from '../../domain/opinions/choices.ts';
+import type { Opinion } from '../../domain/opinions/pasted.ts';
+import { mergedWeights, type WeightSpread, weightSpreads } from '../../domain/opinions/weights.ts';
+import { decodeLink, encodeLink, initialState, type State } from '../../domain/permalink/link.ts';
+import type { MustHave } from '../../domain/scoring/knockouts.ts';
+import { advisorLink } from '../advisor/handover.ts';
+import type { AdvisorData } from '../advisor/model.ts';
+import { advisorFields, profileOf } from '../advisor/state.ts';
+import { headline } from '../advisor/words.ts';
+import { BESIDE_STATE } from '../frame/beside-state.ts';
+import { understandAdvice } from '../record/material.ts';
+import type { ScoringFile } from '../record/model.ts';
+import { outcomeOf } from '../scoring/outcome.ts';
+import { type ScoringFields, scoringFields } from '../scoring/state.ts';
+
+/** What one person's link comes to. */
+export type Outcome = { readonly name: string; readonly result: string; readonly notices: readonly string[] };
+
+/** What several people's links of one tool come to, and the result that a majority would sign. */
+export type Comparison<Spread> = {
+	readonly people: readonly Outcome[];
+	readonly spreads: readonly Spread[];
+	/** Path of the tool with the merged state, without the base of the site. */
+	readonly merged: { readonly result: string; readonly path: string };
+};
+
+/** A weight with the words that the page shows. */
+export type TitledWeight = WeightSpread & { readonly title: string };
+
+export type ScoringComparison = Comparison<TitledWeight> & {
+	/** Must-haves in words, and who set them. */
+	readonly mustHaves: readonly (Chosen<MustHave> & { readonly title: string; readonly kept: boolean })[];
+};
+
+/** Compares the answers that links of the advisor hold. */
+export function compareAdvice(data: AdvisorData, opinions: readonly Opinion[]): Comparison<AnswerSpread> {
+	const fields = advisorFields(data.knowledge);
+	const people = opinions.map(({ name, state }) => {
+		const decoded = decodeLink(fields, state, BESIDE_STATE);
+		const { material } = understandAdvice(data, state);
+		return { name, profile: profileOf(decoded.state), result: headline(material.result), notices: decoded.notices };
+	});
+	const link = advisorLink(data.knowledge, mergedProfile(data.knowledge, people), data.edition);
+	const merged = understandAdvice(data, link.slice(link.indexOf('#') + 1));
+	return {
+		people,
+		spreads: answerSpreads(data.knowledge, people),
+		merged: { result: headline(merged.material.result), path: link },
+	};
+}
+
+/** Compares the weights and must-haves that links of the scoring calculator hold. */
+export function compareScoring(data: ScoringFile, opinions: readonly Opinion[]): ScoringComparison {
+	const fields = scoringFields(data);
+	const people = opinions.map(({ name, state }) => {
+		const { state: choice, notices } = decodeLink(fields, state, BESIDE_STATE);
+		return { name, choice, weights: choice.weights, result: winner(data, choice), notices };
+	});
+	const listed = <T>(values: (choice: State<ScoringFields>) => readonly T[]): NamedList<T>[] =>
+		people.map(({ name, choice }) => ({ name, values: values(choice) }));
+	const mustHaves = listed(({ mustHaves }) => mustHaves);
+	const kept = majority(mustHaves, keyOf);
+	const state = {
+		...initialState(fields),
+		weights: mergedWeights(data.criteria.length, people),
+		candidates: inOrder(
+			data,
+			majority(
+				listed(({ candidates }) => candidates),
+				String,
+			),
+		),
+		mustHaves: kept,
+	};
+	const titles = new Map(data.criteria.map(({ id, title }) => [id, title]));
+	return {
+		people,
+		spreads: weightSpreads(data.criteria, people).map((spread) => ({
+			...spread,
+			title: titles.get(spread.criterion) ?? spread.criterion,
+		})),
+		mustHaves: choices(mustHaves, keyOf).map((chosen) => ({
+			...chosen,
+			title: titleOf(data, chosen.value),
+			kept: kept.includes(chosen.value),
+		})),
+		merged: { result: winner(data, state), path: `/compare/scoring/#${encodeLink(fields, state, data.edition)}` },
+	};
+}
+
+const keyOf = ({ capability, full }: MustHave) => `${capability}~${full}`;
+
+/** Links list candidates as the calculator does, so that the same choice gives the same link. */
+const inOrder = ({ candidates }: ScoringFile, chosen: readonly string[]) =>
+	candidates.map(({ id }) => id).filter((id) => chosen.includes(id));
+
+function titleOf({ mustHaves }: ScoringFile, { capability, full }: MustHave): string {
+	const title = mustHaves.find(({ id }) => id === capability)?.title ?? capability;
+	return full ? `${title}, in full` : title;
+}
+
+function winner(data: ScoringFile, state: State<ScoringFields>): string {
+	const [first] = outcomeOf(data, state).ranking;
+	if (first === undefined) return 'No candidate meets every must-have';
+	return `First: ${data.candidates.find(({ id }) => id === first.id)?.name ?? first.id}`;
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../../src/domain/editions/canonical.ts';
+import { collectionsOf, contentsOf, hashOfContents } from '../../../src/domain/editions/contents.ts';
+import { editionsFrom, stepTo, textOfFile } from '../../../src/domain/editions/stored.ts';
+import { editionOf } from '../../../src/domain/evidence/edition.ts';
+import type { Collections } from '../../../src/domain/evidence/types.ts';
+import { edition } from '../../../src/schema/edition.ts';
+import { FACT, SOUND } from '../../content/canary.ts';
+
+/** The same value with the keys of each object in another order. */
+function shuffled(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(shuffled);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.reverse()
+			.map(([key, inner]) => [key, shuffled(inner)]),
+	);
+}
+
+describe('canonicalJson()', () => {
+	test('gives one text for one value, whatever the order of its keys', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (value) => {
+				expect(canonicalJson(shuffled(value))).toBe(canonicalJson(value));
+			}),
+		);
+	});
+
+	test('gives back the value', () => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (value) => {
+				expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+			}),
+		);
+	});
+
+	test('keeps the order of lists, and leaves out what is not defined', () => {
+		expect(canonicalJson({ b: [2, 1], a: undefined })).toBe('{"b":[2,1]}');
+	});
+});
+
+const OTHER = { ...FACT, id: 'linkerd/other', checked: '2026-11-21' };
+const withFacts = (...facts: Collections['facts']): Collections => ({ ...SOUND, facts });
+
+describe('the contents of an edition', () => {
+	test('give back the content', () => {
+		const { claims, glossary, ...held } = SOUND;
+		expect(collectionsOf(contentsOf(SOUND))).toEqual({ ...held, claims: [], glossary: [] });
+		expect(claims.length + glossary.length).toBe(0);
+	});
+
+	test('have one hash, whatever order the files were read in', async () => {
+		const hash = await hashOfContents(contentsOf(withFacts(FACT, OTHER)));
+		expect(await hashOfContents(contentsOf(withFacts(OTHER, FACT)))).toBe(hash);
+		expect(await hashOfContents(contentsOf(shuffled(withFacts(FACT, OTHER)) as Collections))).toBe(hash);
+		expect(hash).toMatch(/^[0-9a-f]{64}$/);
+	});
+
+	test('keep their hash when the handbook gets a collection that they do not know', async () => {
+		const { testbeds: _, ...older } = contentsOf(SOUND);
+		expect(await hashOfContents(older as never)).toBe(await hashOfContents(contentsOf({ ...SOUND, testbeds: [] })));
+	});
+
+	test('have another hash when a fact, a score or a question is another one', async () => {
+		const hash = await hashOfContents(contentsOf(SOUND));
+		const changed = [
+			withFacts({ ...FACT, note: 'x' }),
+			{ ...SOUND, scores: [] },
+			{ ...SOUND, tombstones: [{ id: 'linkerd/old', withdrawn: 'Wrong.', date: '2026-11-20' }] },
+		];
+		for (const content of changed) expect(await hashOfContents(contentsOf(content))).not.toBe(hash);
+	});
+});
+
+describe('editionOf()', () => {
+	const content = withFacts(FACT, OTHER);
+
+	test('is named by the newest check as long as no edition was published', async () => {
+		expect(await editionOf(content)).toMatchObject({ id: '2026.11.21', date: '2026-11-21', facts: 2 });
+	});
+
+	test('is the newest edition where nothing has changed since', async () => {
+		const { hash } = await editionOf(content);
+		const found = await editionOf(content, { id: '2026.10.01', hash });
+		expect(found.id).toBe('2026.10.01');
+		expect(found.since).toBeUndefined();
+	});
+
+	test('is that edition with six digits of its own where something has', async () => {
+		const found = await editionOf(content, { id: '2026.10.01', hash: 'another' });
+		expect(found.id).toMatch(/^2026\.10\.01\.\d{6}$/);
+		expect(found.since).toBe('2026.10.01');
+		const next = await editionOf(withFacts(FACT), { id: '2026.10.01', hash: 'another' });
+		expect(next.id).not.toBe(found.id);
+	});
+
+	test('refuses content without facts', async () => {
+		await expect(editionOf(withFacts())).rejects.toThrow('at least one fact');
+	});
+});
+
+describe('stored editions', () => {
+	const first = contentsOf(withFacts(FACT, OTHER));
+	const second = contentsOf(withFacts({ ...FACT, statement: 'Linkerd repeats some requests.' }));
+
+	async function files() {
+		const one = {
+			...{ format: 1 as const, id: '2026.11.21', date: '2026-11-21', hash: await hashOfContents(first) },
+			...stepTo(first),
+		};
+		const two = {
+			...{ format: 1 as const, id: '2026.12.01', date: '2026-12-01', previous: one.id },
+			...{ hash: await hashOfContents(second), note: 'x', ...stepTo(second, first) },
+		};
+		return [one, two] as const;
+	}
+
+	test('hold what changed, and give back everything', async () => {
+		const [one, two] = await files();
+		expect(Object.keys(two.entries)).toEqual(['facts']);
+		expect(two.entries['facts']).toHaveProperty('linkerd/retries');
+		expect(two.removed).toEqual({ facts: ['linkerd/other'] });
+		const editions = await editionsFrom([two, one]);
+		expect(editions.map(({ id }) => id)).toEqual(['2026.11.21', '2026.12.01']);
+		expect(editions.map(({ contents }) => contents)).toEqual([first, second]);
+	});
+
+	test('are written so that they can be read again', async () => {
+		for (const file of await files()) expect(edition.parse(JSON.parse(textOfFile(file)))).toEqual(file);
+	});
+
+	test('are refused when one was changed after it was made', async () => {
+		const [one, two] = await files();
+		const facts = { ...one.entries['facts'], 'linkerd/other': { statement: 'Something else.' } };
+		await expect(editionsFrom([{ ...one, entries: { ...one.entries, facts } }, two])).rejects.toThrow(
+			'2026.11.21 was changed',
+		);
+	});
+
+	test('are refused when one is missing between two others', async () => {
+		const [, two] = await files();
+		await expect(editionsFrom([two])).rejects.toThrow('2026.12.01 continues 2026.11.21');
+	});
+});

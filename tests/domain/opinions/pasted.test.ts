@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_TEXT, MOST_OPINIONS, readOpinions } from '../../../src/domain/opinions/pasted.ts';
+
+const ADVISOR = 'https://mesh.example/decide/advisor/#v=1&kb=2026.11.20&sv=40';
+const SCORING = 'https://mesh.example/wiki/compare/scoring/#v=1&kb=2026.11.20&w=30.20.20.10.10.10';
+
+describe('readOpinions()', () => {
+	test('takes the name in front of a link, or on the line above', () => {
+		const { opinions, problems } = readOpinions(
+			`Ana: ${ADVISOR}\n\n- Ben (platform)\n${SCORING}\n1. Chiara – <${ADVISOR}>`,
+		);
+		expect(problems).toEqual([]);
+		expect(opinions.map(({ name, tool }) => [name, tool])).toEqual([
+			['Ana', 'advisor'],
+			['Ben (platform)', 'scoring'],
+			['Chiara', 'advisor'],
+		]);
+	});
+
+	test('numbers those without a name, and keeps two people of one name apart', () => {
+		const { opinions } = readOpinions(`${ADVISOR}\nAna: ${ADVISOR}\nAna: ${ADVISOR}\nAna: ${SCORING}`);
+		expect(opinions.map(({ name }) => name)).toEqual(['Opinion 1', 'Ana', 'Ana (2)', 'Ana']);
+	});
+
+	test('says which line is no opinion, and why', () => {
+		const { opinions, problems } = readOpinions(
+			['see below', `Ana: ${ADVISOR}x=1&x=2`, 'https://mesh.example/cost/estimator/#v=1&kb=live', 'the end'].join('\n'),
+		);
+		expect(opinions).toEqual([]);
+		expect(problems.join('\n')).toMatch(/Line 2.*damaged/);
+		expect(problems.join('\n')).toMatch(/Line 3 is a link to another tool/);
+		expect(problems.join('\n')).toMatch(/Line 4 holds no link.*the end/);
+	});
+
+	test('stops at a number of people and a length that nobody needs', () => {
+		const { opinions, problems } = readOpinions(Array.from({ length: MOST_OPINIONS + 2 }, () => ADVISOR).join('\n'));
+		expect(opinions).toHaveLength(MOST_OPINIONS);
+		expect(problems).toHaveLength(2);
+		expect(readOpinions('a'.repeat(LONGEST_TEXT + 1)).problems[0]).toMatch(/longer than/);
+	});
+
+	test('never throws, and loses no line without saying so', () => {
+		const line = fc.oneof(
+			fc.string(),
+			fc.constantFrom(ADVISOR, SCORING, '__proto__: x', '<script>alert(1)</script>'),
+			fc.string().map((name) => `${name} ${ADVISOR}`),
+		);
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+				const { opinions, problems } = readOpinions(lines.join('\n'));
+				const said = lines
+					.join('\n')
+					.split('\n')
+					.filter((text) => text.trim() !== '').length;
+				// A name above its link is a line of its own.
+				expect(opinions.length + problems.length).toBeGreaterThanOrEqual(Math.floor(said / 2));
+				expect(opinions.length + problems.length).toBeLessThanOrEqual(said);
+				expect(new Set(opinions.map(({ name, tool }) => `${tool} ${name}`)).size).toBe(opinions.length);
+			}),
+		);
+	});
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeLink, type Fields } from '../../../src/domain/permalink/link.ts';
+import { FORM_IDS, FORMS, type Form } from '../../../src/domain/share/forms.ts';
+import { findState } from '../../../src/domain/share/reopen.ts';
+import { TOOL_IDS, type ToolId } from '../../../src/domain/share/tools.ts';
+import { addressOf, EDITION, LINKS, reportFor, TESTED } from './reports.ts';
+
+/** Forms that do not hold the state: a tag only names the files that do. */
+const WITHOUT_STATE = ['picture'];
+
+const opened = (id: ToolId, state: string) => decodeLink((TESTED[id] as unknown as { fields: Fields }).fields, state);
+
+describe.each(TOOL_IDS)('every export of %s', (id) => {
+	const { report, state } = reportFor(id, LINKS[id]);
+	const frame = { url: `https://site.example/embed/${id}/#${LINKS[id]}`, title: 'A "title"', height: 900 };
+
+	test.each(FORM_IDS.filter((form) => !WITHOUT_STATE.includes(form)))('as %s opens to the same state', (form) => {
+		const text = (FORMS[form] as Form).make({ report, frame });
+		const found = findState(text, id);
+		expect(found).toMatchObject({ kind: 'state', tool: id, more: [] });
+		expect(opened(id, 'state' in found ? found.state : '')).toMatchObject({ state, notices: [] });
+		expect('state' in found && found.state).toBe(LINKS[id]);
+	});
+
+	test.each(FORM_IDS.filter((form) => (FORMS[form] as Form).snippet === undefined))(
+		'as %s names the edition, and every source that it cites',
+		(form) => {
+			const text = (FORMS[form] as Form).make({ report, frame });
+			expect(text).toContain(EDITION);
+			const numbers = report.sources.map(({ number }) => number);
+			expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+			if (report.markdown === undefined || form !== 'markdown') {
+				for (const { url } of report.sources) expect(decoded(text)).toContain(url);
+			}
+		},
+	);
+
+	test('is found by its further files as well', () => {
+		for (const { text } of report.extras ?? []) expect(findState(text, id)).toMatchObject({ kind: 'state', tool: id });
+	});
+});
+
+/** What wikis and XML put in the place of signs in addresses. */
+const decoded = (text: string) =>
+	text
+		.replaceAll('&amp;', '&')
+		.replaceAll('%7E', '~')
+		.replaceAll('%28', '(')
+		.replaceAll('%29', ')')
+		.replaceAll('&#39;', "'");
+
+const LINK = addressOf('scoring', 'v=1&kb=2026.11.21&w=40.60&q=a~20b');
+const STATE = 'v=1&kb=2026.11.21&w=40.60&q=a~20b';
+
+describe('a state is found', () => {
+	test.each([
+		['in a bare link', LINK],
+		['in a link of an embed', `https://x.example/mesh/embed/scoring/index.html#${STATE}`],
+		['in a query, for wikis that drop fragments', `https://x.example/embed/scoring/?${STATE}`],
+		['in Markdown', `[here](${LINK})`],
+		['in HTML', `<a href="${LINK.replaceAll('&', '&amp;')}">x</a>`],
+		['in HTML that was escaped once more', `&lt;${LINK.replaceAll('&', '&amp;')}&gt;`],
+		['in HTML of a wiki that escapes twice', `<a href="${LINK.replaceAll('&', '&amp;amp;')}">x</a>`],
+		['in JSON', JSON.stringify({ link: LINK }).replaceAll('&', '\\u0026')],
+		['with escaped signs', LINK.replaceAll('~', '%7E').replaceAll('=', '%3D')],
+		['at the end of a sentence', `See ${LINK}.`],
+		['behind a backslash', LINK.replaceAll('~', '\\~').replaceAll('_', '\\_')],
+		[
+			'in a calendar that breaks long lines',
+			`BEGIN:VCALENDAR\r\nURL:${LINK.slice(0, 50)}\r\n ${LINK.slice(50)}\r\nEND`,
+		],
+	])('%s', (_, text) => {
+		expect(findState(text)).toMatchObject({ kind: 'state', tool: 'scoring', state: STATE });
+	});
+
+	test('of the tool at which the reader is, if the text holds several', () => {
+		const text = `${addressOf('advisor', 'v=1&en=r')} ${LINK}`;
+		expect(findState(text, 'scoring')).toMatchObject({ tool: 'scoring' });
+		expect(findState(text, 'matrix')).toMatchObject({ tool: 'advisor' });
+	});
+
+	test('of the record first, because a record links to what it rests on', () => {
+		const text = `${LINK} ${addressOf('record', 'v=1&d=which-platform')}`;
+		expect(findState(text, 'record')).toMatchObject({ tool: 'record' });
+		expect(findState(text)).toMatchObject({ tool: 'record' });
+	});
+
+	test('and two different ones are told', () => {
+		const found = findState(`${LINK} ${addressOf('scoring', 'v=1&w=1.2')}`);
+		expect(found).toMatchObject({ state: STATE });
+		expect('more' in found && found.more.join()).toContain('2 different links');
+	});
+});
+
+describe('what cannot be opened is refused with the reason', () => {
+	test.each([
+		['', 'nothing', 'Paste an export'],
+		['Hello', 'nothing', 'No link of a tool'],
+		['https://site.example/compare/scoring/', 'nothing', 'No link of a tool'],
+		['https://site.example/compare/scoring/#weights', 'nothing', 'No link of a tool'],
+		['https://site.example/compare/scoring/#v=2&w=1', 'damaged', 'version “2”'],
+		['https://site.example/compare/scoring/#w=40.60', 'damaged', 'its beginning is missing'],
+		['https://site.example/compare/scoring/#v=1&kb=2026.1', 'damaged', 'no edition'],
+		['https://site.example/compare/scoring/#v=1&v=1', 'damaged', 'says something twice'],
+		['https://site.example/compare/scoring/#v=1&constructor=1', 'damaged', 'damaged at “constructor=1”'],
+		['https://site.example/compare/scoring/#v=1&__proto__=1', 'damaged', 'damaged'],
+		[`https://site.example/compare/scoring/#v=1&q=${'a'.repeat(9000)}`, 'damaged', 'longer than 8000'],
+	])('%s', (text, kind, reason) => {
+		const found = findState(text);
+		expect(found.kind).toBe(kind);
+		expect('reason' in found && found.reason).toContain(reason);
+	});
+
+	test('whatever the text is, nothing throws, and what is found is a link', () => {
+		const words = fc.constantFrom(
+			'/compare/scoring/#',
+			'v=1',
+			'&',
+			'&amp;',
+			'kb=',
+			'<script>',
+			'"',
+			'%',
+			'%7E',
+			'~',
+			'\\',
+			'\u202e',
+		);
+		const texts = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.array(words).map((parts) => parts.join('')),
+		);
+		fc.assert(
+			fc.property(texts, (text) => {
+				const found = findState(text);
+				if (found.kind === 'state') expect(found.state).toMatch(/^[A-Za-z0-9._~=&-]+$/);
+			}),
+			{ seed: 1, numRuns: 500 },
+		);
+	});
+});

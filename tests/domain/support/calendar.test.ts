@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Platform } from '../../../src/domain/evidence/types.ts';
+import { supportCalendar, supportEnds } from '../../../src/domain/support/calendar.ts';
+import { PLATFORM } from '../../content/canary.ts';
+import { dayOf, momentOf, onlyValue, parseCalendar, textOf } from '../certificates/ics.ts';
+
+const LINES: Platform['lifecycle']['lines'] = [
+	{ line: '2.21', fact: 'linkerd/support' },
+	{ line: '2.20', ends: '2027-05-01', note: 'Estimated; may move, by weeks.', fact: 'linkerd/support' },
+	{ line: '2.19', ends: '2026-12-01', fact: 'linkerd/support' },
+];
+const LIVING: Platform = { ...PLATFORM, lifecycle: { ...PLATFORM.lifecycle, lines: LINES } };
+const fact = () => ({
+	statement: 'Each line is supported for a year; “long-term” lines, for two.',
+	checked: '2026-11-21',
+	url: 'https://site.example/compare/linkerd/#fact-support',
+});
+const eventsIn = (platform: Platform) =>
+	parseCalendar(supportCalendar('Support of Linkerd', supportEnds(platform), { fact })).inside;
+
+describe('a calendar of support windows', () => {
+	test('has an event for each published end, in the order of the days', () => {
+		const events = eventsIn(LIVING);
+		expect(events.map((event) => [dayOf(event, 'DTSTART'), textOf(event, 'SUMMARY')])).toEqual([
+			['2026-12-01', 'Support ends: Linkerd 2.19'],
+			['2027-05-01', 'Support ends: Linkerd 2.20'],
+		]);
+		expect(textOf(events[1] as never, 'DESCRIPTION').split('\n')).toEqual([
+			'Estimated; may move, by weeks.',
+			fact().statement,
+			`Checked 2026-11-21: ${fact().url}`,
+		]);
+		expect(momentOf(events[0] as never, 'DTSTAMP')).toBe(Date.UTC(2026, 10, 21));
+	});
+
+	test('keeps the id of an event when its day moves, and is the same file when it is made again', () => {
+		const moved = LINES.map((line) => (line.ends ? { ...line, ends: '2028-01-01' } : line));
+		const ids = (lines: typeof LINES) =>
+			eventsIn({ ...LIVING, lifecycle: { ...LIVING.lifecycle, lines } })
+				.map((event) => onlyValue(event, 'UID'))
+				.sort();
+		expect(ids(moved)).toEqual(ids(LINES));
+		expect(supportCalendar('x', supportEnds(LIVING), { fact })).toBe(
+			supportCalendar('x', supportEnds(LIVING), { fact }),
+		);
+	});
+
+	test('names the end of a retired platform', () => {
+		const retired = { ...PLATFORM.lifecycle, retired: { date: '2026-09-30', fact: 'linkerd/end' } };
+		const [event] = eventsIn({ ...PLATFORM, lifecycle: retired });
+		expect(event && [dayOf(event, 'DTSTART'), textOf(event, 'SUMMARY')]).toEqual(['2026-09-30', 'Retired: Linkerd']);
+	});
+
+	test('calls the lines of the baseline what they are: those of Kubernetes', () => {
+		const [event] = eventsIn({ ...LIVING, kind: 'baseline', name: 'No mesh' });
+		expect(event && textOf(event, 'SUMMARY')).toBe('Support ends: Kubernetes 2.19');
+	});
+
+	test('is not made without an event', () => {
+		expect(() => supportCalendar('x', supportEnds(PLATFORM), { fact })).toThrow('has no event');
+	});
+});
+
+test('a calendar with a day that is none is refused', () => {
+	const file = supportCalendar('x', supportEnds(LIVING), { fact });
+	const [event] = parseCalendar(file.replace('DATE:20261201', 'DATE:20261301')).inside;
+	expect(() => event && dayOf(event, 'DTSTART')).toThrow();
+	expect(() => parseCalendar(file.replaceAll('\r\n', '\n'))).toThrow('CR LF');
+});
