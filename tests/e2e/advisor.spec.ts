@@ -230,6 +230,7 @@ test('hands its candidates and weights to the calculator, its cluster to the est
 
 test('exports carry the verdict, reasons, sources, edition and the link that opens it again', async ({ page }) => {
 	await page.goto(`${ADVISOR}#${REGULATED}`);
+	await expect(verdict(page)).toHaveText('Adopt a mesh now: in phases');
 	for (const name of ['Markdown', 'CSV', 'JSON']) {
 		const text = await exportAs(page, name);
 		expect(text).toContain('https://');
