@@ -29,7 +29,8 @@ const UNUSED = /(?:font-src|worker-src) [^;]*; ?| 'wasm-unsafe-eval'/g;
 
 function withNarrowPolicy(html: string): string {
 	const inline = [...html.matchAll(/<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
-	const used = new Set(inline.map(([, code = '']) => createHash('sha256').update(code).digest('base64')));
+	const texts = inline.map(([, code = '']) => code).filter((code) => code !== '');
+	const used = new Set(texts.map((code) => createHash('sha256').update(code).digest('base64')));
 	return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
 		policy.replace(UNUSED, '').replace(/ 'sha256-([^']+)'/g, (source, hash: string) => (used.has(hash) ? source : '')),
 	);
