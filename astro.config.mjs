@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { CONTENT_ROOT } from './src/content-root.ts';
+import { embedPolicy } from './src/embed-policy.ts';
 import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
@@ -159,5 +160,6 @@ export default defineConfig({
 		writeTwins(),
 		drawImages(),
 		listedPages(),
+		embedPolicy(),
 	],
 });

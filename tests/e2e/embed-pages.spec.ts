@@ -80,7 +80,7 @@ test.describe('a single fact', () => {
 		await expect(notices).toHaveText([
 			/^"theme=blue" was ignored\. Allowed: auto, light, dark\.$/,
 			/^Pinned to the facts of 2026\.01\.02\./,
-			/^"w=1" is not part of this page/,
+			/^"w=1" was ignored/,
 		]);
 		await page.goto(`${FACT}?kb=live`);
 		await expect(notices).toHaveCount(0);

@@ -43,6 +43,16 @@ test('the policy of every page allows every script that the page holds', () => {
 	expect(pages.flatMap(refusedScripts)).toEqual([]);
 });
 
+test('the policy of an embed allows nothing that the embed does not hold', () => {
+	for (const page of pages.filter(({ path }) => path.startsWith('/embed/'))) {
+		const policy = policyOf(page);
+		const hashes = policy.get('script-src')?.match(/'sha256-/g) ?? [];
+		expect([page.path, hashes.length]).toEqual([page.path, 2]);
+		expect(policy.get('script-src')).not.toContain('wasm');
+		expect([page.path, policy.has('worker-src'), policy.has('font-src')]).toEqual([page.path, false, false]);
+	}
+});
+
 describe('a page is refused', () => {
 	const meta = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'">`;
 

@@ -13,7 +13,7 @@ export function factNotices(address: string, edition: string): string[] {
 		if (key === 'kb') notices.push(...editionNotices(value, edition));
 		else if (key === 'v' && value === '1') continue;
 		else if (!isAppearance(`${key}=`)) {
-			notices.push(`"${`${key}=${value}`.slice(0, 60)}" is not part of this page.`);
+			notices.push(`"${`${key}=${value}`.slice(0, 60)}" was ignored.`);
 		}
 	}
 	return notices;

@@ -1,6 +1,6 @@
 import type { Appearance } from './appearance.ts';
-import { writeAppearance } from './parameters.ts';
 import { EMBEDS, type EmbedTool, embedPath, FACT_HEIGHT, factEmbedPath } from './tools.ts';
+import { writeAppearance } from './write-appearance.ts';
 
 /** What is embedded: a tool with a state, as a link writes it (`v=1&kb=...`), or the fact of this id. */
 export type EmbedTarget =

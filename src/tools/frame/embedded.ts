@@ -43,9 +43,10 @@ function leadOn(): void {
 function setAccent(accent: string | undefined): void {
 	for (const name of ['--accent', '--accent-ink']) style.removeProperty(name);
 	if (accent === undefined) return;
-	const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(accent.slice(at, at + 2), 16));
+	const color = Number.parseInt(accent, 16);
+	const brightness = (color >> 16) * 0.3 + ((color >> 8) & 255) * 0.6 + (color & 255) * 0.1;
 	style.setProperty('--accent', `#${accent}`);
-	style.setProperty('--accent-ink', red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000' : '#fff');
+	style.setProperty('--accent-ink', brightness > 140 ? '#000' : '#fff');
 }
 
 function setTheme(theme: Appearance['theme']): void {

@@ -130,9 +130,9 @@ describe('factNotices()', () => {
 
 	test.each([
 		['#kb=yesterday', '"yesterday" is not an edition'],
-		['#v=2', '"v=2" is not part of this page'],
-		['#w=40.60', '"w=40.60" is not part of this page'],
-		['#<b>=1', '"<b>=1" is not part of this page'],
+		['#v=2', '"v=2" was ignored'],
+		['#w=40.60', '"w=40.60" was ignored'],
+		['#<b>=1', '"<b>=1" was ignored'],
 	])('reports what it does not understand in %s', (address, notice) => {
 		expect(factNotices(address, '2026.11.21').join()).toContain(notice);
 	});

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAppearance, THEMES, VIEWS } from '../../../src/domain/embed/appearance.ts';
 import { embedFrame } from '../../../src/domain/embed/frame.ts';
-import { writeAppearance } from '../../../src/domain/embed/parameters.ts';
 import { pastedFact, pastedState } from '../../../src/domain/embed/pasted-state.ts';
 import { elementHtml, iframeHtml, iframeJsx } from '../../../src/domain/embed/snippet.ts';
 import { EMBEDS, type EmbedTool } from '../../../src/domain/embed/tools.ts';
+import { writeAppearance } from '../../../src/domain/embed/write-appearance.ts';
 import { readContent } from '../../content/read.ts';
 
 const site = { origin: 'https://site.example', base: '/mesh/' };
