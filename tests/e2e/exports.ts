@@ -1,6 +1,6 @@
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-type Root = Page | FrameLocator;
+type Root = Page | Frame | FrameLocator;
 
 const dialog = (root: Root) => root.getByRole('dialog');
 

@@ -11,6 +11,7 @@ import { AuthorFields } from './AuthorFields.tsx';
 import { BasisFields } from './Basis.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { filesFor } from './files.ts';
+import { gather } from './gather.ts';
 import type { RecordData, RecordExample } from './model.ts';
 import { OpenRecord } from './OpenRecord.tsx';
 import { Result } from './Result.tsx';
@@ -33,7 +34,7 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 
 	const title = titleFor({ draft, texts });
 	const url = linkTo('/decide/record/', link);
-	const files = filesFor({
+	const parts = {
 		...record,
 		texts,
 		identity: written.identity,
@@ -42,16 +43,16 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 		commonWords: data.commonWords,
 		title,
 		url,
-	});
-	const report = async () =>
-		(await import('./share.ts')).recordReport({
-			begun: record.begun,
-			gathered,
-			texts,
-			edition: data.edition,
-			url,
-			write: files.write,
-		});
+	};
+	const files = filesFor(parts);
+	const report = async () => {
+		const { recordReport } = await import('./share.ts');
+		const { begun } = record;
+		// Somebody may want to share before everything that the record quotes has arrived.
+		const whole = begun ? (gathered ?? (await gather(data, basis, rules.settings))) : undefined;
+		const { write } = filesFor({ ...parts, gathered: whole });
+		return recordReport({ begun, gathered: whole, texts, edition: data.edition, url, write });
+	};
 	return (
 		<div class="tool record-tool">
 			<Notices decoded={record.decoded} edition={data.edition} />

@@ -12,7 +12,8 @@ type Props = {
 export function Grounds({ facts: ids, tried, unverified }: Props) {
 	const [facts, setFacts] = useState<readonly FactJson[]>([]);
 	useEffect(() => {
-		if (ids.length > 0) loadFacts(ids).then(setFacts, () => setFacts([]));
+		// Facts about wikis are of today, whatever edition the link pins.
+		if (ids.length > 0) loadFacts(ids, 'live').then(setFacts, () => setFacts([]));
 	}, [ids]);
 	if (unverified === undefined && tried === undefined && facts.length === 0) return null;
 	return (
