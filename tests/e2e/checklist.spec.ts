@@ -276,7 +276,7 @@ test.describe('exports', () => {
 		await box(page, 'owner-and-deputy').check();
 		await left(page, 'machines-outside-decided').check();
 		await write(page, 'way-out-known', 'Ask Ana.');
-		const [, link = ''] = /<(http[^>]+)>/.exec(await preview(page, 'Markdown', '## Sources')) ?? [];
+		const [, link = ''] = /Open this result: <(http[^>]+)>/.exec(await preview(page, 'Markdown', '## Sources')) ?? [];
 		const json = await preview(page, 'JSON', '"edition"');
 		const other = await context.newPage();
 		await other.goto(link);

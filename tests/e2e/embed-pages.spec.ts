@@ -4,6 +4,7 @@ import sirv from 'sirv';
 import { EMBEDS } from '../../src/domain/embed/tools.ts';
 import { DIST } from '../site/dist.ts';
 import { expect, test } from './watch.ts';
+import { serveWiki, wikiPage } from './wiki.ts';
 
 const FACT = '/embed/fact/linkerd/retry-budget/';
 const PATHS = [...Object.keys(EMBEDS).map((tool) => `/embed/${tool}/`), FACT];
@@ -33,16 +34,20 @@ test('leads to the whole tool with what is seen, without how it looks', async ({
 	await expect(page).toHaveURL(/&theme=dark&id=a$/);
 });
 
-test('a theme, a view and a heading that are asked for hold before the page is painted', async ({ page }) => {
-	await page.route('**/*.js', (route) => route.abort());
-	await page.goto('/embed/scoring/?theme=dark&view=result#v=1&head=0', { waitUntil: 'commit' });
-	await page.locator('h1').waitFor({ state: 'attached' });
-	const { scheme, view, head } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-	expect([scheme, view, head]).toEqual(['dark', 'result', '0']);
-	await page.unrouteAll({ behavior: 'ignoreErrors' });
+test('a theme, a view and a heading that are asked for hold before there is anything to paint', async ({ page }) => {
+	await page.addInitScript(() => {
+		const first = window as unknown as { first?: DOMStringMap };
+		new MutationObserver(() => {
+			if (document.body) first.first ??= { ...document.documentElement.dataset };
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await page.goto('/embed/scoring/?theme=dark&view=result#v=1&head=0');
+	const first = await page.evaluate(() => (window as unknown as { first?: DOMStringMap }).first);
+	expect(first).toMatchObject({ scheme: 'dark', view: 'result', head: '0' });
 });
 
 test('a link to a place on the page opens no window and leaves the address alone', async ({ page, context }) => {
+	await page.setViewportSize({ width: 500, height: 700 });
 	await page.goto('/embed/record/#v=1&d=which-platform');
 	await page.getByRole('link', { name: 'To the texts, to copy and save' }).click();
 	await expect(page.locator('#record-result')).toBeFocused();
@@ -73,7 +78,7 @@ test.describe('a single fact', () => {
 		await page.goto(`${FACT}#v=1&kb=2026.01.02&theme=blue&w=1`);
 		const notices = page.locator('#embed-notices p');
 		await expect(notices).toHaveText([
-			/^"theme=blue" is not allowed and was ignored\. Allowed: auto, light, dark\.$/,
+			/^"theme=blue" was ignored\. Allowed: auto, light, dark\.$/,
 			/^Pinned to the facts of 2026\.01\.02\./,
 			/^"w=1" is not part of this page/,
 		]);
@@ -92,28 +97,32 @@ test.describe('a single fact', () => {
 test.describe('on a host that sends no headers', () => {
 	let server: Server;
 	let plain = '';
+	let wiki: Awaited<ReturnType<typeof serveWiki>>;
 
 	test.beforeAll(async () => {
+		wiki = await serveWiki();
 		server = createServer(sirv(DIST));
 		await new Promise<void>((resolve) => server.listen(0, resolve));
 		plain = `http://localhost:${(server.address() as AddressInfo).port}`;
 	});
-	test.afterAll(() => server.close());
+	test.afterAll(() => {
+		server.close();
+		wiki.close();
+	});
 
 	for (const path of ['/embed/scoring/', '/embed/advisor/']) {
 		test(`${path} works in a frame without sandbox`, async ({ page }) => {
-			await page.goto(`${plain}/404.html`);
-			await page.setContent(`<iframe title="embed" src="${plain}${path}" width="800" height="900"></iframe>`);
+			wiki.show(wikiPage(`<iframe title="embed" src="${plain}${path}" width="800" height="900"></iframe>`));
+			await page.goto(wiki.origin);
 			const frame = page.frameLocator('iframe');
 			await frame.locator('input[type="radio"], .scoring-controls summary').first().click();
 			await expect(frame.locator('.advisor-bar, .scoring-controls details[open]').first()).toBeVisible();
 		});
 
 		test(`${path} says inside a sandbox that its controls do nothing`, async ({ page, complaints }) => {
-			await page.goto(`${plain}/404.html`);
-			await page.setContent(
-				`<iframe title="embed" src="${plain}${path}#theme=dark" sandbox="allow-scripts" width="800" height="900"></iframe>`,
-			);
+			const frameTag = `<iframe title="embed" src="${plain}${path}#theme=dark" sandbox="allow-scripts" height="900"></iframe>`;
+			wiki.show(wikiPage(frameTag));
+			await page.goto(wiki.origin);
 			const frame = page.frameLocator('iframe');
 			await expect(frame.locator('.embed-blocked')).toBeVisible();
 			await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark');

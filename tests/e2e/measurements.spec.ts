@@ -10,6 +10,12 @@ const box = (page: Page, group: string, name: string) =>
 	page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name, exact: true });
 const more = (page: Page) => page.locator('summary', { hasText: 'Load, year, who ran it, test' });
 
+/** Waits until code and data, which load when a reader reaches for the tool, are there. */
+async function reachFor(page: Page) {
+	await page.getByRole('searchbox', { name: 'Find in tests' }).focus();
+	await page.locator('[data-tool="measurements"][data-live]').waitFor();
+}
+
 test('lists every test with its figures before anything is chosen', async ({ page }) => {
 	await page.goto(MEASUREMENTS);
 	await expect(status(page)).toHaveText(/^\d{3} figures of (\d+) of \1 tests\.$/);
@@ -41,6 +47,7 @@ test('filters by measure, product and words, says how much is left, and keeps it
 
 test('a link leads somebody else to the same view', async ({ page, context }) => {
 	await page.goto(MEASUREMENTS);
+	await reachFor(page);
 	await box(page, 'Measure', 'CPU of proxies').check();
 	await box(page, 'Product in the comparison', 'Linkerd').check();
 	await page.getByRole('searchbox', { name: 'Find in tests' }).fill('GKE');
@@ -89,6 +96,7 @@ test('puts the conditions of a few tests side by side, and never their figures o
 
 test('two tests are put side by side by choosing them', async ({ page }) => {
 	await page.goto(MEASUREMENTS);
+	await reachFor(page);
 	const group = page.getByRole('group', { name: 'Why do two tests disagree?' });
 	await group.getByRole('combobox', { name: 'This test' }).selectOption('Istio’s own test of 1.21 (2024)');
 	await expect(tests(page)).toHaveCount(1);

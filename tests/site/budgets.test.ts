@@ -25,7 +25,7 @@ test.each([
 	expect(kindOf(page)).toBe(kind);
 });
 
-test('the embed of a fact weighs a fifth of what an embed may, and loads no script', () => {
+test('the embed of a fact weighs a fifth of what an embed may, and holds its script itself', () => {
 	const facts = pages.filter(({ path }) => path.startsWith('/embed/fact/'));
 	expect(facts.length).toBeGreaterThan(2000);
 	const heavy = facts.filter(

@@ -18,15 +18,6 @@ export type Theme = (typeof THEMES)[number];
 export const VIEWS = ['full', 'result', 'table', 'static'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const DEFAULT_APPEARANCE: Appearance = {
-	theme: 'auto',
-	view: 'full',
-	head: true,
-	compact: false,
-	accent: undefined,
-	id: undefined,
-};
-
 /**
  * Reads the appearance from the address of an embed. A value that is not allowed is replaced by its default and reported.
  *
@@ -42,15 +33,15 @@ export function readAppearance(...parameters: readonly string[]): { appearance: 
 	const allowed = (key: string, pattern: RegExp, values: string): string | undefined => {
 		const value = given.get(key);
 		if (value === undefined || pattern.test(value)) return value;
-		notices.push(`"${key}=${value.slice(0, 40)}" is not allowed and was ignored. Allowed: ${values}.`);
+		notices.push(`"${key}=${value.slice(0, 40)}" was ignored. Allowed: ${values}.`);
 		return undefined;
 	};
 	const word = <Word extends string>(key: string, words: readonly Word[]): Word | undefined =>
 		allowed(key, new RegExp(`^(?:${words.join('|')})$`), words.join(', ')) as Word | undefined;
 	return {
 		appearance: {
-			theme: word('theme', THEMES) ?? DEFAULT_APPEARANCE.theme,
-			view: word('view', VIEWS) ?? DEFAULT_APPEARANCE.view,
+			theme: word('theme', THEMES) ?? 'auto',
+			view: word('view', VIEWS) ?? 'full',
 			head: word('head', ['0', '1']) !== '0',
 			compact: word('density', ['compact']) === 'compact',
 			accent: allowed('accent', /^[0-9a-fA-F]{6}$/, 'six hexadecimal digits'),

@@ -13,7 +13,7 @@ export function factNotices(address: string, edition: string): string[] {
 		if (key === 'kb') notices.push(...editionNotices(value, edition));
 		else if (key === 'v' && value === '1') continue;
 		else if (!isAppearance(`${key}=`)) {
-			notices.push(`"${`${key}=${value}`.slice(0, 60)}" is not part of this page and was ignored.`);
+			notices.push(`"${`${key}=${value}`.slice(0, 60)}" is not part of this page.`);
 		}
 	}
 	return notices;
@@ -22,7 +22,7 @@ export function factNotices(address: string, edition: string): string[] {
 function editionNotices(asked: string, edition: string): string[] {
 	if (asked === 'live' || asked === edition) return [];
 	if (/^\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?$/.test(asked)) {
-		return [`Pinned to the facts of ${asked}. This is the fact as of ${edition}, so it may have changed since.`];
+		return [`Pinned to the facts of ${asked}. This fact is as of ${edition}.`];
 	}
 	return [`"${asked.slice(0, 40)}" is not an edition of the facts, such as 2026.11.20; the newest is shown.`];
 }

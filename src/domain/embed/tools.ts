@@ -41,7 +41,7 @@ export const EMBEDS = {
 export type EmbedTool = keyof typeof EMBEDS;
 
 /** Height in pixels that shows most single facts in a frame of 700 pixels. */
-export const FACT_HEIGHT = 260;
+export const FACT_HEIGHT = 400;
 
 /** Path of the embed of a tool, without the base of the site. */
 export const embedPath = (tool: EmbedTool): string => `/embed/${tool}/`;

@@ -1,24 +1,4 @@
-import type { Codec } from './values.ts';
-
-/** Digits behind the point that travel in links: more than any figure of the handbook has. */
-const PLACES = 6;
-
-/**
- * A number within bounds, with up to so many decimal places. A number outside is moved to the nearest bound, and the reader
- * is told.
- */
-export function decimal(min: number, max: number, places = PLACES): Codec<number> {
-	const pattern = new RegExp(`^\\d{1,12}(?:\\.\\d{1,${places}})?$`);
-	return {
-		write: (value) => value.toFixed(places).replace(/\.?0+$/, ''),
-		read: (text) => {
-			if (!pattern.test(text)) return { error: `"${text}" is not a number with at most ${places} decimal places` };
-			const value = Number(text);
-			const clamped = Math.min(max, Math.max(min, value));
-			return { value: clamped, corrections: value === clamped ? [] : [`${value} was changed to ${clamped}`] };
-		},
-	};
-}
+import { type Codec, decimal } from './values.ts';
 
 /** A share between 0 and 1, written in percent. */
 export function percentage(min: number, max: number): Codec<number> {

@@ -8,47 +8,49 @@ import { factNotices } from '../../domain/embed/fact-link.ts';
 import { readHostMessage, resizeMessages, stateMessage } from '../../domain/embed/messages.ts';
 
 const root = document.documentElement;
+const { dataset, style } = root;
+const { location, parent } = window;
 let id: string | undefined;
 /** A theme that the host has told stays, whatever the address says. */
 let told: Appearance['theme'] | undefined;
 let reported = 0;
 
 function followAddress(): void {
-	const { appearance, notices } = readAppearance(window.location.search, window.location.hash);
+	const { appearance, notices } = readAppearance(location.search, location.hash);
 	id = appearance.id;
-	root.dataset['view'] = appearance.view;
-	root.dataset['head'] = appearance.head ? '1' : '0';
-	root.dataset['density'] = appearance.compact ? 'compact' : 'normal';
+	dataset['view'] = appearance.view;
+	dataset['head'] = appearance.head ? '1' : '0';
+	dataset['density'] = appearance.compact ? 'compact' : '';
 	setAccent(appearance.accent);
 	setTheme(told ?? appearance.theme);
-	const { edition } = root.dataset;
-	announce(edition === undefined ? notices : [...notices, ...factNotices(address(), edition)]);
+	const { edition } = dataset;
+	announce(edition ? [...notices, ...factNotices(address(), edition)] : notices);
 	leadOn();
 }
 
 /** The part of the address that counts: the query only where there is no fragment. */
-const address = () => (window.location.hash || window.location.search).replaceAll('&amp;', '&');
+const address = () => (location.hash || location.search).replaceAll('&amp;', '&');
 
 /** The link to the whole tool opens what is seen here. */
 function leadOn(): void {
 	const whole = document.querySelector<HTMLAnchorElement>('a.embed-whole');
-	if (!whole || root.dataset['edition'] !== undefined) return;
+	if (!whole || dataset['edition']) return;
 	const state = address().slice(1).split('&');
 	whole.hash = state.filter((part) => !isAppearance(part)).join('&');
 }
 
 /** What is written on the color has to be readable as well, so it is black or white. */
 function setAccent(accent: string | undefined): void {
-	for (const name of ['--accent', '--accent-ink']) root.style.removeProperty(name);
+	for (const name of ['--accent', '--accent-ink']) style.removeProperty(name);
 	if (accent === undefined) return;
 	const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(accent.slice(at, at + 2), 16));
-	root.style.setProperty('--accent', `#${accent}`);
-	root.style.setProperty('--accent-ink', red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000' : '#fff');
+	style.setProperty('--accent', `#${accent}`);
+	style.setProperty('--accent-ink', red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000' : '#fff');
 }
 
 function setTheme(theme: Appearance['theme']): void {
-	if (theme === 'auto') delete root.dataset['scheme'];
-	else root.dataset['scheme'] = theme;
+	if (theme === 'auto') delete dataset['scheme'];
+	else dataset['scheme'] = theme;
 }
 
 /** Says which parameters were not understood. */
@@ -66,7 +68,7 @@ function announce(notices: readonly string[]): void {
 
 /** The host may be any page: what is posted is the height and the state that the reader entered, nothing else. */
 function post(message: unknown): void {
-	if (window.parent !== window) window.parent.postMessage(message, '*');
+	if (parent !== window) parent.postMessage(message, '*');
 }
 
 /** Measures the content, not the window: a frame that grew with its window would never stop growing. */
@@ -74,16 +76,16 @@ function reportHeight(): void {
 	const height = Math.ceil(document.body.getBoundingClientRect().height);
 	if (height === reported) return;
 	reported = height;
-	for (const message of resizeMessages(height, id, window.location.href)) post(message);
+	for (const message of resizeMessages(height, id, location.href)) post(message);
 }
 
 function reportState(): void {
 	leadOn();
-	post(stateMessage(window.location.href, id));
+	post(stateMessage(location.href, id));
 }
 
 function answer({ data, source }: MessageEvent): void {
-	if (source !== window.parent) return;
+	if (source !== parent) return;
 	const message = readHostMessage(data);
 	if (message?.type === 'mesh-or-not:theme') {
 		told = message.theme;

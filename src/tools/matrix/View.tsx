@@ -5,15 +5,14 @@ import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
-import { useHouseRules } from '../frame/useHouseRules.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { CellDialog, type OpenCell } from './CellDialog.tsx';
 import { Controls } from './Controls.tsx';
-import { houseEffects, houseSentences, underHouseRules, vocabularyOf } from './house.ts';
 import type { MatrixData } from './model.ts';
 import { matrixFields } from './state.ts';
 import { Table } from './Table.tsx';
 import { useColumns } from './useColumns.ts';
+import { useHouseMatrix } from './useHouseMatrix.ts';
 import './matrix.css';
 
 type Props = {
@@ -31,10 +30,7 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 	const fields = useMemo(() => matrixFields(initial), [initial]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, initial.edition, embedded);
 	const { data: published, loaded, failed } = useColumns(initial, initiallyLoaded, state.columns);
-	const vocabulary = useMemo(() => vocabularyOf(initial), [initial]);
-	const rules = useHouseRules(vocabulary, embedded);
-	const data = useMemo(() => underHouseRules(published, rules.settings), [published, rules.settings]);
-	const sentences = useMemo(() => houseSentences(data, rules.settings), [data, rules.settings]);
+	const { rules, data, sentences, effectsIn } = useHouseMatrix(published, embedded);
 	useEmbed(embedded, changes);
 	const [open, setOpen] = useState<OpenCell>();
 
@@ -60,13 +56,7 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 				onReset={() => change({ groups: [], support: [], differences: false, text: '' })}
 			/>
 			{open && <CellDialog data={data} cell={open} onClose={() => setOpen(undefined)} />}
-			<HouseRules
-				rules={rules}
-				sentences={sentences}
-				effects={houseEffects(data, columns)}
-				url={url}
-				embedded={embedded}
-			/>
+			<HouseRules rules={rules} sentences={sentences} effects={effectsIn(columns)} url={url} embedded={embedded} />
 			<Share tool="matrix" url={url} edition={data.edition} report={report} />
 		</div>
 	);

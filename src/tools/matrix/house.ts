@@ -1,14 +1,10 @@
 import { rulesIn } from '../../domain/settings/rules.ts';
-import type { Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { siteHref } from '../frame/site.ts';
 import type { MatrixCell, MatrixColumn, MatrixData } from './model.ts';
 
-/** Words that house rules may use here. What a file says about other tools is left to them to check. */
-export const vocabularyOf = ({ columns }: MatrixData): Vocabulary => ({ platforms: columns.map(({ id }) => id) });
-
 /** The matrix under the rules of a company: its own facts in their cells, and what it excludes marked. */
-export function underHouseRules(data: MatrixData, settings: Settings | undefined): MatrixData {
-	if (settings === undefined) return data;
+export function underHouseRules(data: MatrixData, settings: Settings): MatrixData {
 	const reasons = new Map(settings.excluded.map(({ platform, reason }) => [platform, reason]));
 	return {
 		...data,
@@ -28,8 +24,7 @@ function ownCell(fact: Settings['facts'][number]): MatrixCell {
 }
 
 /** The rules that act on the matrix, as sentences. */
-export function houseSentences({ columns }: MatrixData, settings: Settings | undefined): string[] {
-	if (settings === undefined) return [];
+export function houseSentences({ columns }: MatrixData, settings: Settings): string[] {
 	const acting: Settings = {
 		...settings,
 		weights: {},

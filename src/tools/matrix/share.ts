@@ -59,7 +59,7 @@ function tableRows({ data, columns, rows: shown }: Selection, rows: readonly Mat
 		excluded === undefined ? name : `${name} (excluded: ${excluded})`,
 	);
 	const cellFor = (row: MatrixRowJson, id: string) =>
-		ownCell(own.get(row.id)?.[id]) ??
+		ownCell(own.get(row.capability)?.[id]) ??
 		cellOf(
 			row.cells.find(({ platform }) => platform === id),
 			references,

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../domain/overhead/inputs.ts';
-import { decimal, percentage } from '../../domain/permalink/decimal.ts';
-import { type Codec, integer } from '../../domain/permalink/values.ts';
+import { percentage } from '../../domain/permalink/decimal.ts';
+import { type Codec, decimal, integer } from '../../domain/permalink/values.ts';
 
 export type NumberName = keyof typeof LIMITS;
 

@@ -2,9 +2,9 @@ import { figuresFrom, MAX_FIGURE, type Override } from '../../domain/overhead/co
 import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import { DEFAULT_INPUTS, type Inputs } from '../../domain/overhead/inputs.ts';
 import type { Mode } from '../../domain/overhead/modes.ts';
-import { decimal, optional, sequence } from '../../domain/permalink/decimal.ts';
+import { optional, sequence } from '../../domain/permalink/decimal.ts';
 import { type Field, initialState, type State } from '../../domain/permalink/link.ts';
-import { type Codec, choice, flag, integer, list } from '../../domain/permalink/values.ts';
+import { type Codec, choice, decimal, flag, integer, list } from '../../domain/permalink/values.ts';
 import type { OverheadData } from './model.ts';
 import { codecOf, NUMBER_FIELDS, type NumberName } from './number-fields.ts';
 

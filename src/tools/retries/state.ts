@@ -1,5 +1,4 @@
-import { decimal } from '../../domain/permalink/decimal.ts';
-import { type Codec, choice, integer } from '../../domain/permalink/values.ts';
+import { type Codec, choice, decimal, integer } from '../../domain/permalink/values.ts';
 import type { Cap } from '../../domain/retries/caps.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
 import type { RetriesData } from './model.ts';

@@ -11,6 +11,8 @@ import styleAddress from './share.css?url';
  */
 export async function openShare(props: Omit<ShareProps, 'onClose'>, onClose: (message: string) => void): Promise<void> {
 	await loadStyle();
+	// A second press while the first one was loading.
+	if (document.querySelector('.share-dialog')) return;
 	const host = document.createElement('div');
 	document.body.append(host);
 	const close = (message: string) => {

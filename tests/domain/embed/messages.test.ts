@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_APPEARANCE, isAppearance, readAppearance } from '../../../src/domain/embed/appearance.ts';
+import { isAppearance, readAppearance } from '../../../src/domain/embed/appearance.ts';
 import { factNotices } from '../../../src/domain/embed/fact-link.ts';
 import { readHostMessage, resizeMessages, stateMessage } from '../../../src/domain/embed/messages.ts';
 import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
+
+const DEFAULT_APPEARANCE = {
+	theme: 'auto',
+	view: 'full',
+	head: true,
+	compact: false,
+	accent: undefined,
+	id: undefined,
+};
 
 describe('readAppearance()', () => {
 	test('uses defaults where nothing is asked for', () => {
@@ -34,7 +43,7 @@ describe('readAppearance()', () => {
 		const { appearance, notices } = readAppearance('?theme=blue&accent=red;x&id=<b>&view=all', '');
 		expect(appearance).toEqual(DEFAULT_APPEARANCE);
 		expect(notices).toHaveLength(4);
-		expect(notices[0]).toBe('"theme=blue" is not allowed and was ignored. Allowed: auto, light, dark.');
+		expect(notices[0]).toBe('"theme=blue" was ignored. Allowed: auto, light, dark.');
 	});
 
 	test('never lets anything through that a style sheet or a script could misread', () => {
@@ -115,7 +124,7 @@ describe('factNotices()', () => {
 
 	test('says that a pinned fact may have changed', () => {
 		expect(factNotices('#v=1&kb=2026.01.02', '2026.11.21')).toEqual([
-			'Pinned to the facts of 2026.01.02. This is the fact as of 2026.11.21, so it may have changed since.',
+			'Pinned to the facts of 2026.01.02. This fact is as of 2026.11.21.',
 		]);
 	});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, optional, percentage, sequence } from '../../../src/domain/permalink/decimal.ts';
-import { integer } from '../../../src/domain/permalink/values.ts';
+import { optional, percentage, sequence } from '../../../src/domain/permalink/decimal.ts';
+import { decimal, integer } from '../../../src/domain/permalink/values.ts';
 
 const RUNS = { seed: 1 };
 const ALLOWED = /^[A-Za-z0-9._~-]*$/;

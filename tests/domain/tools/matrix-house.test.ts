@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
-import { houseEffects, houseSentences, underHouseRules, vocabularyOf } from '../../../src/tools/matrix/house.ts';
+import { houseEffects, houseSentences, underHouseRules } from '../../../src/tools/matrix/house.ts';
 import type { MatrixData } from '../../../src/tools/matrix/model.ts';
 
 const column = (id: string) => ({ id, short: id, name: id, kind: 'mesh' as const, edition: false, preview: false });
@@ -23,12 +23,6 @@ const DATA: MatrixData = {
 const ruled = underHouseRules(DATA, EXAMPLE);
 
 describe('house rules in the matrix', () => {
-	test('change nothing where there are none', () => {
-		expect(underHouseRules(DATA, undefined)).toBe(DATA);
-		expect(houseSentences(DATA, undefined)).toEqual([]);
-		expect(houseEffects(DATA, DATA.columns)).toEqual([]);
-	});
-
 	test('mark what is excluded, with the reason, and hide nothing', () => {
 		expect(ruled.columns.map(({ excluded }) => excluded)).toEqual([
 			undefined,
@@ -75,9 +69,5 @@ describe('house rules in the matrix', () => {
 		const settings: Settings = { ...EXAMPLE, excluded: [], facts: [] };
 		expect(underHouseRules(DATA, settings).rows).toEqual(DATA.rows);
 		expect(houseSentences(DATA, settings)).toEqual([]);
-	});
-
-	test('know the platforms of the matrix, and leave other words to other tools', () => {
-		expect(vocabularyOf(DATA)).toEqual({ platforms: ['istio-sidecar', 'kong-mesh', 'linkerd'] });
 	});
 });
