@@ -1,6 +1,9 @@
 import { dataBeside, isEmbedded } from '../frame/mount.tsx';
-import { mountPinnable } from '../frame/Pinnable.tsx';
+import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { pinnable } from '../frame/Pinnable.tsx';
 import type { OverheadData } from './model.ts';
-import OverheadTool from './View.tsx';
 
-mountPinnable('overhead', OverheadTool, (root) => ({ data: dataBeside<OverheadData>(root), embedded: isEmbedded() }));
+mountWhenUsed('overhead', async (root) => {
+	const { default: OverheadTool } = await import('./View.tsx');
+	return pinnable('overhead', <OverheadTool data={dataBeside<OverheadData>(root)} embedded={isEmbedded()} />);
+});

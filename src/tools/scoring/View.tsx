@@ -11,7 +11,6 @@ import { recordPath } from '../record/state.ts';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { Contributions } from './Contributions.tsx';
 import { Eliminations } from './Eliminations.tsx';
-import { effectsOf } from './house.ts';
 import { MustHaves } from './MustHaves.tsx';
 import type { ScoringData } from './model.ts';
 import { OwnScores } from './OwnScores.tsx';
@@ -35,10 +34,10 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 	const { state: chosen, change, decoded, link, changes } = useLinkState(fields, published.edition, embedded);
 	useEmbed(embedded, changes);
 
-	const { rules, data, state } = useScoringRules(published, chosen, embedded);
+	const { rules, data, state, effectsOn } = useScoringRules(published, chosen, embedded);
 	const outcome = useMemo(() => outcomeOf(data, state), [data, state]);
 	const effects = useMemo(
-		() => (rules.settings ? effectsOf(published, outcomeOf(published, chosen), outcome) : []),
+		() => (rules.settings ? effectsOn(outcomeOf(published, chosen), outcome) : []),
 		[rules.settings, published, chosen, outcome],
 	);
 	const { chances, settled } = useChances(

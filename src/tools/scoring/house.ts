@@ -1,17 +1,9 @@
 import type { State } from '../../domain/permalink/link.ts';
 import { rulesIn } from '../../domain/settings/rules.ts';
-import type { Settings, Vocabulary } from '../../domain/settings/settings.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
-
-/**
- * The words that a file of house rules may use, as far as the calculator knows them. It knows the capabilities that can be
- * demanded; facts about others are right in the file, too, and the advisor uses them.
- */
-export function vocabularyOf({ platforms, criteria }: ScoringData): Vocabulary {
-	return { platforms, criteria: criteria.map(({ id }) => id) };
-}
 
 /** The calculator under house rules: without what they exclude, and with their facts in place of ours. */
 export function withHouseRules(data: ScoringData, settings: Settings): ScoringData {

@@ -1,21 +1,43 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { State } from '../../domain/permalink/link.ts';
 import { type HouseRulesState, useHouseRules } from '../frame/useHouseRules.ts';
-import { underHouseWeights, vocabularyOf, withHouseRules } from './house.ts';
 import type { ScoringData } from './model.ts';
+import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
 
-type Ruled = { readonly rules: HouseRulesState; readonly data: ScoringData; readonly state: State<ScoringFields> };
+type House = typeof import('./house.ts');
 
-/** The calculator under the rules of the house, if there are some. The reader's own choices stay as they are. */
+type Ruled = {
+	readonly rules: HouseRulesState;
+	readonly data: ScoringData;
+	readonly state: State<ScoringFields>;
+	/** What the rules changed in the result, as sentences. */
+	readonly effectsOn: (without: Outcome, under: Outcome) => readonly string[];
+};
+
+/**
+ * The calculator under the rules of the house, if there are some. The reader's own choices stay as they are. What applies
+ * the rules is loaded when somebody has some.
+ */
 export function useScoringRules(published: ScoringData, chosen: State<ScoringFields>, embedded: boolean): Ruled {
-	const vocabulary = useMemo(() => vocabularyOf(published), [published]);
+	// It knows only the capabilities that can be demanded; facts about others are right in the file, too.
+	const vocabulary = useMemo(
+		() => ({ platforms: published.platforms, criteria: published.criteria.map(({ id }) => id) }),
+		[published],
+	);
 	const rules = useHouseRules(vocabulary, embedded);
 	const { settings } = rules;
-	const data = useMemo(() => (settings ? withHouseRules(published, settings) : published), [published, settings]);
-	const state = useMemo(
-		() => (settings ? underHouseWeights(published, chosen, settings) : chosen),
-		[published, chosen, settings],
+	const [house, setHouse] = useState<House>();
+	useEffect(() => {
+		if (settings !== undefined && house === undefined) import('./house.ts').then(setHouse, () => undefined);
+	}, [settings, house]);
+	const data = useMemo(
+		() => (house && settings ? house.withHouseRules(published, settings) : published),
+		[published, settings, house],
 	);
-	return { rules, data, state };
+	const state = useMemo(
+		() => (house && settings ? house.underHouseWeights(published, chosen, settings) : chosen),
+		[published, chosen, settings, house],
+	);
+	return { rules, data, state, effectsOn: (without, under) => house?.effectsOf(published, without, under) ?? [] };
 }
