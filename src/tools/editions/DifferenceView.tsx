@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Difference, FactChange } from '../../domain/editions/difference.ts';
+import type { Difference } from '../../domain/editions/difference.ts';
 import { countsOf, sentenceOf } from '../../domain/editions/summary.ts';
 import { factPath, platformPath } from '../../domain/evidence/paths.ts';
 import { siteHref } from '../frame/site.ts';
 import { ChangeTable } from './ChangeTable.tsx';
+import { FactChanges } from './FactChanges.tsx';
 import { answerText, COLLECTION_NAMES, platformText, rangeText } from './words.ts';
 
 type Props = {
@@ -122,63 +122,3 @@ function Section({ title, Heading, count, children }: SectionProps) {
 		</section>
 	);
 }
-
-type FactChangesProps = {
-	readonly changes: readonly FactChange[];
-	readonly known: ReadonlySet<string>;
-	readonly most: number | undefined;
-};
-
-function FactChanges({ changes, known, most }: FactChangesProps) {
-	const [all, setAll] = useState(false);
-	const shown = all ? changes : changes.slice(0, most);
-	return (
-		<>
-			<ul class="difference-facts">
-				{shown.map((change) => (
-					<li key={change.id}>
-						<FactLine change={change} known={known} />
-					</li>
-				))}
-			</ul>
-			{shown.length < changes.length && (
-				<button type="button" onClick={() => setAll(true)}>
-					Show all {changes.length}
-				</button>
-			)}
-		</>
-	);
-}
-
-function FactLine({ change, known }: { readonly change: FactChange; readonly known: ReadonlySet<string> }) {
-	const { id, before, after, moved, withdrawn } = change;
-	const target = after || moved || withdrawn ? factPath(moved ?? id, known) : undefined;
-	return (
-		<>
-			{target ? <a href={siteHref(target)}>{id}</a> : <b>{id}</b>}
-			{moved && <p>Found at {moved} now.</p>}
-			{withdrawn && <p>Withdrawn: {withdrawn}</p>}
-			{before && (
-				<p class="difference-before">
-					<b>Before:</b> {said(before)}
-				</p>
-			)}
-			{after && (
-				<p>
-					{before && <b>{same(before, after) ? 'The same, with other limits or details:' : 'Now:'} </b>}
-					{said(after)}
-				</p>
-			)}
-		</>
-	);
-}
-
-type Said = NonNullable<FactChange['before']>;
-
-/** Statement, answer and scope as running text. */
-function said({ statement, value, support, scope }: Said): string {
-	const answer = [support, value].filter(Boolean).join(', ');
-	return `${statement}${answer === '' ? '' : ` Answer: ${answer}.`} (${scope})`;
-}
-
-const same = (before: Said, after: Said) => said(before) === said(after);
