@@ -10,19 +10,13 @@ import { isAppearance } from './appearance.ts';
 export function factNotices(address: string, edition: string): string[] {
 	const notices: string[] = [];
 	for (const [key, value] of new URLSearchParams(address.replace(/^[#?]/, ''))) {
-		if (key === 'kb') notices.push(...editionNotices(value, edition));
-		else if (key === 'v' && value === '1') continue;
+		if (key === 'kb' && (value === 'live' || value === edition)) continue;
+		if (key === 'kb' && /^\d{4}\.\d{2}\.\d{2}$/.test(value)) {
+			notices.push(`Pinned to the facts of ${value}. This fact is as of ${edition}.`);
+		} else if (key === 'v' && value === '1') continue;
 		else if (!isAppearance(`${key}=`)) {
 			notices.push(`"${`${key}=${value}`.slice(0, 60)}" was ignored.`);
 		}
 	}
 	return notices;
-}
-
-function editionNotices(asked: string, edition: string): string[] {
-	if (asked === 'live' || asked === edition) return [];
-	if (/^\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?$/.test(asked)) {
-		return [`Pinned to the facts of ${asked}. This fact is as of ${edition}.`];
-	}
-	return [`"${asked.slice(0, 40)}" is not an edition of the facts, such as 2026.11.20; the newest is shown.`];
 }

@@ -129,7 +129,7 @@ describe('factNotices()', () => {
 	});
 
 	test.each([
-		['#kb=yesterday', '"yesterday" is not an edition'],
+		['#kb=yesterday', '"kb=yesterday" was ignored'],
 		['#v=2', '"v=2" was ignored'],
 		['#w=40.60', '"w=40.60" was ignored'],
 		['#<b>=1', '"<b>=1" was ignored'],
