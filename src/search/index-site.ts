@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Kind } from '../domain/search/vocabulary.ts';
 import type { SearchDocument } from './documents.ts';
@@ -25,6 +26,7 @@ export function indexSite(): AstroIntegration {
 				await close();
 				await rm(list);
 				await removeUnused(folder);
+				await minify(new URL('pagefind.js', folder));
 				await writeFile(new URL('search/pages.json', dir), JSON.stringify(await pagesIn(folder)));
 				logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
 			},
@@ -38,6 +40,12 @@ const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|^was
 async function removeUnused(folder: URL): Promise<void> {
 	const files = await readdir(folder);
 	await Promise.all(files.filter((file) => UNUSED.test(file)).map((file) => rm(new URL(file, folder))));
+}
+
+/** Pagefind delivers its program with long names. */
+async function minify(file: URL): Promise<void> {
+	const { code } = await transform(await readFile(file, 'utf8'), { minify: true, format: 'esm' });
+	await writeFile(file, code);
 }
 
 /** What Pagefind writes in front of the text of a compressed file. */

@@ -11,7 +11,7 @@ export function factNotices(address: string, edition: string): string[] {
 	const notices: string[] = [];
 	for (const [key, value] of new URLSearchParams(address.replace(/^[#?]/, ''))) {
 		if (key === 'kb' && (value === 'live' || value === edition)) continue;
-		if (key === 'kb' && /^\d{4}\.\d{2}\.\d{2}$/.test(value)) {
+		if (key === 'kb' && /^\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?$/.test(value)) {
 			notices.push(`Pinned to the facts of ${value}. This fact is as of ${edition}.`);
 		} else if (key === 'v' && value === '1') continue;
 		else if (!isAppearance(`${key}=`)) {
