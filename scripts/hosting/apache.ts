@@ -1,4 +1,4 @@
-import type { Header } from './headers.ts';
+import { type Header, TYPES } from './headers.ts';
 
 /** An `.htaccess` for the folder of the site, wherever that lies. Needs mod_headers and `AllowOverride All`. */
 export function htaccess(headers: readonly Header[], folders: readonly string[]): string {
@@ -15,6 +15,9 @@ export function htaccess(headers: readonly Header[], folders: readonly string[])
 # this site only. The site may lie below any path that contains none of its folders.
 DirectoryIndex index.html
 AddDefaultCharset utf-8
+${Object.entries(TYPES)
+	.map(([end, type]) => `AddType "${type}" .${end}`)
+	.join('\n')}
 # The address of the page for what is missing cannot be relative: put the path of the site in front.
 ErrorDocument 404 /404.html
 SetEnvIf Request_URI "^.*?/(${folders.join('|')})/" MESH_OR_NOT_FOLDER=$1

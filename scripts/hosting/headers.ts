@@ -16,7 +16,9 @@ export type Header = {
  */
 export function byHeader(rules: readonly HeaderRule[]): Header[] {
 	const folders = foldersOf(rules);
-	const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
+	const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))].filter(
+		(name) => name !== TYPE,
+	);
 	return names.map((name) => {
 		const valueIn = (path: string) => new Map(headersFor([...rules], path)).get(name) ?? '';
 		const usual = valueIn('/');
@@ -27,6 +29,12 @@ export function byHeader(rules: readonly HeaderRule[]): Header[] {
 		return { name, usual, exceptions: [...exceptions].map(([value, list]) => ({ value, folders: list })) };
 	});
 }
+
+/** Servers decide it by the end of a name, and would send a second one. */
+const TYPE = 'Content-Type';
+
+/** Ends of names that not every server knows, and what to send for them. */
+export const TYPES = { ics: 'text/calendar; charset=utf-8', atom: 'application/atom+xml; charset=utf-8' } as const;
 
 /** Folders at the top of the site. The first of them in an address tells where in the site it is, below whatever path. */
 export function foldersOf(rules: readonly HeaderRule[]): string[] {

@@ -1,4 +1,4 @@
-import type { Header } from './headers.ts';
+import { type Header, TYPES } from './headers.ts';
 
 const variable = (name: string) => `$mesh_or_not_${name.toLowerCase().replaceAll('-', '_')}`;
 
@@ -42,6 +42,9 @@ ${added.join('\n')}
 	location / {
 		try_files $uri $uri/ =404;
 	}
+${Object.entries(TYPES)
+	.map(([end, type]) => `	location ~ \\.${end}$ {\n		types {}\n		default_type "${type}";\n	}`)
+	.join('\n')}
 }
 `;
 }

@@ -54,6 +54,8 @@ function code(block: Element): Element {
 
 const asText: Change = (node) => {
 	switch (node.tagName) {
+		case 'img':
+			return [text(attribute(node, 'alt') ?? '')];
 		case 'svg':
 			return described(node);
 		case 'a':

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hostingFiles } from '../../scripts/hosting/files.ts';
-import { byHeader } from '../../scripts/hosting/headers.ts';
+import { byHeader, TYPES } from '../../scripts/hosting/headers.ts';
 import { PROJECT } from '../../scripts/install.mjs';
 import { headersFor, readHeaderRules } from '../../scripts/serve.mjs';
 import { DIST } from './dist.ts';
@@ -49,8 +49,14 @@ const SAMPLES = [
 	'/manifests/argo-rollouts-analysis-prometheus.yaml',
 	'/pagefind/pagefind.js',
 	'/search/vocabulary.json',
+	'/badges/platforms/linkerd.svg',
+	'/calendars/all.ics',
+	'/feeds/editions.atom',
 	`/_astro/${readdirSync(join(DIST, '_astro'))[0]}`,
 ];
+
+/** Files whose names not every server knows. */
+const TYPED = { '/calendars/all.ics': TYPES.ics, '/feeds/editions.atom': TYPES.atom };
 
 type Server = {
 	readonly name: string;
@@ -142,6 +148,10 @@ async function served(server: Server, use: (url: string) => Promise<void>): Prom
 describe.each(SERVERS)('$name, where it is installed', (server) => {
 	test.skipIf(!server.installed)('sends the headers of the contract below any path', async () => {
 		await served(server, async (url) => {
+			for (const [path, type] of Object.entries(TYPED)) {
+				const { headers } = await fetch(`${url}/wiki/handbook${path}`);
+				expect(headers.get('content-type')).toBe(type);
+			}
 			for (const path of SAMPLES) {
 				const { headers } = await fetch(`${url}/wiki/handbook${path}`);
 				const expected = new Map(headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]));

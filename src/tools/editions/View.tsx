@@ -67,7 +67,7 @@ type SideChoiceProps = {
 
 function SideChoice({ id, label, sides, value, onChoose }: SideChoiceProps) {
 	return (
-		<label for={`editions-${id}`}>
+		<label>
 			<span>{label}</span>
 			<select
 				id={`editions-${id}`}
