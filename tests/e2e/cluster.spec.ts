@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LARGE_PASTES } from '../bench/pastes.ts';
 import { fixture } from '../domain/cluster/paste.ts';
+import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
 const ESTIMATOR = '/cost/estimator/';
@@ -98,10 +99,9 @@ test('takes over the results of a load test, marks them everywhere, and takes th
 	await expect(page).toHaveURL(/o=envoy-memory~40~52_5~70~m$/);
 	await expect(page.locator('.own-figures')).toContainText('your measurement');
 	for (const format of ['Markdown', 'CSV', 'JSON']) {
-		await page.getByRole('button', { name: format, exact: true }).click();
-		const preview = page.getByRole('textbox', { name: `Preview: ${format}` });
-		await expect(preview).toHaveValue(/your measurement \(own\)|own-measurement/);
-		await expect(preview).toHaveValue(/o=envoy-memory~40~52_5~70~m/);
+		const text = await exportAs(page, format);
+		expect([format, text]).toEqual([format, expect.stringMatching(/your measurement \(own\)|own-measurement/)]);
+		expect([format, text]).toEqual([format, expect.stringContaining('o=envoy-memory~40~52_5~70~m')]);
 	}
 	await page.getByRole('button', { name: 'Take them back' }).click();
 	await expect(page).not.toHaveURL(/o=/);

@@ -35,19 +35,25 @@ const TARGETS: readonly Target[] = [
 		change: press('.certificates-controls summary'),
 	},
 	{ name: 'record', path: 'record', result: '.record-example', change: press('.record-open summary'), late: true },
-	{ name: 'overhead', path: 'overhead', result: '.panel', change: press('.overhead-controls input[type="checkbox"]') },
+	{
+		name: 'overhead',
+		path: 'overhead',
+		result: '.panel',
+		change: press('.overhead-controls input[type="checkbox"]'),
+		late: true,
+	},
 	{
 		name: 'fact',
 		path: 'fact/linkerd/retry-budget',
 		result: '.fact-statement',
 		// Nothing can be pressed in a fact; it becomes higher when its host becomes narrower.
 		change: async (frame) => {
-			await frame
-				.page()
-				.locator('iframe[title="fact"]')
-				.evaluate((element) => {
-					element.style.width = '190px';
-				});
+			const element = frame.page().locator('iframe[title="fact"]');
+			// What was pressed in another frame may have scrolled this one out of sight.
+			await element.scrollIntoViewIfNeeded();
+			await element.evaluate((fact) => {
+				fact.style.width = '190px';
+			});
 		},
 	},
 ];
@@ -197,7 +203,7 @@ async function expectToFollowAt(page: Page, target: Target, info: TestInfo): Pro
 	const frame = frameOf(page, target);
 	await countPictures(frame, PICTURES);
 	await target.change(frame);
-	await expect.poll(() => delayOf(page, name)).toBeDefined();
+	await expect.poll(async () => [name, await delayOf(page, name)]).toEqual([name, expect.anything()]);
 	const delay = await delayOf(page, name);
 	info.annotations.push({ type: `milliseconds, ${name}`, description: String(delay?.milliseconds) });
 	expect([name, (delay?.pictures ?? Number.NaN) < PICTURES]).toEqual([name, true]);

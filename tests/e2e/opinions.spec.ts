@@ -9,6 +9,8 @@ test('the example shows who differs on what, what each would decide, and a merge
 	const advisor = page.getByRole('region', { name: /^Advisor: \d+ of \d+ answers differ/ });
 	await expect(advisor.getByRole('row', { name: /^Ana/ })).toBeVisible();
 	await expect(advisor.getByText('No majority: left open').first()).toBeVisible();
+	// An answer that no question takes would be left out with a sentence.
+	await expect(page.getByText('keeps its default')).toHaveCount(0);
 	await expect(page.getByRole('table', { name: /Weights in percent/ }).getByRole('row')).toHaveCount(7);
 	await expect(page.getByLabel('Comparison as Markdown')).toHaveValue(/\| Question \| Answers \| Merged \|/);
 	await page.getByRole('link', { name: 'Open the merged answers in the advisor' }).click();

@@ -16,7 +16,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
 		platform_team: 4,
 		traffic: ['canary-internal'],
 	},
-	Ben: { platforms: ['kubernetes'], services: 40, encryption: 'nice', platform_team: 2, traffic: [] },
+	Ben: { platforms: ['kubernetes'], services: 40, encryption: 'nice', platform_team: 2, traffic: ['none'] },
 	Chiara: {
 		platforms: ['kubernetes'],
 		services: 45,
