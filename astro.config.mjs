@@ -19,6 +19,12 @@ import { writeTwins } from './src/twins/write-twins.ts';
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
 
+/** Address of the repository, for example `https://github.com/owner/name`; see src/repository.ts. */
+const repository = process.env.REPOSITORY ?? '';
+if (!/^(?:https:\/\/[\w.-]+(?:\/[\w.-]+)+\/?)?$/.test(repository)) {
+	throw new Error('REPOSITORY has to be an address such as https://github.com/owner/name, or empty.');
+}
+
 /** See the comment in the file. */
 const NO_SIDEBAR_MEMORY = fileURLToPath(new URL('./src/starlight/no-sidebar-memory.ts', import.meta.url));
 
@@ -62,6 +68,7 @@ export default defineConfig({
 	// A style element would need its hash in the policy of the page.
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
 		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
 		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {
