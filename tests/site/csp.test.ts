@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { PROJECT } from '../../scripts/install.mjs';
 import { type Page, readPages } from './dist.ts';
 
 const pages = readPages();
@@ -97,6 +100,11 @@ test('every page has a policy that allows nothing but what is named, and no code
 test('the policy of every page allows every script and every style that the page holds', () => {
 	expect(pages.flatMap(refusedScripts)).toEqual([]);
 	expect(pages.flatMap(refusedStyles)).toEqual([]);
+});
+
+test('SECURITY.md says why each directive is there', () => {
+	const text = readFileSync(join(PROJECT, 'SECURITY.md'), 'utf8');
+	expect(Object.keys(SOURCES).filter((name) => !text.includes(`| \`${name}`))).toEqual([]);
 });
 
 test('the policy of a page names no script or style that the page does not hold', () => {
