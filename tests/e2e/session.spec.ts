@@ -29,7 +29,7 @@ async function enterEverywhere(page: Page): Promise<number> {
 		entered += 1;
 	}
 	const choice = page.locator('main').locator('input[type="radio"]:visible, input[type="checkbox"]:visible').first();
-	if ((await choice.count()) > 0) await choice.check({ force: true });
+	if ((await choice.count()) > 0) await choice.click({ force: true });
 	return entered;
 }
 

@@ -23,7 +23,7 @@ describe('an address that names no fact fills in nothing:', () => {
 
 	test('whatever it is, only the characters of ids get through', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (text) => {
+			fc.property(fc.string(), (text) => {
 				expect(factToReport(`#fact=${text}`) ?? 'a/b').toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
 			}),
 			{ seed: 1, numRuns: 300 },
