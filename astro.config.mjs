@@ -19,7 +19,7 @@ import { writeTwins } from './src/twins/write-twins.ts';
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
 
-/** Address of the repository, for example `https://github.com/owner/name`; see src/repository.ts. */
+/** Address of the repository, for example `https://github.com/owner/name`; see src/tools/frame/repository.ts. */
 const repository = process.env.REPOSITORY ?? '';
 if (!/^(?:https:\/\/[\w.-]+(?:\/[\w.-]+)+\/?)?$/.test(repository)) {
 	throw new Error('REPOSITORY has to be an address such as https://github.com/owner/name, or empty.');
