@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT } from '../../../scripts/install.mjs';
-import { factToReport, issueAddress, reportPath, reportText } from '../../../src/domain/evidence/report.ts';
+import { issueAddress, reportPath } from '../../../src/domain/evidence/report.ts';
+import { factToReport, reportText } from '../../../src/domain/evidence/report-text.ts';
 
 const ID = 'linkerd/retry-budget';
 
