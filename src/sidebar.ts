@@ -198,11 +198,13 @@ export const sidebar: Items = [
 		generated('Claims checked', '/reference/claims/'),
 		generated('All facts', '/reference/facts/'),
 		generated('Sources', '/reference/sources/'),
+		generated('Due for review', '/reference/review/'),
 		generated('Editions and what changed', '/reference/editions/'),
 		page('Methodology', 'reference/methodology'),
 		generated('How answers are judged', '/reference/capabilities/'),
 		page('Embedding', 'reference/embedding'),
 		page('Data', 'reference/data'),
 		page('Contributing', 'reference/contributing'),
+		generated('Report an error', '/reference/report/'),
 	]),
 ];
