@@ -22,6 +22,9 @@ const site = process.env.SITE ?? 'https://mesh-or-not.example';
 /** See the comment in the file. */
 const NO_SIDEBAR_MEMORY = fileURLToPath(new URL('./src/starlight/no-sidebar-memory.ts', import.meta.url));
 
+/** The interface in another language, where one is asked for. */
+const words = process.env.LOCALE ? [(await import('./src/words/loading.ts')).wordsOfLocale()] : [];
+
 /** Path below which the site is served, for example `/mesh/`. */
 const base = process.env.BASE ?? '/';
 
@@ -62,6 +65,7 @@ export default defineConfig({
 	// A style element would need its hash in the policy of the page.
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		plugins: words,
 		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
 		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {
