@@ -69,7 +69,9 @@ export function smallTargets(): string[] {
 		const beside = (block?.textContent ?? '').replace(element.textContent ?? '', '');
 		return element.matches('a') && getComputedStyle(element).display.startsWith('inline') && beside.trim() !== '';
 	};
-	const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+	// What lies below an open dialog cannot be pressed.
+	const reached = document.querySelector('dialog:modal') ?? document;
+	const targets = [...reached.querySelectorAll('a[href], button, input, select, textarea, summary')]
 		.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
 		.map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
 		.filter(({ box }) => box.width > 1 && box.height > 1);
