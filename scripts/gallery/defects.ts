@@ -96,16 +96,22 @@ export function smallTargets(): string[] {
 
 /** Paragraphs whose lines hold clearly more than 80 characters. */
 export function longLines(): string[] {
-	const MOST = 88;
+	const MOST = 92;
 	const found: string[] = [];
 	for (const block of document.querySelectorAll('main :is(p, li, dd, blockquote, figcaption)')) {
 		if (!block.checkVisibility() || block.querySelector('p, li, table, div') !== null) continue;
+		const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
 		const range = document.createRange();
-		range.selectNodeContents(block);
-		const tops = new Map<number, number>();
-		for (const { top, width } of range.getClientRects())
-			tops.set(Math.round(top / 8), (tops.get(Math.round(top / 8)) ?? 0) + width);
-		const widths = [...tops.values()];
+		// Text only: the boxes of links and marks would count their words twice.
+		const lines = new Map<number, number>();
+		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+			range.selectNodeContents(node);
+			for (const { bottom, width } of range.getClientRects()) {
+				const line = Math.round(bottom / 12);
+				lines.set(line, (lines.get(line) ?? 0) + width);
+			}
+		}
+		const widths = [...lines.values()];
 		const characters = block.textContent?.replace(/\s+/g, ' ').trim().length ?? 0;
 		const longest = (characters * Math.max(...widths)) / widths.reduce((sum, width) => sum + width, 0);
 		if (widths.length > 1 && longest > MOST)
