@@ -13,7 +13,7 @@ const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html 
 const around = (html: string) =>
 	['prev', 'next'].map((rel) => new RegExp(`<a href="([^"]*)" rel="${rel}"`).exec(html)?.[1]);
 
-const crumbsOf = (html: string) => /<nav class="crumbs"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+const crumbsOf = (html: string) => /<nav class="crumbs[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
 
 describe('the way to a page', () => {
 	test('stands above every page of a section, from the start on', () => {
