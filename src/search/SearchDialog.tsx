@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { excerpt } from '../domain/search/excerpt.ts';
 import { siteHref } from '../tools/frame/site.ts';
 import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, type SearchResult } from './engine.ts';
+import { siteIndex } from './site-index.ts';
 
 type Props = { readonly onClose: () => void };
 
@@ -24,7 +25,7 @@ export function SearchDialog({ onClose }: Props) {
 
 	useEffect(() => {
 		dialog.current?.showModal();
-		loadEngine().then(setEngine, () => setEngine('failed'));
+		loadEngine(siteIndex).then(setEngine, () => setEngine('failed'));
 	}, []);
 
 	return (

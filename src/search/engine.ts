@@ -1,10 +1,9 @@
 import { isKnown, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
-import { siteHref } from '../tools/frame/site.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
-type PagefindModule = { createInstance: (options: object) => Pagefind };
+export type PagefindModule = { createInstance: (options: object) => Pagefind };
 
 type Pagefind = {
 	init: () => Promise<void>;
@@ -50,6 +49,14 @@ export type SearchEngine = {
 	readonly search: (text: string, filters: SearchFilters, limit: number) => Promise<SearchOutcome>;
 };
 
+/** Where the index lies: on the site in a browser, in a folder while the search is evaluated. */
+export type IndexSource = {
+	readonly program: () => Promise<PagefindModule>;
+	readonly list: <T>(name: string) => Promise<T>;
+	/** Where the index and the pages are. */
+	readonly paths: { readonly basePath?: string; readonly baseUrl: string };
+};
+
 /** A word that is found this often needs no help from its other names. */
 const ENOUGH = 30;
 
@@ -58,9 +65,7 @@ const ENOUGH = 30;
  *
  * @throws if the index cannot be loaded
  */
-export async function loadEngine(): Promise<SearchEngine> {
-	const module = siteHref('/pagefind/pagefind.js');
-	const list = async <T>(name: string) => (await fetch(siteHref(`/search/${name}.json`))).json() as Promise<T>;
+export async function loadEngine({ program, list, paths }: IndexSource): Promise<SearchEngine> {
 	// Most queries contain no slip, and the words weigh more than all else that is known about words.
 	let words: Promise<string[]> | undefined;
 	const knownWords = () => {
@@ -68,13 +73,13 @@ export async function loadEngine(): Promise<SearchEngine> {
 		return words;
 	};
 	const [{ createInstance }, vocabulary, pageIds] = await Promise.all([
-		import(/* @vite-ignore */ module) as Promise<PagefindModule>,
+		program(),
 		list<Vocabulary>('vocabulary'),
 		list<string[]>('pages'),
 	]);
 	const pages = new Set(pageIds);
 	// A worker would load the whole program a second time, to save a few milliseconds.
-	const pagefind = createInstance({ baseUrl: siteHref('/'), noWorker: true });
+	const pagefind = createInstance({ ...paths, noWorker: true });
 	await pagefind.init();
 	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
 		const found = new Map<string, PagefindResult>();
