@@ -1,5 +1,6 @@
-import { isKnown, parseQuery, type Query, type Term } from '../domain/search/query.ts';
-import { mergeHits, withPages } from '../domain/search/ranking.ts';
+import type { Lexicon } from '../domain/search/languages.ts';
+import { isKnown, type Known, parseQuery, type Query, type Term } from '../domain/search/query.ts';
+import { mergeHits, nameStems, withPages } from '../domain/search/ranking.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
@@ -66,20 +67,24 @@ const ENOUGH = 30;
  * @throws if the index cannot be loaded
  */
 export async function loadEngine({ program, list, paths }: IndexSource): Promise<SearchEngine> {
-	// Most queries contain no slip, and the words weigh more than all else that is known about words.
-	let words: Promise<string[]> | undefined;
-	const knownWords = () => {
-		words ??= list<string[]>('words');
-		return words;
+	// Most queries are English without a slip, and the words weigh more than all else that is known about words.
+	let loading: Promise<Known> | undefined;
+	const known = () => {
+		loading ??= Promise.all([list<string[]>('words'), list<Lexicon[]>('languages')]).then(([words, lexicons]) => ({
+			words,
+			lexicons,
+		}));
+		return loading;
 	};
-	const [{ createInstance }, vocabulary, pageIds] = await Promise.all([
+	const [{ createInstance }, vocabulary, named] = await Promise.all([
 		program(),
 		list<Vocabulary>('vocabulary'),
-		list<string[]>('pages'),
+		list<Record<string, string[]>>('names'),
 	]);
-	const pages = new Set(pageIds);
+	const pages = new Set(Object.keys(named).filter((id) => named[id]?.[0] === 'p'));
+	const names = new Map(Object.entries(named).map(([id, [, ...all]]) => [id, all.map(nameStems)]));
 	// A worker would load the whole program a second time, to save a few milliseconds.
-	const pagefind = createInstance({ ...paths, noWorker: true });
+	const pagefind = createInstance({ ...paths, noWorker: true, ranking: JSON.parse((globalThis as any).RANK ?? '{}') });
 	await pagefind.init();
 	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
 		const found = new Map<string, PagefindResult>();
@@ -92,7 +97,7 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-		const ranked = withPages(mergeHits([...direct, ...other]), (id) => pages.has(id));
+		const ranked = withPages(mergeHits([...direct, ...other], names), (id) => pages.has(id));
 		const results = await Promise.all(
 			ranked.slice(0, limit).flatMap(({ id, words }) => {
 				const result = found.get(id);
@@ -106,8 +111,9 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		search: async (text, chosen, limit) => {
 			const asTyped = await answer(parseQuery(text, vocabulary), chosen, limit);
 			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
-			const query = parseQuery(text, vocabulary, await knownWords());
-			return { text, ...(query.corrected === undefined ? asTyped : await answer(query, chosen, limit)) };
+			const query = parseQuery(text, vocabulary, await known());
+			const isSame = query.corrected === undefined && query.translations.length === 0;
+			return { text, ...(isSame ? asTyped : await answer(query, chosen, limit)) };
 		},
 	};
 }

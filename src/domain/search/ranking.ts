@@ -1,4 +1,6 @@
-import type { Term } from './query.ts';
+import { type Term, withoutFiller } from './query.ts';
+import { stemOf } from './stem.ts';
+import { wordsIn } from './vocabulary.ts';
 
 /** What the index found for one word: documents and how well each matches, best first. */
 export type Hits = {
@@ -20,7 +22,7 @@ const COVERAGE = 1.2;
  * Merges what was found for each word into one order. A document need not contain every word: real questions contain words
  * that no answer does. Rare words count more than common ones, and a document that has more of the words comes first.
  */
-export function mergeHits(hits: readonly Hits[]): RankedDocument[] {
+export function mergeHits(hits: readonly Hits[], names: Names = new Map()): RankedDocument[] {
 	const total = new Set(hits.flatMap(({ documents }) => documents.map(({ id }) => id))).size;
 	const found = new Map<string, { score: number; covered: number; words: [string, number][] }>();
 	for (const { term, documents } of hits) {
@@ -34,14 +36,45 @@ export function mergeHits(hits: readonly Hits[]): RankedDocument[] {
 			found.set(id, entry);
 		}
 	}
+	const asked = askedFor(hits, total);
 	return [...found]
 		.map(([id, { score, covered, words }]) => ({
 			id,
-			score: score + COVERAGE * covered,
+			score: score + COVERAGE * covered + NAMED * namedBy(asked, names.get(id) ?? []),
 			words: words.sort(([, a], [, b]) => b - a).map(([word]) => word),
 		}))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** Stems of all names of a document. */
+export type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export const nameStems = (name: string): string[] => [...new Set(withoutFiller(wordsIn(name)).map(stemOf))];
+
+/** How much it counts that a document is called what was asked for. */
+const NAMED = Number((globalThis as any).NAMED ?? 1.5);
+
+/** How rare the words are that were asked for, by stem. */
+function askedFor(hits: readonly Hits[], total: number): ReadonlyMap<string, number> {
+	const own = hits.filter(({ term }) => term.weight > 0.6);
+	return new Map(own.map(({ term, documents }) => [stemOf(term.word), Math.log(1 + total / (1 + documents.length)) * term.weight]));
+}
+
+/** How well one of the names matches: all of what was asked if name and query are the same, nothing if they share no word. */
+function namedBy(asked: ReadonlyMap<string, number>, names: readonly (readonly string[])[]): number {
+	const whole = sum([...asked.values()]);
+	const typical = whole / asked.size;
+	let best = 0;
+	for (const name of names) {
+		const matched = sum(name.map((stem) => asked.get(stem) ?? 0));
+		if (matched === 0) continue;
+		const length = sum(name.map((stem) => asked.get(stem) ?? typical));
+		best = Math.max(best, (matched * matched) / length);
+	}
+	return best;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Results that a reader sees at a glance. */
 const AT_A_GLANCE = 3;
