@@ -9,7 +9,9 @@ export const searchWords = z.strictObject({
 		.describe('Words of the language that say nothing about what is looked for: articles, pronouns, question words.'),
 	words: z
 		.record(line(40), z.array(line(40)).min(1))
-		.describe('For each English word or term of the pages: what the language calls it. Endings are found by themselves.'),
+		.describe(
+			'For each English word or term of the pages: what the language calls it. Endings are found by themselves.',
+		),
 });
 
 export type SearchWords = z.infer<typeof searchWords>;

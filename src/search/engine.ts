@@ -1,6 +1,8 @@
 import type { Lexicon } from '../domain/search/languages.ts';
+import { type NameList, namesOf, unpackNames } from '../domain/search/names.ts';
 import { isKnown, type Known, parseQuery, type Query, type Term } from '../domain/search/query.ts';
-import { mergeHits, nameStems, withPages } from '../domain/search/ranking.ts';
+import { mergeHits, withPages } from '../domain/search/ranking.ts';
+import { type Reason, reasonsOf } from '../domain/search/reasons.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
@@ -33,6 +35,8 @@ export type SearchResult = {
 	readonly text: string;
 	/** Words of the query that the result contains. */
 	readonly words: readonly string[];
+	/** What it was found by, where that is not what the reader typed. */
+	readonly reasons: readonly Reason[];
 };
 
 export type SearchOutcome = {
@@ -58,6 +62,9 @@ export type IndexSource = {
 	readonly paths: { readonly basePath?: string; readonly baseUrl: string };
 };
 
+/** A title says best what a document is about. @see https://pagefind.app/docs/ranking/ */
+const RANKING = { metaWeights: { title: 10 } };
+
 /** A word that is found this often needs no help from its other names. */
 const ENOUGH = 30;
 
@@ -79,12 +86,12 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	const [{ createInstance }, vocabulary, named] = await Promise.all([
 		program(),
 		list<Vocabulary>('vocabulary'),
-		list<Record<string, string[]>>('names'),
+		list<NameList>('names'),
 	]);
-	const pages = new Set(Object.keys(named).filter((id) => named[id]?.[0] === 'p'));
-	const names = new Map(Object.entries(named).map(([id, [, ...all]]) => [id, all.map(nameStems)]));
+	const names = namesOf(named);
+	const synonyms = [...vocabulary.synonyms, ...Object.values(named.terms).map(unpackNames)];
 	// A worker would load the whole program a second time, to save a few milliseconds.
-	const pagefind = createInstance({ ...paths, noWorker: true, ranking: JSON.parse((globalThis as any).RANK ?? '{}') });
+	const pagefind = createInstance({ ...paths, noWorker: true, ranking: RANKING });
 	await pagefind.init();
 	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
 		const found = new Map<string, PagefindResult>();
@@ -97,11 +104,11 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-		const ranked = withPages(mergeHits([...direct, ...other], names), (id) => pages.has(id));
+		const ranked = withPages(mergeHits([...direct, ...other], names), (id) => id in named.pages);
 		const results = await Promise.all(
-			ranked.slice(0, limit).flatMap(({ id, words }) => {
+			ranked.slice(0, limit).flatMap(({ id, terms }) => {
 				const result = found.get(id);
-				return result ? [result.data().then((data) => asResult(data, words))] : [];
+				return result ? [result.data().then((data) => asResult(data, terms))] : [];
 			}),
 		);
 		return { query, total: ranked.length, results };
@@ -109,9 +116,9 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
-			const asTyped = await answer(parseQuery(text, vocabulary), chosen, limit);
+			const asTyped = await answer(parseQuery(text, synonyms), chosen, limit);
 			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
-			const query = parseQuery(text, vocabulary, await known());
+			const query = parseQuery(text, synonyms, await known());
 			const isSame = query.corrected === undefined && query.translations.length === 0;
 			return { text, ...(isSame ? asTyped : await answer(query, chosen, limit)) };
 		},
@@ -128,7 +135,7 @@ function withoutEmpty(filters: SearchFilters): Record<string, string> {
 	return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-function asResult({ url, content, meta }: PagefindData, words: readonly string[]): SearchResult {
+function asResult({ url, content, meta }: PagefindData, terms: readonly Term[]): SearchResult {
 	return {
 		url,
 		title: meta['title'] ?? url,
@@ -136,6 +143,7 @@ function asResult({ url, content, meta }: PagefindData, words: readonly string[]
 		platform: meta['platform'],
 		date: meta['date'],
 		text: meta['text'] ?? content,
-		words,
+		words: terms.map(({ word }) => word),
+		reasons: reasonsOf(terms),
 	};
 }

@@ -1,6 +1,7 @@
+import { isFiller, withoutFiller } from './filler.ts';
 import { type Lexicon, meaningOf, type Translation, understand } from './languages.ts';
 import { nearestWords } from './spelling.ts';
-import { type Vocabulary, wordsIn } from './vocabulary.ts';
+import { type Synonyms, wordsIn } from './vocabulary.ts';
 
 /** A word to look up, and how much a match counts. */
 export type Term = {
@@ -24,15 +25,8 @@ export type Query = {
 /** What is known about words, loaded when a word does not occur. */
 export type Known = { readonly words: readonly string[]; readonly lexicons: readonly Lexicon[] };
 
-/** Words that say nothing about what is looked for. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-	'am an and any are as at be been but by can could did do does doing done for from get gets getting had has have how if in into is it its let me must my not of on or our should so some than that the their them then there these they this to us was we were what when where which while who why will with without would you your'.split(
-		' ',
-	),
-);
-
 /** Another name for the same thing finds as well, but counts less than what the reader typed. */
-const SYNONYM_WEIGHT = 0.6;
+export const SYNONYM_WEIGHT = 0.6;
 
 /** A word that was corrected or translated is a guess. */
 const GUESS_WEIGHT = 0.9;
@@ -41,9 +35,10 @@ const GUESS_WEIGHT = 0.9;
  * Turns what a reader typed into words to look up: without filler, with other names, with other languages translated, joined
  * words taken apart and slips corrected.
  *
+ * @param synonyms groups of names for the same thing
  * @param known without it, every word is taken as it was typed
  */
-export function parseQuery(text: string, { synonyms }: Pick<Vocabulary, 'synonyms'>, known?: Known): Query {
+export function parseQuery(text: string, synonyms: Synonyms, known?: Known): Query {
 	const typed = wordsIn(text);
 	const { words, translations, replaced } = known ? guess(typed, synonyms, known) : asTyped(typed);
 	const asked = new Map(withoutFiller(words).map((word) => [word, { word, weight: 1 } as Term]));
@@ -72,7 +67,7 @@ type Guess = {
 
 const asTyped = (words: readonly string[]): Guess => ({ words, translations: [], replaced: new Map() });
 
-function guess(typed: readonly string[], synonyms: Vocabulary['synonyms'], { words, lexicons }: Known): Guess {
+function guess(typed: readonly string[], synonyms: Synonyms, { words, lexicons }: Known): Guess {
 	const known = new Set(words);
 	const understood = understand(typed, lexicons, (word) => known.has(word));
 	// What is left of a sentence in another language is no English with slips.
@@ -84,7 +79,7 @@ function guess(typed: readonly string[], synonyms: Vocabulary['synonyms'], { wor
 	const candidates = [...words, ...foreign];
 	const replaced = new Map<string, readonly string[]>();
 	for (const [index, word] of typed.entries()) {
-		if (STOP_WORDS.has(word) || replaced.has(word) || isKnown(word, known)) continue;
+		if (isFiller(word) || replaced.has(word) || isKnown(word, known)) continue;
 		const neighbors = [typed[index - 1], typed[index + 1]];
 		const meant = takenApart(word, known) ?? likeliest(nearestWords(word, candidates), neighbors, synonyms);
 		if (meant !== undefined) replaced.set(word, meant);
@@ -120,7 +115,7 @@ function takenApart(word: string, known: ReadonlySet<string>): string[] | undefi
 function likeliest(
 	near: readonly string[],
 	neighbors: readonly (string | undefined)[],
-	synonyms: Vocabulary['synonyms'],
+	synonyms: Synonyms,
 ): string[] | undefined {
 	const named = near.find((word) =>
 		synonyms.some((names) =>
@@ -129,11 +124,6 @@ function likeliest(
 	);
 	const meant = named ?? near.toSorted((a, b) => b.length - a.length)[0];
 	return meant === undefined ? undefined : [meant];
-}
-
-export function withoutFiller(words: readonly string[]): readonly string[] {
-	const meaningful = words.filter((word) => !STOP_WORDS.has(word));
-	return meaningful.length > 0 ? meaningful : words;
 }
 
 /** Endings are no slips: "retry" is known if "retries" is, and while a reader is still typing every beginning is. */
@@ -153,14 +143,14 @@ const ENDINGS = [
 	['ed', 'e'],
 ] as const;
 
-function otherNames(asked: readonly string[], synonyms: Vocabulary['synonyms']): Term[] {
+function otherNames(asked: readonly string[], synonyms: Synonyms): Term[] {
 	const sentence = ` ${asked.join(' ')} `;
 	const others = new Map<string, Term>();
 	for (const names of synonyms) {
 		const typed = names.find((name) => sentence.includes(` ${name} `));
 		if (typed === undefined) continue;
 		for (const word of names.flatMap((name) => name.split(' '))) {
-			if (!STOP_WORDS.has(word) && !asked.includes(word)) others.set(word, { word, weight: SYNONYM_WEIGHT, typed });
+			if (!isFiller(word) && !asked.includes(word)) others.set(word, { word, weight: SYNONYM_WEIGHT, typed });
 		}
 	}
 	return [...others.values()];

@@ -2,13 +2,10 @@
 const ENDINGS = [
 	['ations', ''],
 	['ation', ''],
-	['izing', ''],
-	['ized', ''],
 	['ies', 'y'],
 	['ing', ''],
 	['ers', ''],
 	['ion', ''],
-	['ize', ''],
 	['er', ''],
 	['es', ''],
 	['ed', ''],
