@@ -7,7 +7,7 @@ import { siteIndex } from './site-index.ts';
 type Props = { readonly onClose: () => void };
 
 /** Results that are shown at first, and that are added when a reader asks for more. */
-const STEP = 6;
+const STEP = 5;
 
 /** Pause after the last key before the search starts, in milliseconds: shorter than a reader notices. */
 const PAUSE_MS = 80;

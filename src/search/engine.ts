@@ -93,13 +93,12 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	// A worker would load the whole program a second time, to save a few milliseconds.
 	const pagefind = createInstance({ ...paths, noWorker: true, ranking: RANKING });
 	await pagefind.init();
-	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
+	const answer = async (query: Query, find: Find, limit: number) => {
 		const found = new Map<string, PagefindResult>();
-		const filters = withoutEmpty(chosen);
 		const lookUp = async (term: Term) => {
-			const { results } = await pagefind.search(term.word, { filters });
-			for (const result of results) found.set(result.id, result);
-			return { term, documents: results };
+			const documents = await find(term.word);
+			for (const result of documents) found.set(result.id, result);
+			return { term, documents };
 		};
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
@@ -116,12 +115,27 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
-			const asTyped = await answer(parseQuery(text, synonyms), chosen, limit);
+			const filters = withoutEmpty(chosen);
+			const find = once(async (word) => (await pagefind.search(word, { filters })).results);
+			const asTyped = await answer(parseQuery(text, synonyms), find, limit);
 			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
 			const query = parseQuery(text, synonyms, await known());
 			const isSame = query.corrected === undefined && query.translations.length === 0;
-			return { text, ...(isSame ? asTyped : await answer(query, chosen, limit)) };
+			return { text, ...(isSame ? asTyped : await answer(query, find, limit)) };
 		},
+	};
+}
+
+/** Documents that contain a word. */
+type Find = (word: string) => Promise<readonly PagefindResult[]>;
+
+/** Most words are the same when a query is looked up again with its slips corrected. */
+function once(find: Find): Find {
+	const known = new Map<string, ReturnType<Find>>();
+	return (word) => {
+		const found = known.get(word) ?? find(word);
+		known.set(word, found);
+		return found;
 	};
 }
 

@@ -17,8 +17,8 @@ export type Answer = {
 /** Results that a reader looks at before changing the query. */
 export const LOOKED_AT = 3;
 
-/** Results that the search shows. */
-const SHOWN = 8;
+/** Results that the search shows at first. */
+const SHOWN = 5;
 
 /** Of the queries, this share must have a relevant result among those that a reader looks at. */
 export const RECALL_AT_LEAST = 0.95;
