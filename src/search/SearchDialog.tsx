@@ -168,11 +168,12 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps)
 					?
 				</p>
 			)}
-			{translations.map(({ typed, meant, language }) => (
-				<p key={typed} class="search-correction">
-					“{typed}” is {language}: these are results for “{meant}”.
+			{translations.length > 0 && (
+				<p class="search-correction">
+					{translations[0]?.language}:{' '}
+					{translations.map(({ typed, meant }) => `“${typed}” is “${meant}” here`).join(', ')}.
 				</p>
-			))}
+			)}
 			<p role="status" class="search-count">
 				{total === 0
 					? 'Nothing was found.'
@@ -220,15 +221,18 @@ function Result({ result }: { readonly result: SearchResult }) {
 						match ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
 					)}
 				</span>
-				<small>
-					{[...result.reasons.map(reason), result.date && `checked ${result.date}`].filter(Boolean).join(' · ')}
-				</small>
+				<small>{remarks(result)}</small>
 			</a>
 		</li>
 	);
 }
 
-const reason = ({ typed, words }: SearchResult['reasons'][number]) => `found by “${words.join(' ')}” for “${typed}”`;
+/** By which words it was found instead of which, and when it was checked. */
+function remarks({ reasons, date }: SearchResult): string {
+	const words = reasons.flatMap((reason) => reason.words).join(', ');
+	const typed = reasons.map((reason) => `“${reason.typed}”`).join(', ');
+	return [words && `${words} for ${typed}`, date && `checked ${date}`].filter(Boolean).join(' · ');
+}
 
 /** The indexed text begins with the title, which is shown already. */
 function body({ title, text }: SearchResult): string {

@@ -91,7 +91,8 @@ async function aliasesOf(page: URL): Promise<string> {
 	const [, aliases = ''] = /<p hidden[^>]* data-pagefind-weight="\d+"[^>]*>([^<]*)<\/p>/.exec(html) ?? [];
 	return aliases
 		.replace(/&#(x?[\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number(code.replace(/^x/i, '0x'))))
-		.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
 }
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */

@@ -41,19 +41,31 @@ const GUESS_WEIGHT = 0.9;
 export function parseQuery(text: string, synonyms: Synonyms, known?: Known): Query {
 	const typed = wordsIn(text);
 	const { words, translations, replaced } = known ? guess(typed, synonyms, known) : asTyped(typed);
+	const original = originalsIn(text);
 	const asked = new Map(withoutFiller(words).map((word) => [word, { word, weight: 1 } as Term]));
 	for (const [from, to] of replaced) {
-		for (const word of to) if (asked.has(word)) asked.set(word, { word, weight: GUESS_WEIGHT, typed: from });
+		for (const word of to) if (asked.has(word)) asked.set(word, { word, weight: GUESS_WEIGHT, typed: original(from) });
 	}
 	for (const { typed: from, meant } of translations) {
-		for (const word of wordsIn(meant)) asked.set(word, { word, weight: GUESS_WEIGHT, typed: from });
+		for (const word of wordsIn(meant)) asked.set(word, { word, weight: GUESS_WEIGHT, typed: original(from) });
 	}
 	return {
 		terms: [...asked.values()],
 		others: otherNames([...asked.keys()], synonyms),
 		corrected: replaced.size === 0 ? undefined : typed.flatMap((word) => replaced.get(word) ?? word).join(' '),
-		translations,
+		translations: translations.map((part) => ({ ...part, typed: original(part.typed) })),
 	};
+}
+
+/** Words as the reader spelled them, with capitals and accents, because that is what a reader recognizes. */
+function originalsIn(text: string): (words: string) => string {
+	const spelled = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+	const originals = new Map(spelled.map((word) => [wordsIn(word).join(' '), word]));
+	return (words) =>
+		words
+			.split(' ')
+			.map((word) => originals.get(word) ?? word)
+			.join(' ');
 }
 
 /** What the words of a query probably mean. */

@@ -60,6 +60,10 @@ describe('a query in another language', () => {
 		]);
 	});
 
+	test('is repeated as it was spelled', () => {
+		expect(read('VERSCHLÜSSELUNG').translations[0]?.typed).toBe('VERSCHLÜSSELUNG');
+	});
+
 	test('is not suspected in English', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...KNOWN.words), { minLength: 1, maxLength: 5 }), (typed) => {
