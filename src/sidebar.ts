@@ -203,6 +203,7 @@ export const sidebar: Items = [
 		generated('How answers are judged', '/reference/capabilities/'),
 		page('Embedding', 'reference/embedding'),
 		page('Data', 'reference/data'),
+		page('Accessibility', 'reference/accessibility'),
 		page('Contributing', 'reference/contributing'),
 	]),
 ];
