@@ -27,14 +27,19 @@ export type Objection = {
 /**
  * What axe objects to on the page as it is, by all rules. It runs in the page itself: the builder for Playwright opens
  * another page for each result and sends everything that passed, which takes five to ten times as long.
+ *
+ * @param within selector of a part of the page; without one it is the whole page
  */
-export async function objections(page: Page, theme = ''): Promise<Objection[]> {
+export async function objections(page: Page, theme = '', within?: string): Promise<Objection[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
-	const { violations } = await page.evaluate(async (options): Promise<Pick<AxeResults, 'violations'>> => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') };
-		const { violations } = await axe.run(document, options);
-		return { violations };
-	}, OPTIONS);
+	const { violations } = await page.evaluate(
+		async ({ options, within }): Promise<Pick<AxeResults, 'violations'>> => {
+			const { axe } = window as unknown as { axe: typeof import('axe-core') };
+			const { violations } = await axe.run(within ?? document, options);
+			return { violations };
+		},
+		{ options: OPTIONS, within },
+	);
 	return violations.map(({ id, help, nodes }) => ({
 		theme,
 		id,
@@ -54,11 +59,11 @@ export async function show(page: Page, theme: (typeof THEMES)[number]): Promise<
 }
 
 /** What axe objects to in both themes. */
-export async function objectionsInBothThemes(page: Page): Promise<Objection[]> {
+export async function objectionsInBothThemes(page: Page, within?: string): Promise<Objection[]> {
 	const found: Objection[] = [];
 	for (const theme of THEMES) {
 		await show(page, theme);
-		found.push(...(await objections(page, theme)));
+		found.push(...(await objections(page, theme, within)));
 	}
 	return found;
 }

@@ -72,7 +72,7 @@ export function Panel({ data, coefficients, measure, estimates }: PanelProps) {
 					{({ Working }) =>
 						rows.map(({ estimate }) => (
 							<div key={estimate.mode}>
-								<h4>{titles.get(estimate.mode)?.title}</h4>
+								<h3>{titles.get(estimate.mode)?.title}</h3>
 								<Working data={data} coefficients={coefficients} measure={measure} estimate={estimate} />
 							</div>
 						))
