@@ -25,6 +25,12 @@ export function SearchDialog({ onClose }: Props) {
 	const outcome = useOutcome(engine, text, filters, limit);
 	useEffect(() => setLimit(STEP), [text, filters]);
 
+	/** The button with the words goes away, and the words can be changed in the field. */
+	const ask = (words: string) => {
+		setText(words);
+		dialog.current?.querySelector('input')?.focus();
+	};
+
 	useEffect(() => {
 		dialog.current?.showModal();
 		loadEngine(siteIndex).then(setEngine, () => setEngine('failed'));
@@ -63,8 +69,11 @@ export function SearchDialog({ onClose }: Props) {
 				) : (
 					<>
 						<Filters engine={engine} filters={filters} onChange={setFilters} />
+						<p role="status" class="search-count">
+							{outcome && countOf(outcome)}
+						</p>
 						{text.trim() === '' ? (
-							<Examples onChoose={setText} />
+							<Examples onChoose={ask} />
 						) : (
 							outcome && (
 								<Outcome
@@ -75,6 +84,7 @@ export function SearchDialog({ onClose }: Props) {
 									onMore={() => setLimit(limit + STEP)}
 								/>
 							)
+							outcome && <Outcome outcome={outcome} filters={filters} onCorrect={ask} onClear={() => setFilters({})} />
 						)}
 					</>
 				)}
@@ -144,6 +154,12 @@ function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
 		</div>
 	);
 }
+
+/** It has a place of its own that is there before: what comes into being together with its words is not read out. */
+const countOf = ({ results, total }: SearchOutcome) =>
+	total === 0
+		? 'Nothing was found.'
+		: `${total} found${total > results.length ? `, the best ${results.length} are shown` : ''}.`;
 
 type OutcomeProps = {
 	readonly outcome: SearchOutcome;
