@@ -198,6 +198,7 @@ export const sidebar: Items = [
 		generated('Claims checked', '/reference/claims/'),
 		generated('All facts', '/reference/facts/'),
 		generated('Sources', '/reference/sources/'),
+		generated('Due for review', '/reference/review/'),
 		generated('Editions and what changed', '/reference/editions/'),
 		page('Methodology', 'reference/methodology'),
 		generated('How answers are judged', '/reference/capabilities/'),
@@ -205,5 +206,6 @@ export const sidebar: Items = [
 		page('Data', 'reference/data'),
 		page('Accessibility', 'reference/accessibility'),
 		page('Contributing', 'reference/contributing'),
+		generated('Report an error', '/reference/report/'),
 	]),
 ];
