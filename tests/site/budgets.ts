@@ -17,7 +17,7 @@ export type Excess = { readonly path: string; readonly what: string; readonly is
 
 /** Pages that list data grow with the data; what a reader waits for there is the answer, not the page. */
 const DATA_PAGES =
-	/^\/(?:reference\/(?:facts|sources|claims)\/.*|reference\/editions\/.+|compare\/scores\/.*|fundamentals\/glossary\/|alternatives\/)$/;
+	/^\/(?:reference\/(?:facts|sources|claims|review)\/.*|reference\/editions\/.+|compare\/scores\/.*|fundamentals\/glossary\/|alternatives\/)$/;
 
 /** The heading above all facts of a platform. */
 const ALL_FACTS = 'id="facts"';
