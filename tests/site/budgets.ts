@@ -53,12 +53,13 @@ export function over(path: string, what: string, is: number, limit: number): Exc
 
 /**
  * The page without what is data rather than prose: code examples, in which highlighting gives every word an element of its
- * own, what grows with the evidence, rows of the matrix and the list of quoted facts, the sidebar, which is the same on
+ * own, and the policy a hash for each of its colors, what grows with the evidence, rows of the matrix and the list of quoted facts, the sidebar, which is the same on
  * every page and grows with their number, and what the head tells programs.
  */
 const proseOf = (html: string) =>
 	html
 		.replace(/<div class="expressive-code">[\s\S]*?<\/figure><\/div>/g, '')
+		.replace(/;style-src-attr [^;"]*/, '')
 		.replace(/<div class="not-content table-scroll cells"[\s\S]*?<\/table>/g, '')
 		.replace(/<div class="quoted-facts[\s\S]*?<\/ol>/g, '')
 		.replace(/<nav class="sidebar[\s\S]*?<\/nav>/g, '')
