@@ -28,6 +28,9 @@ if (!/^(?:https:\/\/[\w.-]+(?:\/[\w.-]+)+\/?)?$/.test(repository)) {
 /** See the comment in the file. */
 const NO_SIDEBAR_MEMORY = fileURLToPath(new URL('./src/starlight/no-sidebar-memory.ts', import.meta.url));
 
+/** The interface in another language, where one is asked for. */
+const words = process.env.LOCALE ? [(await import('./src/words/loading.ts')).wordsOfLocale()] : [];
+
 /** Path below which the site is served, for example `/mesh/`. */
 const base = process.env.BASE ?? '/';
 
@@ -69,6 +72,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
+		plugins: words,
 		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
 		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {

@@ -204,6 +204,7 @@ export const sidebar: Items = [
 		generated('How answers are judged', '/reference/capabilities/'),
 		page('Embedding', 'reference/embedding'),
 		page('Data', 'reference/data'),
+		page('Accessibility', 'reference/accessibility'),
 		page('Contributing', 'reference/contributing'),
 		generated('Report an error', '/reference/report/'),
 	]),
