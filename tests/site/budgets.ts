@@ -34,8 +34,8 @@ export function excesses(pages: readonly Page[]): Excess[] {
 	return pages.flatMap((page) => {
 		const kind = kindOf(page);
 		if (kind === undefined || kind === 'search') return [];
-		const { bytes, requests } = weightOf(page);
 		const { path, html } = page;
+		const { bytes, requests } = weightOf({ path, html: withoutColors(html) });
 		if (kind !== 'prose') return over(path, 'bytes', bytes, BUDGETS[kind].bytes);
 		const thousands = Math.max(0, Math.ceil(wordsOf(html) / 1000) - 1);
 		const { prose } = BUDGETS;
@@ -51,13 +51,16 @@ export function over(path: string, what: string, is: number, limit: number): Exc
 	return is > limit ? [{ path, what, is, limit }] : [];
 }
 
+/** Hashes of the colors of code examples, which the policy of the page has to name and which no program can compress. */
+const withoutColors = (html: string) => html.replace(/;style-src-attr [^;"]*/, '');
+
 /**
  * The page without what is data rather than prose: code examples, in which highlighting gives every word an element of its
- * own, what grows with the evidence, rows of the matrix and the list of quoted facts, the sidebar, which is the same on
+ * own, and the policy a hash for each of its colors, what grows with the evidence, rows of the matrix and the list of quoted facts, the sidebar, which is the same on
  * every page and grows with their number, and what the head tells programs.
  */
 const proseOf = (html: string) =>
-	html
+	withoutColors(html)
 		.replace(/<div class="expressive-code">[\s\S]*?<\/figure><\/div>/g, '')
 		.replace(/<div class="not-content table-scroll cells"[\s\S]*?<\/table>/g, '')
 		.replace(/<div class="quoted-facts[\s\S]*?<\/ol>/g, '')

@@ -106,7 +106,13 @@ function changed(root: object, [place, value, how]: readonly [number, unknown, s
 	const [holder, key] = places[place % places.length] ?? [root as Holder, 'x'];
 	if (how !== 'set') delete holder[key];
 	if (how !== 'drop') {
-		Object.defineProperty(holder, how === 'rename' ? `${key}x` : key, { value, enumerable: true, configurable: true });
+		// A value that stands in two places would become a circle when it is changed.
+		const own = structuredClone(value);
+		Object.defineProperty(holder, how === 'rename' ? `${key}x` : key, {
+			value: own,
+			enumerable: true,
+			configurable: true,
+		});
 	}
 	return root;
 }
