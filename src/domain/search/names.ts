@@ -1,29 +1,57 @@
 import { withoutFiller } from './filler.ts';
 import { stemOf } from './stem.ts';
-import { wordsIn } from './vocabulary.ts';
+import { type Synonyms, wordsIn } from './vocabulary.ts';
 
-/** What pages and terms are called, by the id of the document: all names in one text, as they travel. */
+/** A page or a term, with its id in the index and what it is called. */
+export type Named = { readonly id: string; readonly isPage: boolean; readonly names: readonly string[] };
+
+/** What pages and terms are called, as it travels: columns, because they compress better than records. */
 export type NameList = {
-	readonly pages: Readonly<Record<string, string>>;
-	readonly terms: Readonly<Record<string, string>>;
+	/** Ids of all documents, the pages first, without what is the same in all of them. */
+	readonly ids: readonly string[];
+	/** How many of them are pages. */
+	readonly pages: number;
+	/** The names of each document in one text, those of pages without their endings. */
+	readonly names: readonly string[];
 };
 
 /** Stems of all names of a document. */
 export type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Names in one text, without words that say nothing and without names that only repeat the first. */
-export function packNames(names: readonly string[]): string {
-	const [title = '', ...others] = names.map((name) => withoutFiller(wordsIn(name)).join(' '));
-	const ofTitle = title.split(' ');
-	const telling = others.filter((name) => !name.split(' ').every((word) => ofTitle.includes(word)));
-	return [...new Set([title, ...telling])].filter(Boolean).join('|');
+/** What the ids of all documents begin with: the language of the index. */
+const PREFIX = 'en_';
+
+/** Names without words that say nothing, without endings where they need not be read, and without those that repeat the first. */
+export function packNames(documents: readonly Named[]): NameList {
+	const packed = documents
+		.map(({ id, isPage, names }) => ({ id: id.slice(PREFIX.length), isPage, text: packedTogether(names, isPage) }))
+		.toSorted((a, b) => Number(b.isPage) - Number(a.isPage) || (a.text < b.text ? -1 : 1));
+	return {
+		ids: packed.map(({ id }) => id),
+		pages: packed.filter(({ isPage }) => isPage).length,
+		names: packed.map(({ text }) => text),
+	};
 }
 
-/** @param packed what `packNames()` made */
-export const unpackNames = (packed: string): string[] => packed.split('|');
+function packedTogether(names: readonly string[], isPage: boolean): string {
+	const words = (name: string) => withoutFiller(wordsIn(name)).map((word) => (isPage ? stemOf(word) : word));
+	const [title = [], ...others] = names.map(words);
+	const telling = others.filter((name) => !name.every((word) => title.includes(word)));
+	return [...new Set([title, ...telling].map((name) => name.join(' ')))].filter(Boolean).join('|');
+}
 
 /** The names of all documents, ready to be compared with what was asked. */
-export function namesOf({ pages, terms }: NameList): Names {
-	const stems = (packed: string) => unpackNames(packed).map((name) => name.split(' ').map(stemOf));
-	return new Map(Object.entries({ ...pages, ...terms }).map(([id, packed]) => [id, stems(packed)]));
+export function namesOf({ ids, names }: NameList): Names {
+	const stems = (packed: string) => packed.split('|').map((name) => name.split(' ').map(stemOf));
+	return new Map(ids.map((id, index) => [`${PREFIX}${id}`, stems(names[index] ?? '')]));
+}
+
+/** Groups of names for the same thing: what each term is called. */
+export const synonymsOf = ({ pages, names }: NameList): Synonyms =>
+	names.slice(pages).map((packed) => packed.split('|'));
+
+/** Tells pages from facts and terms. */
+export function pagesOf({ ids, pages }: NameList): (id: string) => boolean {
+	const known = new Set(ids.slice(0, pages).map((id) => `${PREFIX}${id}`));
+	return (id) => known.has(id);
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guessWith, type Known } from '../../../src/domain/search/guess.ts';
 import { lexiconOf, understand } from '../../../src/domain/search/languages.ts';
-import { packNames, unpackNames } from '../../../src/domain/search/names.ts';
-import { type Known, parseQuery } from '../../../src/domain/search/query.ts';
+import { namesOf, packNames, pagesOf, synonymsOf } from '../../../src/domain/search/names.ts';
+import { parseQuery } from '../../../src/domain/search/query.ts';
 import { reasonsOf } from '../../../src/domain/search/reasons.ts';
 import { stemOf } from '../../../src/domain/search/stem.ts';
 
@@ -28,7 +29,8 @@ const KNOWN: Known = {
 	lexicons: [GERMAN, SPANISH],
 };
 
-const read = (text: string, synonyms: readonly (readonly string[])[] = []) => parseQuery(text, synonyms, KNOWN);
+const read = (text: string, synonyms: readonly (readonly string[])[] = []) =>
+	parseQuery(text, synonyms, guessWith(KNOWN));
 const words = (text: string) => read(text).terms.map(({ word }) => word);
 
 describe('a query in another language', () => {
@@ -108,9 +110,23 @@ describe('reasonsOf()', () => {
 });
 
 describe('names', () => {
+	const list = packNames([
+		{ id: 'en_1', isPage: false, names: ['mTLS', 'mutual TLS'] },
+		{ id: 'en_2', isPage: true, names: ['What is a service mesh?', 'service meshes', 'sidecar patterns'] },
+	]);
+
 	test('travel without fillers and without what repeats the first', () => {
-		const packed = packNames(['What is a service mesh?', 'service mesh', 'sidecar pattern', 'sidecar pattern']);
-		expect(unpackNames(packed)).toEqual(['service mesh', 'sidecar pattern']);
+		expect(namesOf(list).get('en_2')).toEqual(
+			[
+				['service', 'mesh'],
+				['sidecar', 'pattern'],
+			].map((name) => name.map(stemOf)),
+		);
+	});
+
+	test('tell pages from terms, and what else a term is called', () => {
+		expect(['en_1', 'en_2'].map(pagesOf(list))).toEqual([false, true]);
+		expect(synonymsOf(list)).toEqual([['mtls', 'mutual tls']]);
 	});
 
 	test.each([
