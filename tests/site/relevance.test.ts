@@ -49,7 +49,7 @@ describe('a search that is worse does not pass', () => {
 	const share = async (broken: Searching) => recall(await ask(broken, TYPED));
 
 	test('without the names of pages and terms', async () => {
-		expect(await share(await builtSearch({ names: { ids: [], pages: 0, names: [] } }))).toBeLessThan(RECALL_AT_LEAST);
+		expect(await share(await builtSearch({ names: { ids: '', pages: 0, names: [] } }))).toBeLessThan(RECALL_AT_LEAST);
 	});
 
 	test('without other languages', async () => {

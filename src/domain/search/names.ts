@@ -7,8 +7,8 @@ export type Named = { readonly id: string; readonly isPage: boolean; readonly na
 
 /** What pages and terms are called, as it travels: columns, because they compress better than records. */
 export type NameList = {
-	/** Ids of all documents, the pages first, without what is the same in all of them. */
-	readonly ids: readonly string[];
+	/** Ids of all documents in one text, the pages first, without what is the same in all of them. */
+	readonly ids: string;
 	/** How many of them are pages. */
 	readonly pages: number;
 	/** The names of each document in one text, those of pages without their endings. */
@@ -21,13 +21,22 @@ export type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** What the ids of all documents begin with: the language of the index. */
 const PREFIX = 'en_';
 
+/** Length of the rest of an id. */
+const ID_LENGTH = 7;
+
+const idsIn = ({ ids }: NameList): string[] =>
+	Array.from(
+		{ length: ids.length / ID_LENGTH },
+		(_, index) => PREFIX + ids.slice(index * ID_LENGTH, (index + 1) * ID_LENGTH),
+	);
+
 /** Names without words that say nothing, without endings where they need not be read, and without those that repeat the first. */
 export function packNames(documents: readonly Named[]): NameList {
 	const packed = documents
 		.map(({ id, isPage, names }) => ({ id: id.slice(PREFIX.length), isPage, text: packedTogether(names, isPage) }))
 		.toSorted((a, b) => Number(b.isPage) - Number(a.isPage) || (a.text < b.text ? -1 : 1));
 	return {
-		ids: packed.map(({ id }) => id),
+		ids: packed.map(({ id }) => id).join(''),
 		pages: packed.filter(({ isPage }) => isPage).length,
 		names: packed.map(({ text }) => text),
 	};
@@ -41,9 +50,9 @@ function packedTogether(names: readonly string[], isPage: boolean): string {
 }
 
 /** The names of all documents, ready to be compared with what was asked. */
-export function namesOf({ ids, names }: NameList): Names {
+export function namesOf(list: NameList): Names {
 	const stems = (packed: string) => packed.split('|').map((name) => name.split(' ').map(stemOf));
-	return new Map(ids.map((id, index) => [`${PREFIX}${id}`, stems(names[index] ?? '')]));
+	return new Map(idsIn(list).map((id, index) => [id, stems(list.names[index] ?? '')]));
 }
 
 /** Groups of names for the same thing: what each term is called. */
@@ -51,7 +60,7 @@ export const synonymsOf = ({ pages, names }: NameList): Synonyms =>
 	names.slice(pages).map((packed) => packed.split('|'));
 
 /** Tells pages from facts and terms. */
-export function pagesOf({ ids, pages }: NameList): (id: string) => boolean {
-	const known = new Set(ids.slice(0, pages).map((id) => `${PREFIX}${id}`));
+export function pagesOf(list: NameList): (id: string) => boolean {
+	const known = new Set(idsIn(list).slice(0, list.pages));
 	return (id) => known.has(id);
 }
