@@ -24,6 +24,12 @@ export function SearchDialog({ onClose }: Props) {
 	const outcome = useOutcome(engine, text, filters, limit);
 	useEffect(() => setLimit(STEP), [text, filters]);
 
+	/** The button with the words goes away, and the words can be changed in the field. */
+	const ask = (words: string) => {
+		setText(words);
+		dialog.current?.querySelector('input')?.focus();
+	};
+
 	useEffect(() => {
 		dialog.current?.showModal();
 		loadEngine(siteIndex).then(setEngine, () => setEngine('failed'));
@@ -62,14 +68,17 @@ export function SearchDialog({ onClose }: Props) {
 				) : (
 					<>
 						<Filters engine={engine} filters={filters} onChange={setFilters} />
+						<p role="status" class="search-count">
+							{outcome && countOf(outcome)}
+						</p>
 						{text.trim() === '' ? (
-							<Examples onChoose={setText} />
+							<Examples onChoose={ask} />
 						) : (
 							outcome && (
 								<Outcome
 									outcome={outcome}
 									filters={filters}
-									onCorrect={setText}
+									onCorrect={ask}
 									onClear={() => setFilters({})}
 									onMore={() => setLimit(limit + STEP)}
 								/>
@@ -144,6 +153,12 @@ function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
 	);
 }
 
+/** It has a place of its own that is there before: what comes into being together with its words is not read out. */
+const countOf = ({ results, total }: SearchOutcome) =>
+	total === 0
+		? 'Nothing was found.'
+		: `${total} found${total > results.length ? `, the best ${results.length} are shown` : ''}.`;
+
 type OutcomeProps = {
 	readonly outcome: SearchOutcome;
 	readonly filters: SearchFilters;
@@ -173,11 +188,6 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps)
 					{translations.map(({ typed, meant }) => `“${typed}” is “${meant}” here`).join(', ')}.
 				</p>
 			)}
-			<p role="status" class="search-count">
-				{total === 0
-					? 'Nothing was found.'
-					: `${total} found${total > results.length ? `, the best ${results.length} are shown` : ''}.`}
-			</p>
 			{total === 0 && (
 				<div class="search-empty">
 					{filtered && (
