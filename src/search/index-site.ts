@@ -78,9 +78,8 @@ async function tidy(dir: URL, folder: URL, documents: readonly SearchDocument[])
 		if (document?.kind === 'Term')
 			named.push({ id, isPage: false, names: [document.title, ...document.keywords.split(', ')] });
 		const aliases = document ? '' : await aliasesOf(new URL(`.${fragment.url.replace(/\/$/, '/index.html')}`, dir));
-		// Titles are in the index already: only together with other names are they worth their weight.
-		const names = aliases === '' ? [] : [fragment.meta['title'] ?? '', ...aliases.split(', ')];
-		if (!document) named.push({ id, isPage: true, names });
+		if (!document)
+			named.push({ id, isPage: true, names: [fragment.meta['title'] ?? '', ...aliases.split(', ').filter(Boolean)] });
 		const content = document ? '' : fragment.content.replace(`${aliases}. `, '');
 		const kept = JSON.stringify({ ...fragment, content, filters: {}, anchors: [] });
 		await writeFile(at, gzipSync(SIGNATURE + kept, { level: 9 }));

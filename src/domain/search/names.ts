@@ -30,18 +30,31 @@ const idsIn = ({ ids }: NameList): string[] =>
 		(_, index) => PREFIX + ids.slice(index * ID_LENGTH, (index + 1) * ID_LENGTH),
 	);
 
-/** Names without words that say nothing, without endings where they need not be read, and without those that repeat the first. */
+/** Other names that more pages share do not tell one from the other. */
+const SHARED_BY_AT_MOST = 3;
+
+/**
+ * Names without words that say nothing, without endings where they need not be read, and without those that repeat the first.
+ * A page that has only a title is left without: titles are in the index already.
+ */
 export function packNames(documents: readonly Named[]): NameList {
+	const uses = new Map<string, number>();
+	for (const name of documents.flatMap(({ names }) => names.slice(1))) uses.set(name, (uses.get(name) ?? 0) + 1);
+	const telling = ({ names: [title = '', ...others], isPage }: Named) => {
+		const own = others.filter((name) => (uses.get(name) ?? 0) <= SHARED_BY_AT_MOST);
+		return isPage && own.length === 0 ? [] : [title, ...own];
+	};
 	const packed = documents
-		.map(({ id, isPage, names }) => ({ id: id.slice(PREFIX.length), isPage, text: packedTogether(names, isPage) }))
+		.map((document) => ({ ...document, text: packedTogether(telling(document), document.isPage) }))
 		.toSorted((a, b) => Number(b.isPage) - Number(a.isPage) || (a.text < b.text ? -1 : 1));
 	return {
-		ids: packed.map(({ id }) => id).join(''),
+		ids: packed.map(({ id }) => id.slice(PREFIX.length)).join(''),
 		pages: packed.filter(({ isPage }) => isPage).length,
 		names: packed.map(({ text }) => text),
 	};
 }
 
+/** All names of a document in one text. */
 function packedTogether(names: readonly string[], isPage: boolean): string {
 	const words = (name: string) => withoutFiller(wordsIn(name)).map((word) => (isPage ? stemOf(word) : word));
 	const [title = [], ...others] = names.map(words);

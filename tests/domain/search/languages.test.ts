@@ -124,6 +124,12 @@ describe('names', () => {
 		);
 	});
 
+	test('are left out where many pages share them, and for pages that have only a title', () => {
+		const pages = ['1', '2', '3', '4'].map((id) => ({ id, isPage: true, names: [`Title ${id}`, 'example'] }));
+		expect(packNames([...pages, { id: '5', isPage: true, names: ['Title 5'] }]).names).toEqual(['', '', '', '', '']);
+		expect(packNames(pages.slice(1)).names[0]).toContain('example'.slice(0, 6));
+	});
+
 	test('tell pages from terms, and what else a term is called', () => {
 		expect(['en_1111111', 'en_2222222'].map(pagesOf(list))).toEqual([false, true]);
 		expect(synonymsOf(list)).toEqual([['mtls', 'mutual tls']]);
