@@ -87,7 +87,7 @@ test('shows more results for who asks', async ({ page }) => {
 
 test('shows of a page its text, and not the other names that it is found by', async ({ page }) => {
 	const field = await open(page);
-	await field.fill('remove a mesh safely');
+	await field.fill('uninstall mesh');
 	await expect(results(page).first()).toContainText('How do you leave a mesh');
 	await expect(results(page).first()).not.toContainText('de-adoption');
 });
