@@ -85,6 +85,8 @@ export default defineConfig({
 									// Left alone, it goes into the file of a tool, and the search of every page would load that file.
 									{ name: 'load', test: /vite\/preload-helper/ },
 									{ name: 'preact', test: /node_modules\/preact\// },
+									// The search needs it, and nothing else of what tools share.
+									{ name: 'focus', test: /tools\/frame\/keep-focus\.ts$/ },
 									{ name: 'frame', test: isSharedByTools },
 									{ name: 'overhead', test: ESTIMATE },
 								],

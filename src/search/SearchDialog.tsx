@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { excerpt } from '../domain/search/excerpt.ts';
-import { siteHref } from '../tools/frame/site.ts';
 import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, type SearchResult } from './engine.ts';
-import { siteIndex } from './site-index.ts';
+import { placeOf, siteIndex } from './site-index.ts';
 
 type Props = { readonly onClose: () => void };
 
@@ -64,7 +63,7 @@ export function SearchDialog({ onClose }: Props) {
 				{engine === 'failed' ? (
 					<p>
 						The search index could not be loaded. Reload the page, or look through{' '}
-						<a href={siteHref('/reference/facts/')}>all facts</a>.
+						<a href={placeOf('/reference/facts/')}>all facts</a>.
 					</p>
 				) : (
 					<>

@@ -1,6 +1,7 @@
+import { isKnown } from '../domain/search/known.ts';
 import type { Lexicon } from '../domain/search/languages.ts';
-import { type NameList, namesOf, unpackNames } from '../domain/search/names.ts';
-import { isKnown, type Known, parseQuery, type Query, type Term } from '../domain/search/query.ts';
+import { type NameList, namesOf, pagesOf, synonymsOf } from '../domain/search/names.ts';
+import { type Guess, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
 import { type Reason, reasonsOf } from '../domain/search/reasons.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
@@ -75,12 +76,13 @@ const ENOUGH = 30;
  */
 export async function loadEngine({ program, list, paths }: IndexSource): Promise<SearchEngine> {
 	// Most queries are English without a slip, and the words weigh more than all else that is known about words.
-	let loading: Promise<Known> | undefined;
-	const known = () => {
-		loading ??= Promise.all([list<string[]>('words'), list<Lexicon[]>('languages')]).then(([words, lexicons]) => ({
-			words,
-			lexicons,
-		}));
+	let loading: Promise<Guess> | undefined;
+	const guess = () => {
+		loading ??= Promise.all([
+			import('../domain/search/guess.ts'),
+			list<string[]>('words'),
+			list<Lexicon[]>('languages'),
+		]).then(([{ guessWith }, words, lexicons]) => guessWith({ words, lexicons }));
 		return loading;
 	};
 	const [{ createInstance }, vocabulary, named] = await Promise.all([
@@ -89,7 +91,8 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		list<NameList>('names'),
 	]);
 	const names = namesOf(named);
-	const synonyms = [...vocabulary.synonyms, ...Object.values(named.terms).map(unpackNames)];
+	const isPage = pagesOf(named);
+	const synonyms = [...vocabulary.synonyms, ...synonymsOf(named)];
 	// A worker would load the whole program a second time, to save a few milliseconds.
 	const pagefind = createInstance({ ...paths, noWorker: true, ranking: RANKING });
 	await pagefind.init();
@@ -103,7 +106,7 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-		const ranked = withPages(mergeHits([...direct, ...other], names), (id) => id in named.pages);
+		const ranked = withPages(mergeHits([...direct, ...other], names), isPage);
 		const results = await Promise.all(
 			ranked.slice(0, limit).flatMap(({ id, terms }) => {
 				const result = found.get(id);
@@ -119,7 +122,7 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 			const find = once(async (word) => (await pagefind.search(word, { filters })).results);
 			const asTyped = await answer(parseQuery(text, synonyms), find, limit);
 			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
-			const query = parseQuery(text, synonyms, await known());
+			const query = parseQuery(text, synonyms, await guess());
 			const isSame = query.corrected === undefined && query.translations.length === 0;
 			return { text, ...(isSame ? asTyped : await answer(query, find, limit)) };
 		},

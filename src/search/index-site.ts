@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { type NameList, packNames } from '../domain/search/names.ts';
+import { type Named, type NameList, packNames } from '../domain/search/names.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** Integration: indexes the built pages together with every fact and term, so that each of those is a result of its own. */
@@ -64,7 +64,7 @@ type Fragment = { readonly url: string; readonly content: string; readonly meta:
  */
 async function tidy(dir: URL, folder: URL, documents: readonly SearchDocument[]): Promise<NameList> {
 	const known = new Map(documents.map((document) => [document.url, document]));
-	const names: { pages: Record<string, string>; terms: Record<string, string> } = { pages: {}, terms: {} };
+	const named: Named[] = [];
 	const fragments = new URL('fragment/', folder);
 	for (const file of (await readdir(fragments)).sort()) {
 		const id = file.replace(/\.pf_fragment$/, '');
@@ -75,14 +75,16 @@ async function tidy(dir: URL, folder: URL, documents: readonly SearchDocument[])
 				.slice(SIGNATURE.length),
 		) as Fragment;
 		const document = known.get(fragment.url);
-		if (document?.kind === 'Term') names.terms[id] = packNames([document.title, ...document.keywords.split(', ')]);
+		if (document?.kind === 'Term')
+			named.push({ id, isPage: false, names: [document.title, ...document.keywords.split(', ')] });
 		const aliases = document ? '' : await aliasesOf(new URL(`.${fragment.url.replace(/\/$/, '/index.html')}`, dir));
-		if (!document) names.pages[id] = packNames([fragment.meta['title'] ?? '', ...aliases.split(', ')]);
+		if (!document)
+			named.push({ id, isPage: true, names: [fragment.meta['title'] ?? '', ...aliases.split(', ').filter(Boolean)] });
 		const content = document ? '' : fragment.content.replace(`${aliases}. `, '');
 		const kept = JSON.stringify({ ...fragment, content, filters: {}, anchors: [] });
 		await writeFile(at, gzipSync(SIGNATURE + kept, { level: 9 }));
 	}
-	return names;
+	return packNames(named);
 }
 
 /** The hidden names in a built page. */

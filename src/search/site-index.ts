@@ -1,9 +1,21 @@
-import { siteHref } from '../tools/frame/site.ts';
 import type { IndexSource } from './engine.ts';
+
+/**
+ * Where the site begins: one folder above every script. What tools use for it comes with the rest of what they share, which
+ * would weigh more than the code of the search.
+ */
+const BASE = new URL('..', ownAddress()).pathname.replace(/\/$/, '');
+
+/** Apart, or the bundler would take the pair for the address of a file to copy. */
+function ownAddress(): string {
+	return import.meta.url;
+}
+
+export const placeOf = (path: string) => `${BASE}${path}`;
 
 /** The index that was built together with the site. */
 export const siteIndex: IndexSource = {
-	program: () => import(/* @vite-ignore */ siteHref('/pagefind/pagefind.js')),
-	list: async (name) => (await fetch(siteHref(`/search/${name}.json`))).json(),
-	paths: { baseUrl: siteHref('/') },
+	program: () => import(/* @vite-ignore */ placeOf('/pagefind/pagefind.js')),
+	list: async (name) => (await fetch(placeOf(`/search/${name}.json`))).json(),
+	paths: { baseUrl: placeOf('/') },
 };

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import type { Query } from './queries.ts';
 
@@ -10,8 +9,6 @@ export type Answer = {
 	readonly place: number | undefined;
 	/** Addresses of the first three results. */
 	readonly top: readonly string[];
-	/** Time to answer once everything that the query needs is loaded. */
-	readonly milliseconds: number;
 };
 
 /** Results that a reader looks at before changing the query. */
@@ -26,18 +23,15 @@ export const RECALL_AT_LEAST = 0.95;
 /** A search that anything can answer: the site's, or one that was broken on purpose. */
 export type Searching = Pick<SearchEngine, 'search'>;
 
-/** Asks every query twice, because the first time loads parts of the index, and looks where the first relevant result stands. */
+/** Asks every query and looks where the first relevant result stands. */
 export async function ask({ search }: Searching, queries: readonly Query[]): Promise<Answer[]> {
 	const answers: Answer[] = [];
 	for (const { query, as, relevant } of queries) {
-		await search(query, {}, SHOWN);
-		const start = performance.now();
 		const { results } = await search(query, {}, SHOWN);
-		const milliseconds = performance.now() - start;
 		const links = results.map(({ url }) => url);
 		const index = links.findIndex((link) => relevant.has(link));
 		const place = index < 0 ? undefined : index + 1;
-		answers.push({ query, as, place, top: links.slice(0, LOOKED_AT), milliseconds });
+		answers.push({ query, as, place, top: links.slice(0, LOOKED_AT) });
 	}
 	return answers;
 }

@@ -56,6 +56,42 @@ for (const [typed, meant] of [
 	});
 }
 
+for (const [typed, language, meant] of [
+	['Zertifikat', 'German', 'certificate'],
+	['malla de servicios', 'Spanish', 'service mesh'],
+] as const) {
+	test(`understands “${typed}” as ${language}, and says so`, async ({ page }) => {
+		const field = await open(page);
+		await field.fill(typed);
+		await expect(page.getByText(`${language}: “${typed}” is “${meant}” here.`)).toBeVisible();
+		await expect(results(page).first()).toContainText(`for “${typed}”`);
+		await expect(results(page).first().locator('mark').first()).toContainText(new RegExp(meant.split(' ')[0] ?? '', 'i'));
+	});
+}
+
+test('says which name a result was found by, where it is not the one that was typed', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('netpol');
+	await expect(results(page).filter({ hasText: 'for “netpol”' }).first()).toBeVisible();
+});
+
+test('shows more results for who asks', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('waypoint');
+	await expect(results(page)).toHaveCount(5);
+	await page.getByRole('button', { name: 'Show more results' }).click();
+	await expect(results(page)).toHaveCount(10);
+	await field.fill('ztunnel');
+	await expect(results(page)).toHaveCount(5);
+});
+
+test('shows of a page its text, and not the other names that it is found by', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('uninstall mesh');
+	await expect(results(page).first()).toContainText('How do you leave a mesh');
+	await expect(results(page).first()).not.toContainText('de-adoption');
+});
+
 for (const term of ['mTLS', 'GAMMA', 'HBONE', 'SPIFFE', 'BEL', 'OSSM']) {
 	test(`knows the abbreviation ${term}`, async ({ page }) => {
 		const field = await open(page);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { guessWith, type Known } from '../../../src/domain/search/guess.ts';
 import { lexiconOf, understand } from '../../../src/domain/search/languages.ts';
-import { packNames, unpackNames } from '../../../src/domain/search/names.ts';
-import { type Known, parseQuery } from '../../../src/domain/search/query.ts';
+import { namesOf, packNames, pagesOf, synonymsOf } from '../../../src/domain/search/names.ts';
+import { parseQuery } from '../../../src/domain/search/query.ts';
 import { reasonsOf } from '../../../src/domain/search/reasons.ts';
 import { stemOf } from '../../../src/domain/search/stem.ts';
 
@@ -28,7 +29,8 @@ const KNOWN: Known = {
 	lexicons: [GERMAN, SPANISH],
 };
 
-const read = (text: string, synonyms: readonly (readonly string[])[] = []) => parseQuery(text, synonyms, KNOWN);
+const read = (text: string, synonyms: readonly (readonly string[])[] = []) =>
+	parseQuery(text, synonyms, guessWith(KNOWN));
 const words = (text: string) => read(text).terms.map(({ word }) => word);
 
 describe('a query in another language', () => {
@@ -108,9 +110,29 @@ describe('reasonsOf()', () => {
 });
 
 describe('names', () => {
+	const list = packNames([
+		{ id: 'en_1111111', isPage: false, names: ['mTLS', 'mutual TLS'] },
+		{ id: 'en_2222222', isPage: true, names: ['What is a service mesh?', 'service meshes', 'sidecar patterns'] },
+	]);
+
 	test('travel without fillers and without what repeats the first', () => {
-		const packed = packNames(['What is a service mesh?', 'service mesh', 'sidecar pattern', 'sidecar pattern']);
-		expect(unpackNames(packed)).toEqual(['service mesh', 'sidecar pattern']);
+		expect(namesOf(list).get('en_2222222')).toEqual(
+			[
+				['service', 'mesh'],
+				['sidecar', 'pattern'],
+			].map((name) => name.map(stemOf)),
+		);
+	});
+
+	test('are left out where many pages share them, and for pages that have only a title', () => {
+		const pages = ['1', '2', '3', '4'].map((id) => ({ id, isPage: true, names: [`Title ${id}`, 'example'] }));
+		expect(packNames([...pages, { id: '5', isPage: true, names: ['Title 5'] }]).names).toEqual(['', '', '', '', '']);
+		expect(packNames(pages.slice(1)).names[0]).toContain('example'.slice(0, 6));
+	});
+
+	test('tell pages from terms, and what else a term is called', () => {
+		expect(['en_1111111', 'en_2222222'].map(pagesOf(list))).toEqual([false, true]);
+		expect(synonymsOf(list)).toEqual([['mtls', 'mutual tls']]);
 	});
 
 	test.each([

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../src/domain/search/excerpt.ts';
+import { guessWith } from '../../../src/domain/search/guess.ts';
 import { namesOf, packNames } from '../../../src/domain/search/names.ts';
-import { type Known, parseQuery } from '../../../src/domain/search/query.ts';
+import { parseQuery } from '../../../src/domain/search/query.ts';
 import { mergeHits, withPages } from '../../../src/domain/search/ranking.ts';
 import { editDistance, nearestWord, nearestWords } from '../../../src/domain/search/spelling.ts';
 import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
@@ -11,7 +12,7 @@ const WORDS = ['istio', 'linkerd', 'certificate', 'retry', 'retries', 'mtls', 'm
 
 const SYNONYMS = [['mtls', 'mutual tls']];
 
-const KNOWN: Known = { words: WORDS, lexicons: [] };
+const GUESS = guessWith({ words: WORDS, lexicons: [] });
 
 describe('editDistance()', () => {
 	test.each([
@@ -87,7 +88,7 @@ describe('parseQuery()', () => {
 	});
 
 	test('corrects slips and offers the correction', () => {
-		const query = parseQuery('istoi certficate', SYNONYMS, KNOWN);
+		const query = parseQuery('istoi certficate', SYNONYMS, GUESS);
 		expect(query.corrected).toBe('istio certificate');
 		expect(query.terms.map(({ word }) => word)).toEqual(['istio', 'certificate']);
 	});
@@ -101,7 +102,7 @@ describe('parseQuery()', () => {
 
 	test('does not take endings, beginnings or versions for slips', () => {
 		for (const text of ['certificates', 'way', '2.14', 'retrying']) {
-			expect(parseQuery(text, SYNONYMS, KNOWN).corrected).toBeUndefined();
+			expect(parseQuery(text, SYNONYMS, GUESS).corrected).toBeUndefined();
 		}
 	});
 });
@@ -141,12 +142,12 @@ describe('mergeHits()', () => {
 			term: term(word),
 			documents: [
 				{ id: 'other', score: 9 },
-				{ id: 'named', score: 4 },
+				{ id: 'en_1234567', score: 4 },
 			],
 		}));
 		expect(mergeHits(hits)[0]?.id).toBe('other');
-		const names = namesOf({ pages: { named: packNames(['What is a service mesh?']) }, terms: {} });
-		expect(mergeHits(hits, names)[0]?.id).toBe('named');
+		const names = namesOf(packNames([{ id: 'en_1234567', isPage: true, names: ['What is a service mesh?', 'sidecar pattern'] }]));
+		expect(mergeHits(hits, names)[0]?.id).toBe('en_1234567');
 	});
 
 	test('names the words that a document contains, the rarest first', () => {
