@@ -73,7 +73,7 @@ const VERIFICATIONS: Readonly<Record<Verification, string>> = {
 };
 
 /** Everything that is shown of a certificate, name by name. */
-export function rowsOf(
+function rowsOf(
 	certificate: Certificate,
 	verification: Verification,
 ): (readonly [name: string, value: string])[] {

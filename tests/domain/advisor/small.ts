@@ -84,7 +84,7 @@ export function knowing(part: Partial<Knowledge> = {}): Knowledge {
 }
 
 /** A verdict of the site. */
-export function verdictOf(id: string): Verdict {
+function verdictOf(id: string): Verdict {
 	const found = KNOWLEDGE.verdicts.find((verdict) => verdict.id === id);
 	if (found === undefined) throw new Error(`there is no verdict "${id}"`);
 	return found;
