@@ -18,8 +18,9 @@ export default {
 		'src/starlight/*.{astro,ts}',
 		'src/host/*.js',
 		'scripts/*.{mjs,ts}',
+		'scripts/{canaries,mutate}/run.ts',
 		'scripts/evaluate/main.ts',
-		'scripts/mutate/{run,vitest.config,fewer-cases}.ts',
+		'scripts/mutate/{vitest.config,fewer-cases}.ts',
 		// Loaded when a reader unfolds them. They are held as whole modules, which hides what is used of them.
 		'src/tools/advisor/OverheadTable.tsx',
 		'src/tools/cluster/Paste.tsx',

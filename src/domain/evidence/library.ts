@@ -23,7 +23,7 @@ import { contentFile } from './files.ts';
 import type { Capability, Check, Collections, Fact, Platform, Problem, Source } from './types.ts';
 
 /** Every rule that the content as a whole has to satisfy before a page may be built from it. */
-const CHECKS: readonly Check[] = [
+export const CHECKS: readonly Check[] = [
 	references,
 	factsFitTheirSubject,
 	platformsFitTogether,

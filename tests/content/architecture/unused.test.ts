@@ -18,7 +18,11 @@ test('every file, export and dependency is used, and every dependency is declare
 
 /** The smallest project of the same shape, with one thing wrong of each kind. */
 const BROKEN = {
-	'package.json': JSON.stringify({ name: 'broken', type: 'module', dependencies: { astro: '7.3.4', preact: '10.29.8' } }),
+	'package.json': JSON.stringify({
+		name: 'broken',
+		type: 'module',
+		dependencies: { astro: '7.3.4', preact: '10.29.8' },
+	}),
 	'scripts/start.ts':
 		"import { used } from '../src/domain/used.ts';\nimport { visit } from 'unist-util-visit';\nvisit(used);\n",
 	'src/domain/used.ts': 'export const used = 1;\nexport const unusedExport = 2;\n',

@@ -1,0 +1,20 @@
+/**
+ * Gates whose canaries are too dear to break for real here, or break what they build themselves: file of tests, and the
+ * beginning of the name of the test in it that gives the gate something to refuse.
+ */
+export const OWN_CANARIES: Readonly<Record<string, string>> = {
+	'tests/content/filled-manifests.test.ts': 'is refused with a value of the wrong kind',
+	'tests/content/rules.test.ts': 'a dispute that only one side knows of',
+	'tests/content/testbeds.test.ts': 'a benchmark with figures that no test names',
+	'tests/site/bundle.test.ts': 'an address at the root of the host',
+	'tests/site/data-examples.test.ts': 'an example that the page does not have',
+	'tests/site/hosting.test.ts': 'a header that one folder must not send',
+	'tests/site/refused-content.test.ts': 'is refused, with file, field and remedy',
+	'tests/site/warnings.test.ts': 'is refused with a warning that nobody has looked at',
+};
+
+/** Gates without a canary, and why none is needed. */
+export const WITHOUT_CANARY: Readonly<Record<string, string>> = {
+	'tests/content/canaries.test.ts': 'It is about the canaries.',
+	'tests/site/base-path.test.ts': 'It builds the site and applies the gate of links, which has one.',
+};
