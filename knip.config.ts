@@ -21,10 +21,11 @@ export default {
 		'scripts/{canaries,mutate}/run.ts',
 		'scripts/evaluate/main.ts',
 		'scripts/mutate/{vitest.config,fewer-cases}.ts',
-		// Loaded when a reader unfolds them. They are held as whole modules, which hides what is used of them.
+		// Loaded when a reader needs them. They are held as whole modules, which hides what is used of them.
 		'src/tools/advisor/OverheadTable.tsx',
 		'src/tools/cluster/Paste.tsx',
 		'src/tools/overhead/folded.ts',
+		'src/tools/scoring/house.ts',
 	],
 	project: ['content/**/*.mdx', 'src/**/*.{ts,tsx,astro,js}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts', '*.{ts,mjs}'],
 	compilers: { mdx: importsOfProse },

@@ -86,7 +86,9 @@ function write(path: string, text: string): void {
 	writeFileSync(join(copy, path), text);
 }
 
-const seconds = (begun: number) => Math.round((Date.now() - begun) / 1000);
+function seconds(begun: number): number {
+	return Math.round((Date.now() - begun) / 1000);
+}
 
 function freePort(): Promise<number> {
 	return new Promise((resolve) => {

@@ -40,7 +40,7 @@ export function underHouseWeights(
 }
 
 /** What the house rules changed, in sentences. */
-function effectsOf(data: ScoringData, without: Outcome, under: Outcome): string[] {
+export function effectsOf(data: ScoringData, without: Outcome, under: Outcome): string[] {
 	const name = (id: string | undefined) => data.candidates.find((candidate) => candidate.id === id)?.name;
 	const [before, after] = [without.ranking[0]?.id, under.ranking[0]?.id];
 	const gone = without.entrants.filter(({ id }) => !under.entrants.some((entry) => entry.id === id));
