@@ -1,13 +1,13 @@
 /**
- * Folders of `src/domain` that are mutated, with the tests that have to notice. Those that a wrong result would hurt most
- * come first. Tests that need the whole content or a build are left out: a mutant would wait for them.
+ * Folders of `src/domain` that are mutated, with the tests that have to notice. Tests that read the whole content stand
+ * only where nothing else tests a folder: every change would wait for them.
  */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-	permalink: ['domain/permalink'],
 	scoring: ['domain/scoring'],
-	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
+	permalink: ['domain/permalink/link.test.ts', 'domain/permalink/decimal.test.ts'],
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
+	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
 	overhead: ['domain/overhead'],
 	advisor: ['domain/advisor'],
 };
