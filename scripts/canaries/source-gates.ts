@@ -136,6 +136,13 @@ export const SOURCE_GATES: readonly Gate[] = [
 		says: /stage/,
 	},
 	{
+		name: 'project docs',
+		broken: 'a link to a page that does not exist',
+		change: { 'CONTRIBUTING.md': adding('\n[Nowhere](docs/nowhere.md)\n') },
+		command: content('project-docs'),
+		says: /nowhere\.md/,
+	},
+	{
 		name: 'field reference',
 		broken: 'a description of a field that was changed by hand',
 		change: { 'docs/fields.md': replacing('The answer in a few words', 'An answer in few words') },
