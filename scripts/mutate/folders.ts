@@ -4,7 +4,7 @@
  */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	scoring: ['domain/scoring'],
-	permalink: ['domain/permalink/link.test.ts', 'domain/permalink/decimal.test.ts'],
+	permalink: ['link', 'decimal', 'values', 'read-state'].map((name) => `domain/permalink/${name}.test.ts`),
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
 	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
