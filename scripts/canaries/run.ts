@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { PROJECT, run } from '../install.mjs';
 import type { Gate } from './gate.ts';
 import { OWN_CANARIES } from './own.ts';
@@ -61,7 +62,7 @@ async function prove({ name, broken, change, command: [program = '', ...args], s
 		if (text === undefined) rmSync(join(copy, path));
 		else write(path, text);
 	}
-	const said = `${stdout}${stderr}`;
+	const said = stripVTControlCharacters(`${stdout}${stderr}`);
 	const red = status !== 0 && says.test(said);
 	if (!red) console.log(said.slice(-2000));
 	return { gate: name, broken, red, seconds: seconds(begun) };

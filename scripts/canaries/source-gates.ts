@@ -99,7 +99,7 @@ export const SOURCE_GATES: readonly Gate[] = [
 		name: 'editions',
 		broken: 'a published edition that somebody edited',
 		change: {
-			'content/editions/2026.11.21.json': replacing('"note": "The first edition."', '"note": "The first edition?"'),
+			'content/editions/2026.11.21.json': replacing('"confidence":"primary"', '"confidence":"inferred"'),
 		},
 		command: content('editions'),
 		says: /hash/,
