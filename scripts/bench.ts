@@ -2,7 +2,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { chromium } from '@playwright/test';
 import { advise } from '../src/domain/advisor/advise.ts';
 import { advisorKnowledge } from '../src/domain/advisor/build.ts';
 import { triggersFor } from '../src/domain/advisor/triggers.ts';
@@ -18,14 +17,12 @@ import { FIGURES } from '../src/domain/overhead/figures.ts';
 import { DEFAULT_INPUTS } from '../src/domain/overhead/inputs.ts';
 import type { Profile } from '../src/schema/profile.ts';
 import { LARGE_PASTES } from '../tests/bench/pastes.ts';
-import { ask, found, LOOKED_AT, meanReciprocalRank, readQueries } from '../tests/bench/relevance.ts';
 import { PROSE, texts } from '../tests/content/prose/texts.ts';
 import { readContent } from '../tests/content/read.ts';
 import { COEFFICIENTS } from '../tests/domain/overhead/published.ts';
 import { readPages, weightOf } from '../tests/site/dist.ts';
-import { browserPath, installBrowser } from './browser.mjs';
+import { searchReport } from './bench-search.ts';
 import { PROJECT, run } from './install.mjs';
-import { serve } from './serve.mjs';
 
 /** One page of each kind. */
 const SAMPLES = [
@@ -67,22 +64,6 @@ function coldBuild() {
 	return { seconds: (performance.now() - start) / 1000, pages: readPages().length };
 }
 
-async function searchRelevance() {
-	if (!installBrowser()) throw new Error('no browser');
-	const { url, close } = await serve({ port: 0 });
-	const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
-	try {
-		const page = await browser.newPage();
-		await page.goto(`${url}start/using/`);
-		const start = performance.now();
-		const answers = await ask(page, readQueries());
-		return { answers, secondsPerQuery: (performance.now() - start) / 1000 / answers.length };
-	} finally {
-		await browser.close();
-		await close();
-	}
-}
-
 const build = coldBuild();
 console.log(`\nCold build: ${build.seconds.toFixed(1)} s for ${build.pages} pages\n`);
 
@@ -91,14 +72,7 @@ const weights = readPages()
 	.map((page) => ({ page: page.path, ...weightOf(page) }));
 console.table(weights.map(({ page, bytes, requests }) => ({ page, KB: Number((bytes / 1024).toFixed(1)), requests })));
 
-const { answers, secondsPerQuery } = await searchRelevance();
-console.table(answers.map(({ id, query, place }) => ({ id, query, place: place ?? '-' })));
-const hits = found(answers);
-const rank = meanReciprocalRank(answers);
-console.log(`Search: ${hits.length} of ${answers.length} queries have a relevant result among the first ${LOOKED_AT},`);
-console.log(
-	`mean reciprocal rank ${rank.toFixed(2)}, ${(secondsPerQuery * 1000).toFixed(0)} ms per query with typing pause`,
-);
+const search = await searchReport();
 
 const { collections } = readContent();
 
@@ -190,6 +164,6 @@ const report = {
 	pastes,
 	advisor,
 	facts: { unused: usage.unused.map(({ id }) => id), stale: usage.stale.map(({ id }) => id) },
-	search: { found: hits.length, of: answers.length, meanReciprocalRank: rank, answers },
+	search,
 };
 writeFileSync(join(PROJECT, 'bench-results', 'latest.json'), `${JSON.stringify(report, undefined, '\t')}\n`);

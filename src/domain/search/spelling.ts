@@ -38,22 +38,42 @@ function tolerance(length: number): number {
 }
 
 /**
- * The known word that `word` was probably meant to be.
+ * The known words that `word` was probably meant to be: all that are equally near.
  *
- * @param known candidates, the more important ones first: ties go to the earlier
- * @returns `undefined` when the word is known itself, or nothing is near enough
+ * @param known candidates, the more important ones first
+ * @returns nothing when the word is known itself, or nothing is near enough
  */
-export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-	const limit = tolerance(word.length);
-	let nearest: string | undefined;
-	let nearestDistance = limit + 1;
+export function nearestWords(word: string, known: Iterable<string>): string[] {
+	let limit = tolerance(word.length);
+	let nearest: string[] = [];
+	const letters = lettersOf(word);
 	for (const candidate of known) {
-		if (candidate === word) return undefined;
+		if (candidate === word) return [];
+		// One slip changes at most two of the letters that occur, which is quick to see and excludes nearly all words.
+		if (ones(letters ^ lettersOf(candidate)) > 2 * limit) continue;
 		const distance = editDistance(word, candidate, limit);
-		if (distance < nearestDistance) {
-			nearest = candidate;
-			nearestDistance = distance;
-		}
+		if (distance > limit) continue;
+		if (distance < limit) nearest = [];
+		limit = distance;
+		nearest.push(candidate);
 	}
 	return nearest;
+}
+
+/** The first of the nearest words. */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+	return nearestWords(word, known)[0];
+}
+
+/** The letters that occur in a word, one bit each. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+	return letters;
+}
+
+function ones(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
