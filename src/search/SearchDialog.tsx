@@ -79,12 +79,11 @@ export function SearchDialog({ onClose }: Props) {
 								<Outcome
 									outcome={outcome}
 									filters={filters}
-									onCorrect={setText}
+									onCorrect={ask}
 									onClear={() => setFilters({})}
 									onMore={() => setLimit(limit + STEP)}
 								/>
 							)
-							outcome && <Outcome outcome={outcome} filters={filters} onCorrect={ask} onClear={() => setFilters({})} />
 						)}
 					</>
 				)}
@@ -190,11 +189,6 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps)
 					{translations.map(({ typed, meant }) => `“${typed}” is “${meant}” here`).join(', ')}.
 				</p>
 			)}
-			<p role="status" class="search-count">
-				{total === 0
-					? 'Nothing was found.'
-					: `${total} found${total > results.length ? `, the best ${results.length} are shown` : ''}.`}
-			</p>
 			{total === 0 && (
 				<div class="search-empty">
 					{filtered && (

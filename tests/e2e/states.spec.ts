@@ -68,9 +68,11 @@ for (const { path, wrong, says } of ERRORS) {
 		await page.goto(path);
 		await wrong(page);
 		// Some fields wait for the end of the entry. By key, the way past the navigation would come to light and cover the rest.
-		await page
-			.locator('main :focus')
-			.evaluateAll((fields) => fields.forEach((field) => field instanceof HTMLElement && field.blur()));
+		await page.locator('main :focus').evaluateAll((fields) =>
+			fields.forEach((field) => {
+				if (field instanceof HTMLElement) field.blur();
+			}),
+		);
 		await expect(page.locator('[role="alert"], [role="status"]').filter({ hasText: says }).first()).toBeVisible();
 		expect(await objectionsInBothThemes(page)).toEqual([]);
 	});
