@@ -11,7 +11,7 @@ export const OWN_CANARIES: Readonly<Record<string, string>> = {
 	'tests/content/rules.test.ts': 'a dispute that only one side knows of',
 	'tests/content/testbeds.test.ts': 'a benchmark with figures that no test names',
 	'tests/site/bundle.test.ts': 'an address at the root of the host',
-	'tests/site/charts.test.ts': 'a drawing is refused',
+	'tests/site/charts.test.ts': 'is neither hidden nor an image',
 	'tests/site/gallery.test.ts': 'names a page that nobody would look at',
 	'tests/site/relevance.test.ts': 'without the names of pages and terms',
 	'tests/site/data-examples.test.ts': 'an example that the page does not have',
