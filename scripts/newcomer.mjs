@@ -8,12 +8,14 @@ import { PROJECT } from './install.mjs';
 const FOLDER = mkdtempSync(join(tmpdir(), 'mesh-or-not-newcomer-'));
 const CLONE = join(FOLDER, 'clone');
 const DAY = new Date().toISOString().slice(0, 10);
+/** Half a year later, as for most facts. */
+const REVIEW = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
 const STATEMENT = 'Linkerd is the example of a first contribution.';
 
 /** Files that a newcomer writes. The fact belongs to a row of the matrix whose cell has its lead already. */
 const WRITTEN = {
 	'content/sources/first-contribution.yaml': `title: A first contribution\nurl: https://linkerd.io/first-contribution\npublisher: Linkerd project\nchecked: ${DAY}\n`,
-	'content/facts/linkerd/first-contribution.yaml': `topic: retries\nstatement: ${STATEMENT}\nscope:\n  text: Linkerd 2.20\n  version: "2.20"\nsources:\n  - first-contribution\nconfidence: primary\nchecked: ${DAY}\nreview_by: ${DAY}\n`,
+	'content/facts/linkerd/first-contribution.yaml': `topic: retries\nstatement: ${STATEMENT}\nscope:\n  text: Linkerd 2.20\n  version: "2.20"\nsources:\n  - first-contribution\nconfidence: primary\nchecked: ${DAY}\nreview_by: ${REVIEW}\n`,
 };
 
 /** Where readers and programs find it then, and by what. */

@@ -93,7 +93,7 @@ export const SITE_GATES: readonly Gate[] = [
 		says: /facts/,
 	},
 	{
-		name: 'editions',
+		name: 'feeds',
 		broken: 'a feed that is no XML',
 		change: { 'dist/feeds/editions.atom': replacing('</feed>', '') },
 		command: site('editions'),
