@@ -97,7 +97,7 @@ export const SITE_GATES: readonly Gate[] = [
 		broken: 'a feed that is no XML',
 		change: { 'dist/feeds/editions.atom': replacing('</feed>', '') },
 		command: site('editions'),
-		says: /feed/,
+		says: /is missing/,
 	},
 	{
 		name: 'twins',
