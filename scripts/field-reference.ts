@@ -1,11 +1,11 @@
-// Writes the reference of all content fields into CONTRIBUTING.md, from the schemas: node scripts/field-reference.ts
+// Writes the reference of all content fields into docs/fields.md, from the schemas: node scripts/field-reference.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { SCHEMAS } from '../tests/content/read.ts';
 import { PROJECT } from './install.mjs';
 
-const FILE = join(PROJECT, 'CONTRIBUTING.md');
+const FILE = join(PROJECT, 'docs', 'fields.md');
 const BEGIN = '<!-- fields: written by scripts/field-reference.ts, do not edit by hand -->';
 const END = '<!-- end of fields -->';
 
@@ -26,7 +26,7 @@ export function fieldReference(): string {
 	return Object.entries(SCHEMAS)
 		.map(([name, schema]) => {
 			const json = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-			return [`#### ${name}`, '', '| Field | Kind | Meaning |', '| --- | --- | --- |', ...rows(json), ''].join('\n');
+			return [`## ${name}`, '', '| Field | Kind | Meaning |', '| --- | --- | --- |', ...rows(json), ''].join('\n');
 		})
 		.join('\n');
 }
@@ -59,12 +59,12 @@ function kindOf({
 	return { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false' }[type ?? ''] ?? 'text';
 }
 
-/** CONTRIBUTING.md as it has to be: its own text with the reference in the middle. */
+/** docs/fields.md as it has to be: its own text with the reference behind it. */
 export function withReference(text: string): string {
 	const before = text.slice(0, text.indexOf(BEGIN) + BEGIN.length);
 	return `${before}\n\n${fieldReference()}\n${text.slice(text.indexOf(END))}`;
 }
 
-export const readContributing = () => readFileSync(FILE, 'utf8');
+export const readFieldPage = () => readFileSync(FILE, 'utf8');
 
-if (import.meta.main) writeFileSync(FILE, withReference(readContributing()));
+if (import.meta.main) writeFileSync(FILE, withReference(readFieldPage()));

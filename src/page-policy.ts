@@ -32,7 +32,7 @@ const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
  *
  * @param html a page with the policy of the site
  */
-export function withNarrowPolicy(html: string): string {
+function withNarrowPolicy(html: string): string {
 	return html.replace(META, (_, before: string, content: string, after: string) => {
 		const policy = [...narrowed(readPolicy(content), html)];
 		return `${before}${policy.map(([name, sources]) => [name, ...sources].join(' ')).join(';')}${after}`;
@@ -40,7 +40,7 @@ export function withNarrowPolicy(html: string): string {
 }
 
 /** The directives of a policy as it stands in a page. */
-export function readPolicy(content: string): Policy {
+function readPolicy(content: string): Policy {
 	const directives = content.split(';').map((part) => part.trim().split(/\s+/));
 	return new Map(directives.flatMap(([name = '', ...sources]) => (name === '' ? [] : [[name, sources] as const])));
 }

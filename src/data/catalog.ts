@@ -4,7 +4,7 @@ import { type Dataset, datasets } from './datasets.ts';
 import { EDITIONS, INTERNAL, isPublished, PARTS } from './files.ts';
 
 /** Address of a file of the data. */
-export const dataAddress = (path: string) => `${absolute('/data/v1/')}${path}`;
+const dataAddress = (path: string) => `${absolute('/data/v1/')}${path}`;
 
 /** Address of the schema of a file. */
 export const schemaAddress = (id: string) => dataAddress(`schemas/${id}.json`);

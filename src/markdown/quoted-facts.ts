@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CONTENT_ROOT } from '../content-root.ts';
 
 /** Components that authors use in prose without importing them, and the module of each. */
-const COMPONENTS = {
+export const COMPONENTS = {
 	Cite: '/src/components/facts/Cite.astro',
 	Fact: '/src/components/facts/Fact.astro',
 	Value: '/src/components/facts/Value.astro',

@@ -4,7 +4,7 @@ import { drawLine, linesOf, type Type } from './letters.ts';
 export type Card = { readonly section: string; readonly title: string; readonly description: string };
 
 /** Size that sites which show links ask for, in pixels. */
-export const SIZE = { width: 1200, height: 630 } as const;
+const SIZE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 80;
 const WIDTH = SIZE.width - 2 * MARGIN;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { line, slug } from './fields.ts';
 
-export const CAPABILITY_KINDS = ['support', 'value', 'notes'] as const;
+const CAPABILITY_KINDS = ['support', 'value', 'notes'] as const;
 
 /** One row of the matrix, and the topic of the facts that fill it. */
 export const capability = z
@@ -42,4 +42,3 @@ export const capability = z
 	});
 
 export type CapabilityEntry = z.infer<typeof capability>;
-export type CapabilityKind = (typeof CAPABILITY_KINDS)[number];

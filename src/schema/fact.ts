@@ -11,7 +11,7 @@ const NOTE_MAX = 500;
 
 export const SUPPORT_LEVELS = ['yes', 'partial', 'no', 'n/a'] as const;
 
-export const CONFIDENCE_LEVELS = ['primary', 'secondary', 'inferred'] as const;
+const CONFIDENCE_LEVELS = ['primary', 'secondary', 'inferred'] as const;
 
 const scope = z
 	.strictObject({
@@ -139,4 +139,3 @@ export const fact = z
 
 export type FactEntry = z.infer<typeof fact>;
 export type SupportLevel = (typeof SUPPORT_LEVELS)[number];
-export type ConfidenceLevel = (typeof CONFIDENCE_LEVELS)[number];

@@ -48,5 +48,4 @@ export const manifest = z.strictObject({
 });
 
 export type ManifestEntry = z.infer<typeof manifest>;
-export type ManifestSetting = z.infer<typeof setting>;
 export type Quantity = (typeof QUANTITIES)[number];

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { situation } from './condition.ts';
 import { factId, httpsUrl, isoDate, line, releaseLine, slug } from './fields.ts';
 
-export const PLATFORM_STATUS = ['active', 'preview', 'retired'] as const;
-export const PLATFORM_KINDS = ['mesh', 'managed', 'baseline'] as const;
+const PLATFORM_STATUS = ['active', 'preview', 'retired'] as const;
+const PLATFORM_KINDS = ['mesh', 'managed', 'baseline'] as const;
 
 /** A release line and how long it is supported. */
 export const supportedLine = z.strictObject({

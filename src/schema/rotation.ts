@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { factId, line, slug } from './fields.ts';
 
 /** The layers of a certificate chain that an authority signs with. */
-export const AUTHORITY_LAYERS = ['root', 'intermediate'] as const;
+const AUTHORITY_LAYERS = ['root', 'intermediate'] as const;
 
 /** A figure is never typed here: it is one of the machine-readable figures of a fact, whose key says the unit. */
 const figure = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { factId, isoDate, line, slug } from './fields.ts';
 
-export const SCORE_MIN = 1;
-export const SCORE_MAX = 5;
+const SCORE_MIN = 1;
+const SCORE_MAX = 5;
 
 const points = z.number().min(SCORE_MIN).max(SCORE_MAX).multipleOf(0.5);
 

@@ -12,7 +12,7 @@ export type Answer = {
 };
 
 /** Results that a reader looks at before changing the query. */
-export const LOOKED_AT = 3;
+const LOOKED_AT = 3;
 
 /** Results that the search shows at first. */
 const SHOWN = 5;

@@ -14,7 +14,7 @@ const OPTIONS: RunOptions = { runOnly: TAGS, resultTypes: ['violations'], iframe
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 
 /** An objection of axe: the rule, what it asks for, and the first places that break it. */
 export type Objection = {
@@ -49,7 +49,7 @@ export async function objections(page: Page, theme = '', within?: string): Promi
 }
 
 /** Shows the page in a theme, whichever way it takes to hear of it: the wish of the browser, and the choice of a reader. */
-export async function show(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+async function show(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
 	await page.emulateMedia({ colorScheme: theme });
 	await page.evaluate((name) => {
 		const { dataset } = document.documentElement;

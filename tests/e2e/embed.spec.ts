@@ -193,7 +193,7 @@ test('the page about embedding makes a snippet that works', async ({ page, baseU
 	const snippet = await page.getByLabel('Snippet for your wiki').inputValue();
 	expect(snippet).toContain('/embed/matrix/#v=1&amp;kb=2026.11.21&amp;g=resilience&amp;theme=dark');
 	await page.getByLabel('Link of a view').fill('https://evil.example/"><script>alert(1)</script>');
-	await expect(page.getByRole('alert')).toContainText('This is not a link of a tool.');
+	await expect(page.getByRole('alert')).toContainText('No link of a tool of this handbook was found');
 	expect(await page.getByLabel('Snippet for your wiki').inputValue()).not.toContain('script');
 	body = wiki(snippet);
 	await page.goto(origin);

@@ -51,7 +51,7 @@ function misfits(): string[] {
 }
 
 /** Lays a style over the page, in a way that its policy for content allows. Another one takes its place. */
-export async function overlay(page: Page, style: string): Promise<void> {
+async function overlay(page: Page, style: string): Promise<void> {
 	await page.evaluate((text) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(text);

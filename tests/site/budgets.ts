@@ -47,7 +47,7 @@ export function excesses(pages: readonly Page[]): Excess[] {
 	});
 }
 
-export function over(path: string, what: string, is: number, limit: number): Excess[] {
+function over(path: string, what: string, is: number, limit: number): Excess[] {
 	return is > limit ? [{ path, what, is, limit }] : [];
 }
 

@@ -53,7 +53,7 @@ function withImports(file: string, seen: Set<string>): void {
 }
 
 /** Files that a page loads without being asked to: styles, scripts, islands and what these import. */
-export function filesOf({ html }: Page): string[] {
+function filesOf({ html }: Page): string[] {
 	const seen = new Set<string>();
 	const named = [
 		...attributes(html, 'link', 'href').filter((path) => path.endsWith('.css')),

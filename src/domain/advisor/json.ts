@@ -7,9 +7,6 @@ import { mentionsOf } from './mentions.ts';
 import { type NeedFinding, unaskedIn } from './needs.ts';
 import { type Trigger, triggersFor } from './triggers.ts';
 
-/** The result of the advisor as data, in the vocabulary of profiles. */
-export type AdvisorJson = ReturnType<typeof advisorJson>;
-
 /**
  * The result for a profile, for scripts: verdict, an answer for each area of needs, candidates, dropped platforms with facts,
  * triggers, and every text that the page would show.

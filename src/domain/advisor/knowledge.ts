@@ -1,5 +1,4 @@
 import type { Capacity } from '../../schema/capacity.ts';
-import type { PlatformEntry } from '../../schema/platform.ts';
 import type { Answer } from '../evidence/cell.ts';
 import type {
 	Advice,
@@ -13,9 +12,6 @@ import type {
 	Verdict,
 } from '../evidence/types.ts';
 import type { Candidate } from '../scoring/candidates.ts';
-
-/** A fact as far as the advisor shows it. */
-export type FactText = { readonly id: string; readonly statement: string };
 
 /** What one platform answers to one capability, with the fact that says so. */
 export type CellText = {
@@ -65,5 +61,4 @@ export type Knowledge = {
 	readonly houseRules: readonly string[];
 };
 
-export type Environment = PlatformEntry['environments'][number];
 export type { Identified };

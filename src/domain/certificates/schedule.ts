@@ -4,10 +4,10 @@ import type { Moment, Span, Validity } from './certificate.ts';
  * Share of its life after which the rotation of an authority should begin. This is a judgment; cert-manager does the same
  * with every certificate unless told otherwise.
  */
-export const START_SHARE = 2 / 3;
+const START_SHARE = 2 / 3;
 
 /** A rotation may take at most this share of the life of a certificate, so that short-lived ones can be planned too. */
-export const LONGEST_LEAD_SHARE = 1 / 3;
+const LONGEST_LEAD_SHARE = 1 / 3;
 
 /** How an authority stands. */
 export type Standing = 'future' | 'fine' | 'due' | 'late' | 'expired';

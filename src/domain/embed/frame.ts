@@ -23,7 +23,7 @@ export type EmbedOptions = Partial<Appearance> & { readonly kb?: string | undefi
 /**
  * The frame that shows a tool or a fact.
  *
- * @param target its state holds only characters that links may hold: it comes from `encodeLink` or `pastedState`
+ * @param target its state holds only characters that links may hold: it comes from `encodeLink` or `stateFor`
  */
 export function embedFrame(
 	target: EmbedTarget,

@@ -40,7 +40,7 @@ export function claimants(capability: Capability, facts: readonly Fact[]): Fact[
 }
 
 /** Of several claimants the marked one leads; a single one leads without a mark. */
-export function leadOf(facts: readonly Fact[]): Fact | undefined {
+function leadOf(facts: readonly Fact[]): Fact | undefined {
 	return facts.find((fact) => fact.lead) ?? facts[0];
 }
 

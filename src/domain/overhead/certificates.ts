@@ -66,7 +66,7 @@ const NO_CERTIFICATES: Readonly<Partial<Record<Mode, string>>> = {
 };
 
 /** In ambient a ztunnel holds one certificate for each service account on its node, otherwise each pod has its own. */
-export function identitiesOf(mode: Mode, inputs: Inputs): number {
+function identitiesOf(mode: Mode, inputs: Inputs): number {
 	if (!isAmbient(mode)) return inputs.pods;
 	const podsPerNode = inputs.pods / inputs.nodes;
 	const accounts = inputs.serviceAccountsPerNode ?? Math.min(podsPerNode, inputs.services);

@@ -6,14 +6,14 @@ import { VCPU_PER_MCPU } from './units.ts';
 import { type Refused, refuse } from './working.ts';
 
 /** The latency coefficients hold for proxies below this rate, as the scope of each of their facts says. */
-export const MAX_PASSES_PER_PROXY = 1500;
+const MAX_PASSES_PER_PROXY = 1500;
 
 /** Above this share of its CPU limit or its worker threads, queueing decides the latency of a proxy. */
-export const MAX_PROXY_UTILIZATION = 0.7;
+const MAX_PROXY_UTILIZATION = 0.7;
 
 /** The chain formula was compared with simulation up to these sizes. */
-export const MAX_DEPTH = 20;
-export const MAX_WIDTH = 100;
+const MAX_DEPTH = 20;
+const MAX_WIDTH = 100;
 
 /** p99 / p50 of one call: above the first the chain formula errs by up to 7%, above the second more. */
 export const TAIL_RATIO = { warn: 10, refuse: 30 } as const;
@@ -27,7 +27,7 @@ export const BASE_RATIO = { min: 1.05, max: 30 } as const;
  * @see content/facts/overhead-model/linkerd-control-plane-memory.yaml
  */
 export const LINKERD_PUBLISHED_PODS = 100;
-export const LINKERD_UNKNOWN_PODS = 1000;
+const LINKERD_UNKNOWN_PODS = 1000;
 
 /** Memory of istiod and its proxies is published up to here; the figures themselves are facts. */
 export function controlPlaneRefusal(situation: Situation): Refused | undefined {
@@ -98,7 +98,7 @@ function saturation(situation: Situation): Refused | undefined {
 }
 
 /** Load of the busiest proxy of each kind. Unless the reader knows it, all of a kind carry the same. */
-export function loads(situation: Situation): ProxyLoad[] {
+function loads(situation: Situation): ProxyLoad[] {
 	const { mode, inputs, traffic, coefficients } = situation;
 	const busiest = (average: number) => Math.max(average, inputs.busiestProxyRps ?? 0);
 	const limit = (name: CoefficientName) => coefficients[name].typical;

@@ -18,7 +18,7 @@ export function readState<F extends Fields>(input: unknown, fields: F): ReadStat
 	const state: Record<string, unknown> = { ...initialState(fields) };
 	const problems = Object.entries(input).flatMap(([name, value]) => {
 		const field = camelCase(name);
-		if (!Object.hasOwn(fields, field)) return [unknownField(name, Object.keys(fields))];
+		if (!Object.hasOwn(fields, field)) return [unknownField(name, field, Object.keys(fields))];
 		state[field] = value;
 		const problem = problemWith(fields[field]?.codec, value);
 		return problem === undefined ? [] : [`${name}: ${problem}`];
@@ -28,8 +28,8 @@ export function readState<F extends Fields>(input: unknown, fields: F): ReadStat
 
 const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function unknownField(name: string, known: readonly string[]): string {
-	const meant = nearestWord(name, known);
+function unknownField(name: string, field: string, known: readonly string[]): string {
+	const meant = nearestWord(field, known);
 	return `${name}: there is no such field; ${meant ? `did you mean "${meant}"? ` : ''}Allowed: ${known.join(', ')}`;
 }
 

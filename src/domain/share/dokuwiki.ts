@@ -14,7 +14,7 @@ export function dokuwikiText(text: string): string {
 const written = (line: Line): string => `${dokuwikiText(line.text)} ${marksOf(line)}`.trim();
 
 /** A table of DokuWiki. Spaces at both sides of a cell say how it is aligned. */
-export function dokuwikiTable({ columns, rows }: Table): string {
+function dokuwikiTable({ columns, rows }: Table): string {
 	const padded = (text: string, index: number) => (columns[index]?.numeric ? `  ${text} ` : ` ${text} `);
 	return [
 		`^${columns.map(({ title }, index) => `${padded(dokuwikiText(title), index)}^`).join('')}`,

@@ -1,3 +1,4 @@
+import { APPEARANCE_KEYS } from '../embed/parameters.ts';
 import { EMBEDS, embedPath } from '../embed/tools.ts';
 import { EDITION_PATTERN, GRAMMAR, LIVE, MAX_LENGTH } from '../permalink/link.ts';
 import { TOOL_IDS, TOOLS, type ToolId } from './tools.ts';
@@ -51,6 +52,24 @@ export function findState(text: string, preferred?: ToolId): Found {
 			: [`The text holds ${others.length + 1} different links to ${TOOLS[chosen.tool].name}; the first one is used.`];
 	return { kind: 'state', tool: chosen.tool, state: chosen.state, more };
 }
+
+/**
+ * The state in a link to one tool that a reader pasted, without how an embed looks, which is chosen anew. Of nothing it is
+ * nothing; what cannot be used is refused with the reason.
+ */
+export function stateFor(tool: ToolId, link: string): { readonly state: string; readonly error?: string } {
+	if (link.trim() === '') return { state: '' };
+	const found = findState(link, tool);
+	if (found.kind !== 'state') return { state: '', error: found.reason };
+	if (found.tool !== tool) return { state: '', error: `This link belongs to ${TOOLS[found.tool].name}.` };
+	return { state: withoutAppearance(found.state) };
+}
+
+const withoutAppearance = (state: string): string =>
+	state
+		.split('&')
+		.filter((pair) => !APPEARANCE_KEYS.has(pair.slice(0, pair.indexOf('='))))
+		.join('&');
 
 const NOTHING_FOUND =
 	'No link of a tool of this handbook was found in the text. Every export ends with one, behind “Open this result”. If it was cut off, paste the whole export.';

@@ -11,7 +11,7 @@ const MARKUP = /[&<>[\]{}|`\\]|(['/_^,~@$"!-])\1+|^[*#:;!^,~.=-]|:(?=\S)/g;
 const RULES = '\\rules except wikilink wikilinkprefix';
 
 /** A text in which nothing becomes markup. Lines are kept by tags. */
-export function tiddlywikiText(text: string): string {
+function tiddlywikiText(text: string): string {
 	return cleaned(text)
 		.split('\n')
 		.map((line) => referring(line, MARKUP))

@@ -8,7 +8,7 @@ import { cleaned, referring } from './words.ts';
 const MARKUP = /[&<>[\]{}|=]|(['_~!-])\1+|^[*#:;!+-]|:(?=\S)|\b(?:ISBN|RFC|PMID)(?= )/g;
 
 /** A text in which nothing becomes markup. Lines are kept by tags. */
-export function wikitextText(text: string): string {
+function wikitextText(text: string): string {
 	return cleaned(text)
 		.split('\n')
 		.map((line) => referring(line, MARKUP))
@@ -18,7 +18,7 @@ export function wikitextText(text: string): string {
 const written = (line: Line): string => `${wikitextText(line.text)} ${marksOf(line)}`.trim();
 
 /** A sign with tildes would become a signature when a page is saved; links read the escaped form as well. */
-export const wikitextAddress = (address: string): string =>
+const wikitextAddress = (address: string): string =>
 	address
 		.replaceAll('~', '%7E')
 		.replace(/[[\]{}|<>"' ]/g, (character) => encodeURIComponent(character).replace("'", '%27'));

@@ -35,7 +35,7 @@ export const escapeXml = (text: string): string =>
 	);
 
 /** Numeric character references, which wikitext shows as the characters themselves. */
-export const asReference = (character: string): string => `&#${character.codePointAt(0)};`;
+const asReference = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /** The text with every character of what the pattern matches written as a reference. */
 export const referring = (text: string, pattern: RegExp): string =>

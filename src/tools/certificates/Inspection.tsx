@@ -73,10 +73,7 @@ const VERIFICATIONS: Readonly<Record<Verification, string>> = {
 };
 
 /** Everything that is shown of a certificate, name by name. */
-export function rowsOf(
-	certificate: Certificate,
-	verification: Verification,
-): (readonly [name: string, value: string])[] {
+function rowsOf(certificate: Certificate, verification: Verification): (readonly [name: string, value: string])[] {
 	const { subject, issuer, notBefore, notAfter, key, signature, serial, isCa, pathLength } = certificate;
 	const other = certificate.uris.filter((uri) => uri !== spiffeIdOf(certificate));
 	const signed = isSelfIssued(certificate) ? `${VERIFICATIONS[verification]} (itself)` : VERIFICATIONS[verification];

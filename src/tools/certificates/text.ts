@@ -12,7 +12,7 @@ export function namesOf({ root, intermediate }: Knowledge): Names {
 }
 
 /** Name of an authority; the second of its layer is numbered. */
-export const nameOf = ({ layer, number }: Pick<AuthorityPlan, 'layer' | 'number'>, names: Names) =>
+const nameOf = ({ layer, number }: Pick<AuthorityPlan, 'layer' | 'number'>, names: Names) =>
 	`${names[layer]}${number > 1 ? ` ${number}` : ''}`;
 
 export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -24,7 +24,7 @@ export function fullName(authority: Pick<AuthorityPlan, 'layer' | 'number'>, nam
 }
 
 /** How far a date is away: "in 30 days", "12 days ago". */
-export function distance(moment: Moment, now: Moment): string {
+function distance(moment: Moment, now: Moment): string {
 	const span: Span = moment - now;
 	return span >= 0 ? `in ${spanText(span)}` : `${spanText(-span)} ago`;
 }

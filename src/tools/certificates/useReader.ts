@@ -8,10 +8,10 @@ export type ReaderStatus =
 	| { readonly kind: 'failed'; readonly message: string }
 	| { readonly kind: 'read'; readonly reading: Reading; readonly notes: readonly string[] };
 
-export const NOT_LOADED =
+const NOT_LOADED =
 	'The part that reads certificates could not be loaded; some frames do not allow it. Enter the dates by hand below, or open the planner on its own page.';
 
-export const DAMAGED =
+const DAMAGED =
 	'No certificate could be read: what is between BEGIN and END is damaged. Copy it again from its source.';
 
 /**

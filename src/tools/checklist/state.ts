@@ -22,8 +22,6 @@ export function checklistFields(items: readonly Pick<ListedItem, 'id' | 'code'>[
 	};
 }
 
-export type ChecklistFields = ReturnType<typeof checklistFields>;
-
 /** Some of a few words; none of them stands for all. */
 function some<Word extends string>(key: string, words: readonly Word[]) {
 	return { key, codec: list(choice(words), words.length), initial: [] as readonly Word[] };

@@ -29,7 +29,7 @@ export const COLLECTION_NAMES: Readonly<Record<CollectionOfEdition, string>> = {
 };
 
 /** Stands where one of the two editions has nothing. */
-export const NOTHING = 'none';
+const NOTHING = 'none';
 
 export const answerText = (answer: AnswerOutline | undefined): string => {
 	if (answer === undefined) return NOTHING;

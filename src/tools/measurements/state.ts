@@ -27,8 +27,6 @@ export function measurementsFields({ beds, platforms }: Pick<MeasurementsData, '
 	};
 }
 
-export type MeasurementsFields = ReturnType<typeof measurementsFields>;
-
 /** Some of a few words; none of them stands for all. */
 function some<Word extends string>(key: string, words: readonly Word[]) {
 	return { key, codec: list(choice(words), words.length), initial: [] as readonly Word[] };

@@ -23,7 +23,7 @@ export const WARNING =
 	'Figures may be compared within one test and not between tests: environment, load, connections, payload, telemetry and versions differ. “Against the baseline” is own arithmetic; a difference of percentiles is not a percentile of the difference.';
 
 /** The tests that are shown with their sources, and what numbers those sources. */
-export function evidenceFor({ shown }: Result, { testbeds, facts }: MeasurementsJson) {
+function evidenceFor({ shown }: Result, { testbeds, facts }: MeasurementsJson) {
 	const full = new Map(testbeds.map((bed) => [bed.id, bed]));
 	const citations = new Citations([...testbeds, ...facts].flatMap(({ sources }) => sources));
 	const sourcesOf = new Map(facts.map(({ id, sources }) => [id, sources.map((source) => source.id)]));
@@ -65,7 +65,7 @@ export function measurementsMarkdown(result: Result, json: MeasurementsJson): st
 	].join('\n');
 }
 
-export function figureRows(comparison: Comparison, markFact: (id: string) => string): TextTable {
+function figureRows(comparison: Comparison, markFact: (id: string) => string): TextTable {
 	const reading = readingOf(comparison);
 	const head = `${titleOf(comparison)} (${loadOf(comparison)}${reading ? `; from: ${reading}` : ''})`;
 	return [

@@ -1,9 +1,10 @@
 import type { Theme, View } from '../../domain/embed/appearance.ts';
 import type { EmbedOptions, EmbedSite, EmbedTarget } from '../../domain/embed/frame.ts';
 import { embedFrame } from '../../domain/embed/frame.ts';
-import { pastedFact, pastedState } from '../../domain/embed/pasted-state.ts';
+import { pastedFact } from '../../domain/embed/pasted-fact.ts';
 import { elementHtml, iframeHtml, iframeJsx } from '../../domain/embed/snippet.ts';
 import { EMBEDS, type EmbedTool } from '../../domain/embed/tools.ts';
+import { stateFor } from '../../domain/share/reopen.ts';
 
 /** How the snippet is written, and for whom. */
 export const FORMS = {
@@ -47,7 +48,7 @@ export function snippetFor(
 
 function targetOf({ subject, link }: Choice): { readonly target: EmbedTarget; readonly error?: string | undefined } {
 	if (subject !== 'fact') {
-		const { state, error } = pastedState(subject, link);
+		const { state, error } = stateFor(subject, link);
 		return { target: { tool: subject, state }, error };
 	}
 	const fact = link.trim() === '' ? EXAMPLE_FACT : pastedFact(link);

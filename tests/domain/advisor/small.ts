@@ -1,5 +1,5 @@
 import type { AdvisorPlatform, Knowledge } from '../../../src/domain/advisor/knowledge.ts';
-import type { Advice, Need, Verdict } from '../../../src/domain/evidence/types.ts';
+import type { Advice, Need } from '../../../src/domain/evidence/types.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 
 /** A simpler tool that works everywhere, unless a test says otherwise. */
@@ -81,11 +81,4 @@ export function sentence(part: Partial<Advice> = {}): Advice {
 /** The questions, levels and verdicts of the site, with needs and platforms of a test. */
 export function knowing(part: Partial<Knowledge> = {}): Knowledge {
 	return { ...KNOWLEDGE, needs: [need()], platforms: [platform()], advice: [], scored: [], statements: {}, ...part };
-}
-
-/** A verdict of the site. */
-export function verdictOf(id: string): Verdict {
-	const found = KNOWLEDGE.verdicts.find((verdict) => verdict.id === id);
-	if (found === undefined) throw new Error(`there is no verdict "${id}"`);
-	return found;
 }

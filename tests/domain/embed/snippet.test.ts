@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAppearance, THEMES, VIEWS } from '../../../src/domain/embed/appearance.ts';
 import { embedFrame } from '../../../src/domain/embed/frame.ts';
-import { pastedFact, pastedState } from '../../../src/domain/embed/pasted-state.ts';
+import { pastedFact } from '../../../src/domain/embed/pasted-fact.ts';
 import { elementHtml, iframeHtml, iframeJsx } from '../../../src/domain/embed/snippet.ts';
 import { EMBEDS, type EmbedTool } from '../../../src/domain/embed/tools.ts';
 import { writeAppearance } from '../../../src/domain/embed/write-appearance.ts';
@@ -62,35 +62,6 @@ test('an appearance that was written is read back as it was', () => {
 		}),
 		{ seed: 1 },
 	);
-});
-
-describe('pastedState()', () => {
-	test('takes the part behind the # of a link, of the page of a tool or of its embed', () => {
-		const state = 'v=1&kb=2026.11.21&m=linkerd';
-		for (const page of ['https://site.example/adopt/certificate-planner/', '/embed/certificates/']) {
-			expect(pastedState('certificates', ` ${page}#${state} `)).toEqual({ state });
-		}
-		expect(pastedState('overhead', 'https://site.example/cost/estimator/#v=1&p=500')).toEqual({ state: 'v=1&p=500' });
-	});
-
-	test('leaves out how an embed looks, which is chosen anew', () => {
-		expect(pastedState('matrix', '/embed/matrix/#v=1&theme=dark&g=resilience&view=table')).toEqual({
-			state: 'v=1&g=resilience',
-		});
-	});
-
-	test('of nothing is nothing', () => {
-		expect(pastedState('matrix', ' ')).toEqual({ state: '' });
-	});
-
-	test.each([
-		['https://site.example/compare/matrix/#v=1&d=1', 'belongs to another tool'],
-		['https://site.example/compare/scoring/', 'not a link of a tool'],
-		['https://site.example/compare/scoring/#"><script>', 'not a link of a tool'],
-		['javascript:alert(1)', 'not a link of a tool'],
-	])('refuses %s and says why', (link, reason) => {
-		expect(pastedState('scoring', link)).toEqual({ state: '', error: expect.stringContaining(reason) });
-	});
 });
 
 describe('pastedFact()', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { readAppearance } from '../../../src/domain/embed/appearance.ts';
-import { pastedFact, pastedState } from '../../../src/domain/embed/pasted-state.ts';
+import { pastedFact } from '../../../src/domain/embed/pasted-fact.ts';
 import { readOpinions } from '../../../src/domain/opinions/pasted.ts';
 import { decodeLink, encodeLink, type Fields, MAX_LENGTH } from '../../../src/domain/permalink/link.ts';
 import { readPasted } from '../../../src/domain/record/pasted.ts';
 import { toHtml } from '../../../src/domain/share/html.ts';
-import { findState } from '../../../src/domain/share/reopen.ts';
+import { findState, stateFor } from '../../../src/domain/share/reopen.ts';
 import { TOOL_IDS, type ToolId } from '../../../src/domain/share/tools.ts';
 import { addressOf, EDITION, LINKS, reportFor, TESTED } from '../share/reports.ts';
 import { mutated, NASTY } from './mutated.ts';
@@ -103,7 +103,7 @@ const taken = fc.property(mutated(ADDRESSES), fc.constantFrom('advice', 'ranking
 
 const snippets = fc.property(mutated([...ADDRESSES, 'linkerd/retry-budget']), (text) => {
 	for (const tool of TOOL_IDS) {
-		const { state, error } = pastedState(tool, text);
+		const { state, error } = stateFor(tool, text);
 		expect(state).toMatch(/^[A-Za-z0-9._~&=-]*$/);
 		if (error !== undefined) expectSentences([error], 1);
 	}

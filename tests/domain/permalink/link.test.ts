@@ -170,3 +170,32 @@ const GOLDEN = [
 test.each(GOLDEN)('%s still means the same', (link, expected) => {
 	expect(decodeLink(FIELDS, `#${link}`)).toMatchObject({ state: expected, notices: [] });
 });
+
+describe('decodeLink() takes nothing for granted', () => {
+	test('removes a # only where a link begins', () => {
+		expect(decodeLink(FIELDS, '#d=1').raw).toBe('d=1');
+		expect(decodeLink(FIELDS, 'd=1#').raw).toBe('d=1#');
+	});
+
+	test('reads a link of the greatest length, and shows as much of a longer one', () => {
+		const longest = `t=${'a'.repeat(MAX_LENGTH - 2)}`;
+		expect(decodeLink(FIELDS, longest).refused).toBe(false);
+		const refused = decodeLink(FIELDS, `${longest}a`);
+		expect(refused).toMatchObject({ refused: true, raw: longest, notices: [expect.stringContaining('was not used')] });
+	});
+
+	test('says why a version is refused, and takes a link without one', () => {
+		const { notices, refused } = decodeLink(FIELDS, 'v=2&d=1');
+		expect([refused, notices.join()]).toEqual([true, expect.stringContaining('version "2"')]);
+		expect(decodeLink(FIELDS, 'd=1')).toMatchObject({ refused: false, state: { differences: true } });
+	});
+
+	test('quotes the beginning of what cannot be read, and is silent about what is empty', () => {
+		const { notices } = decodeLink(FIELDS, `v=1&&${'?'.repeat(70)}&d=1&`);
+		expect(notices).toEqual([`"${'?'.repeat(60)}" could not be read and was ignored.`]);
+	});
+
+	test('begins its sentences with a capital', () => {
+		expect(decodeLink(FIELDS, 'v=1&t=~ff').notices).toEqual(['The text is not valid, so "t" keeps its default.']);
+	});
+});

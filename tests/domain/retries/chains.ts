@@ -12,7 +12,7 @@ export const attempts = fc.array(whole(LIMITS.attempts), {
 
 const percent = whole(LIMITS.budget).map((value) => value / 100);
 
-export const cap: fc.Arbitrary<Cap> = fc.oneof(
+const cap: fc.Arbitrary<Cap> = fc.oneof(
 	fc.constant<Cap>({ kind: 'none' }),
 	fc.record({
 		kind: fc.constant('ratio' as const),

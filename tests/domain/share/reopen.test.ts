@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeLink, type Fields } from '../../../src/domain/permalink/link.ts';
 import { FORM_IDS, FORMS, type Form } from '../../../src/domain/share/forms.ts';
-import { findState } from '../../../src/domain/share/reopen.ts';
+import { findState, stateFor } from '../../../src/domain/share/reopen.ts';
 import { TOOL_IDS, type ToolId } from '../../../src/domain/share/tools.ts';
 import { addressOf, EDITION, LINKS, reportFor, TESTED } from './reports.ts';
 
@@ -138,5 +138,45 @@ describe('what cannot be opened is refused with the reason', () => {
 			}),
 			{ seed: 1, numRuns: 500 },
 		);
+	});
+});
+
+describe('stateFor()', () => {
+	test('takes the part behind the # of a link, of the page of a tool or of its embed', () => {
+		const state = 'v=1&kb=2026.11.21&m=linkerd';
+		for (const page of ['https://site.example/adopt/certificate-planner/', '/embed/certificates/']) {
+			expect(stateFor('certificates', ` ${page}#${state} `)).toEqual({ state });
+		}
+		expect(stateFor('overhead', 'https://site.example/cost/estimator/#v=1&p=500')).toEqual({ state: 'v=1&p=500' });
+	});
+
+	test('leaves out how an embed looks, which is chosen anew', () => {
+		expect(stateFor('matrix', '/embed/matrix/#v=1&theme=dark&g=resilience&view=table')).toEqual({
+			state: 'v=1&g=resilience',
+		});
+	});
+
+	test('of nothing is nothing', () => {
+		expect(stateFor('matrix', ' ')).toEqual({ state: '' });
+	});
+
+	test('says where a link is damaged', () => {
+		expect(stateFor('scoring', 'https://site.example/compare/scoring/#w=40.60').error).toContain(
+			'beginning is missing',
+		);
+	});
+
+	test('takes the link of its own tool out of a text that holds several', () => {
+		const text = 'https://site.example/compare/matrix/#v=1&d=1 https://site.example/compare/scoring/#v=1&w=1.2';
+		expect(stateFor('scoring', text)).toEqual({ state: 'v=1&w=1.2' });
+	});
+
+	test.each([
+		['https://site.example/compare/matrix/#v=1&d=1', 'belongs to the matrix'],
+		['https://site.example/compare/scoring/', 'No link of a tool'],
+		['https://site.example/compare/scoring/#"><script>', 'No link of a tool'],
+		['javascript:alert(1)', 'No link of a tool'],
+	])('refuses %s and says why', (link, reason) => {
+		expect(stateFor('scoring', link)).toEqual({ state: '', error: expect.stringContaining(reason) });
 	});
 });

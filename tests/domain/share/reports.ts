@@ -14,7 +14,7 @@ import { filtered } from '../../../src/domain/measurements/filter.ts';
 import { measurementsJson } from '../../../src/domain/measurements/json.ts';
 import { withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
-import { decodeLink, encodeLink, type Fields, initialState, type State } from '../../../src/domain/permalink/link.ts';
+import { decodeLink, type Fields, type State } from '../../../src/domain/permalink/link.ts';
 import { NO_TEXTS } from '../../../src/domain/record/texts.ts';
 import { retriesJson } from '../../../src/domain/retries/json.ts';
 import { scoresJson } from '../../../src/domain/scoring/json.ts';
@@ -187,12 +187,6 @@ export function reportFor(id: ToolId, link: string): { readonly report: Report; 
 	const { state, notices } = decodeLink(fields, link);
 	if (notices.length > 0) throw new Error(notices.join(' '));
 	return { report: reportOf(state, addressOf(id, link)), state };
-}
-
-/** The link of a tool with nothing changed. */
-export function plainLink(id: ToolId): string {
-	const { fields } = TESTED[id] as unknown as Tool<Fields>;
-	return encodeLink(fields, initialState(fields), EDITION);
 }
 
 /** Links that each hold something, for every tool. */

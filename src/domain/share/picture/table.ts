@@ -9,8 +9,8 @@ const LEADING = 16;
 const GAP = 12;
 
 /** More rows and columns than these are left to the text forms, and the picture says so. */
-export const MOST_ROWS = 30;
-export const MOST_COLUMNS = 7;
+const MOST_ROWS = 30;
+const MOST_COLUMNS = 7;
 
 /** A table with wrapped cells. */
 export function drawTable(y: number, { columns, rows }: Table, colors: Colors): Drawing {

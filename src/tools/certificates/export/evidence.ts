@@ -39,7 +39,7 @@ export async function loadEvidence({ outcome }: Result): Promise<Evidence> {
 }
 
 /** The marks of the sources behind some facts, each once. */
-export function marks(ids: readonly string[], { facts, citations }: Evidence): string {
+function marks(ids: readonly string[], { facts, citations }: Evidence): string {
 	const sources = facts.filter(({ id }) => ids.includes(id)).flatMap((fact) => fact.sources.map(({ id }) => id));
 	return citations.mark({ sources: [...new Set(sources)] });
 }
