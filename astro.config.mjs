@@ -7,14 +7,12 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { CONTENT_ROOT } from './src/content-root.ts';
 import { embedPolicy } from './src/embed-policy.ts';
+import { finish } from './src/finish.ts';
 import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
-import { drawImages } from './src/og/draw-images.ts';
-import { indexSite } from './src/search/index-site.ts';
 import { sidebar } from './src/sidebar.ts';
-import { writeTwins } from './src/twins/write-twins.ts';
 
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
@@ -44,6 +42,12 @@ const SHARED_BY_TOOLS = [
 
 /** @param {string} file */
 const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
+
+/**
+ * Vite compiles TypeScript and JSX by itself. The integration would have Babel parse and print every file first, three times
+ * a build; only a component that changes while somebody looks at it needs that.
+ */
+const COMPILED_BY_VITE = process.argv.includes('build') ? [/\.tsx?$/] : [];
 
 /** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
 const ESTIMATE =
@@ -155,10 +159,8 @@ export default defineConfig({
 			],
 			sidebar,
 		}),
-		preact(),
-		indexSite(),
-		writeTwins(),
-		drawImages(),
+		preact({ exclude: COMPILED_BY_VITE }),
+		finish(),
 		listedPages(),
 		embedPolicy(),
 	],

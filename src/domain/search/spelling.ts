@@ -44,16 +44,48 @@ function tolerance(length: number): number {
  * @returns `undefined` when the word is known itself, or nothing is near enough
  */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-	const limit = tolerance(word.length);
-	let nearest: string | undefined;
-	let nearestDistance = limit + 1;
-	for (const candidate of known) {
-		if (candidate === word) return undefined;
-		const distance = editDistance(word, candidate, limit);
-		if (distance < nearestDistance) {
-			nearest = candidate;
-			nearestDistance = distance;
+	return speller(known)(word);
+}
+
+/**
+ * The same for many words: what all of them are compared with is prepared once.
+ *
+ * @returns see {@link nearestWord}
+ */
+export function speller(known: Iterable<string>): (word: string) => string | undefined {
+	const candidates = [...known].map((name) => ({ name, letters: lettersOf(name) }));
+	const names = new Set(candidates.map(({ name }) => name));
+	return (word) => {
+		if (names.has(word)) return undefined;
+		const letters = lettersOf(word);
+		let limit = tolerance(word.length);
+		if (limit === 0) return undefined;
+		let nearest: string | undefined;
+		for (const candidate of candidates) {
+			if (Math.abs(candidate.name.length - word.length) > limit) continue;
+			if (bitsIn(candidate.letters ^ letters) > 2 * limit) continue;
+			const distance = editDistance(word, candidate.name, limit);
+			if (distance > limit) continue;
+			nearest = candidate.name;
+			limit = distance - 1;
 		}
-	}
-	return nearest;
+		return nearest;
+	};
+}
+
+/**
+ * One bit for each character that occurs, several characters for each bit. A slip changes at most two, so words whose bits
+ * differ more are too far apart: most pairs need no exact distance.
+ */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+	return letters;
+}
+
+/** How many bits of a 32-bit number are set. */
+function bitsIn(number: number): number {
+	let count = 0;
+	for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }

@@ -1,5 +1,5 @@
 import type { Collections } from '../evidence/types.ts';
-import { nearestWord } from './spelling.ts';
+import { speller } from './spelling.ts';
 
 /** What the search has to know before it can begin. */
 export type Vocabulary = {
@@ -63,7 +63,8 @@ export function knownWords(
 	const ofTheField = [...new Set([...named.sort(), ...wordsOfSeveral(statements, COMMON)])];
 	const texts = [...statements, ...pages.map(({ text }) => text)];
 	// Nobody is corrected to these, so only those matter that would be corrected themselves.
-	const mistakable = wordsOfSeveral(texts, KNOWN).filter((word) => nearestWord(word, ofTheField) !== undefined);
+	const correction = speller(ofTheField);
+	const mistakable = wordsOfSeveral(texts, KNOWN).filter((word) => correction(word) !== undefined);
 	return [...ofTheField, ...mistakable];
 }
 

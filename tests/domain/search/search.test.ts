@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../src/domain/search/excerpt.ts';
 import { parseQuery } from '../../../src/domain/search/query.ts';
 import { mergeHits, withPages } from '../../../src/domain/search/ranking.ts';
-import { editDistance, nearestWord } from '../../../src/domain/search/spelling.ts';
+import { editDistance, nearestWord, speller } from '../../../src/domain/search/spelling.ts';
 import type { Vocabulary } from '../../../src/domain/search/vocabulary.ts';
 import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
 
@@ -47,6 +47,22 @@ describe('nearestWord()', () => {
 		expect(nearestWord('istio', WORDS)).toBeUndefined();
 		expect(nearestWord('tl', WORDS)).toBeUndefined();
 		expect(nearestWord('zebra', WORDS)).toBeUndefined();
+	});
+
+	test('takes the first of the nearest, as if every distance had been computed', () => {
+		const word = fc.string({ unit: fc.constantFrom(...'abcdé'), minLength: 3, maxLength: 10 });
+		const exhaustive = (asked: string, known: readonly string[]) => {
+			const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
+			const byDistance = known.toSorted((a, b) => editDistance(asked, a) - editDistance(asked, b));
+			const [nearest] = byDistance.filter((name) => editDistance(asked, name) <= limit);
+			return nearest === asked ? undefined : nearest;
+		};
+		fc.assert(
+			fc.property(word, fc.array(word, { maxLength: 12 }), (asked, known) => {
+				expect(speller(known)(asked)).toBe(exhaustive(asked, known));
+			}),
+			{ numRuns: 1000 },
+		);
 	});
 });
 
