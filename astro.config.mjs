@@ -133,9 +133,7 @@ export default defineConfig({
 			// Code that scrolls sideways is hard to read on a phone and to reach by keyboard.
 			expressiveCode: { defaultProps: { wrap: true } },
 			markdown: { processedDirs: [`${CONTENT_ROOT}/docs/`] },
-			customCss: ['theme', 'evidence', 'diagrams', 'tools', 'search', 'snippet'].map(
-				(name) => `./src/styles/${name}.css`,
-			),
+			customCss: ['./src/styles/site.css'],
 			components: {
 				Footer: './src/starlight/Footer.astro',
 				PageTitle: './src/starlight/PageTitle.astro',
