@@ -1,4 +1,4 @@
-// npm run bench -- [--scale 4,16] [--only builds] [--baseline]: what the site costs to build, load, search and use. See CONTRIBUTING.md.
+// npm run bench -- [--scale 4,16] [--only builds|site] [--baseline]: what the site costs to build, load, search and use. See CONTRIBUTING.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,18 +23,19 @@ const { values } = parseArgs({
 	options: {
 		/** Builds with more content besides the one that is always made, for example `4,16`. */
 		scale: { type: 'string', default: '' },
-		/** `builds` leaves out what is measured on the built site. */
+		/** `builds` leaves out what is measured on the built site, `site` measures the one that was built last. */
 		only: { type: 'string' },
 		/** Makes what was measured the baseline. */
 		baseline: { type: 'boolean', default: false },
 	},
 });
 
-const scales = SCALES.filter((scale) => scale === 1 || values.scale.split(',').includes(String(scale)));
+const wanted = values.only === 'site' ? [] : ['1', ...values.scale.split(',')];
+const scales = SCALES.filter((scale) => wanted.includes(String(scale)));
 const builds = scales.map(built);
 const report: Report = { builds, ...(values.only === 'builds' ? {} : await measuredSite()) };
 const notRun = [
-	...SCALES.filter((scale) => !scales.includes(scale)).map((scale) => `a build with ${scale} times the content`),
+	...SCALES.filter((scale) => !scales.includes(scale)).map((scale) => `the build with ${scale} times the content`),
 	...(values.only === 'builds' ? ['weights, search, tools, pastes and facts'] : []),
 ];
 
