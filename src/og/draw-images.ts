@@ -35,11 +35,16 @@ export const cardPng = (card: Card): Promise<Uint8Array> =>
 
 /** Draws a picture for every page, which other sites show where somebody links to it. */
 export async function drawImages(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
-	const pages = await builtPages(dir);
-	for (let first = 0; first < pages.length; first += AT_ONCE) {
-		await Promise.all(pages.slice(first, first + AT_ONCE).map((page) => draw(page, dir)));
-	}
-	logger.info(`${pages.length} pictures`);
+	const pages = builtPages(dir);
+	let drawn = 0;
+	const drawSome = async () => {
+		for await (const page of pages) {
+			await draw(page, dir);
+			drawn += 1;
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, drawSome));
+	logger.info(`${drawn} pictures`);
 }
 
 async function draw(page: BuiltPage, dir: URL): Promise<void> {
