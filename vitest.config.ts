@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three suites with different needs: pure code, the content on disk, and the built site in `dist/`. */
+/**
+ * Three suites with different needs: pure code, the content on disk, and the built site in `dist/`. The limit is there for
+ * what never ends; a trial build of the site takes minutes on a busy machine.
+ */
 export default defineConfig({
 	test: {
 		projects: ['domain', 'content', 'site'].map((name) => ({
-			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
+			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 600_000, hookTimeout: 600_000 },
 		})),
 	},
 });
