@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { inLanes } from './built/lanes.ts';
+
+/** Embeds that are rewritten at the same time. */
+const AT_ONCE = 16;
 
 /**
  * Integration: leaves in the policy of each embed what the embed uses. The policy of the site names every script that stands
@@ -13,12 +17,10 @@ export function embedPolicy(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const root = new URL('embed/', dir);
 				const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-				await Promise.all(
-					files.map(async (file) => {
-						const page = new URL(file.replaceAll('\\', '/'), root);
-						await writeFile(page, withNarrowPolicy(await readFile(page, 'utf8')));
-					}),
-				);
+				await inLanes(files, AT_ONCE, async (file) => {
+					const page = new URL(file.replaceAll('\\', '/'), root);
+					await writeFile(page, withNarrowPolicy(await readFile(page, 'utf8')));
+				});
 			},
 		},
 	};

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import sharp from 'sharp';
+import { inLanes } from '../built/lanes.ts';
 import { type BuiltPage, builtPages } from '../built/pages.ts';
 import { SECTIONS } from '../sidebar.ts';
 import { type Card, cardSvg } from './card.ts';
@@ -35,15 +36,11 @@ export const cardPng = (card: Card): Promise<Uint8Array> =>
 
 /** Draws a picture for every page, which other sites show where somebody links to it. */
 export async function drawImages(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
-	const pages = builtPages(dir);
 	let drawn = 0;
-	const drawSome = async () => {
-		for await (const page of pages) {
-			await draw(page, dir);
-			drawn += 1;
-		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, drawSome));
+	await inLanes(builtPages(dir), AT_ONCE, async (page) => {
+		await draw(page, dir);
+		drawn += 1;
+	});
 	logger.info(`${drawn} pictures`);
 }
 

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegrationLogger } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { inLanes } from '../built/lanes.ts';
 import type { Kind } from '../domain/search/vocabulary.ts';
 import { SECTIONS } from '../sidebar.ts';
 import type { SearchDocument } from './documents.ts';
@@ -45,6 +46,9 @@ async function minify(file: URL): Promise<void> {
 	await writeFile(file, code);
 }
 
+/** Files of the index that are read at the same time. */
+const AT_ONCE = 16;
+
 /** What Pagefind writes in front of the text of a compressed file. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -54,14 +58,13 @@ const SIGNATURE = 'pagefind_dcd';
  */
 async function pagesIn(folder: URL): Promise<string[]> {
 	const fragments = new URL('fragment/', folder);
-	const kinds = await Promise.all(
-		(await readdir(fragments)).map(async (file) => {
-			const text = gunzipSync(await readFile(new URL(file, fragments))).toString();
-			const { meta } = JSON.parse(text.slice(SIGNATURE.length)) as { meta: { kind?: Kind } };
-			return { id: file.replace(/\.pf_fragment$/, ''), kind: meta.kind };
-		}),
-	);
-	return kinds.flatMap(({ id, kind }) => (kind === 'Fact' || kind === 'Term' ? [] : id));
+	const pages: string[] = [];
+	await inLanes(await readdir(fragments), AT_ONCE, async (file) => {
+		const text = gunzipSync(await readFile(new URL(file, fragments))).toString();
+		const { meta } = JSON.parse(text.slice(SIGNATURE.length)) as { meta: { kind?: Kind } };
+		if (meta.kind !== 'Fact' && meta.kind !== 'Term') pages.push(file.replace(/\.pf_fragment$/, ''));
+	});
+	return pages.sort();
 }
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */
