@@ -6,19 +6,28 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { CONTENT_ROOT } from './src/content-root.ts';
-import { embedPolicy } from './src/embed-policy.ts';
 import { finish } from './src/finish.ts';
 import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
+import { pagePolicy } from './src/page-policy.ts';
 import { sidebar } from './src/sidebar.ts';
 
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
 
+/** Address of the repository, for example `https://github.com/owner/name`; see src/tools/frame/repository.ts. */
+const repository = process.env.REPOSITORY ?? '';
+if (!/^(?:https:\/\/[\w.-]+(?:\/[\w.-]+)+\/?)?$/.test(repository)) {
+	throw new Error('REPOSITORY has to be an address such as https://github.com/owner/name, or empty.');
+}
+
 /** See the comment in the file. */
 const NO_SIDEBAR_MEMORY = fileURLToPath(new URL('./src/starlight/no-sidebar-memory.ts', import.meta.url));
+
+/** The interface in another language, where one is asked for. */
+const words = process.env.LOCALE ? [(await import('./src/words/loading.ts')).wordsOfLocale()] : [];
 
 /** Path below which the site is served, for example `/mesh/`. */
 const base = process.env.BASE ?? '/';
@@ -66,6 +75,8 @@ export default defineConfig({
 	// A style element would need its hash in the policy of the page.
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
+		plugins: words,
 		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
 		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {
@@ -93,19 +104,18 @@ export default defineConfig({
 	},
 	security: {
 		csp: {
+			// src/page-policy.ts narrows it for each page; SECURITY.md says what each directive is for.
 			directives: [
 				"default-src 'none'",
 				"connect-src 'self'",
-				"font-src 'self'",
 				"img-src 'self' data:",
-				"worker-src 'self'",
 				"base-uri 'none'",
 				"form-action 'none'",
+				"require-trusted-types-for 'script'",
+				"trusted-types 'none'",
 			],
 			// WebAssembly is the search.
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [THEME_SCRIPT] },
-			// Starlight sets custom properties in style attributes, which hashes cannot cover.
-			styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
 		},
 	},
 	markdown: {
@@ -160,6 +170,6 @@ export default defineConfig({
 		preact({ exclude: COMPILED_BY_VITE }),
 		finish(),
 		listedPages(),
-		embedPolicy(),
+		pagePolicy(),
 	],
 });

@@ -26,6 +26,7 @@ import { retryPolicy } from './schema/retry-policy.ts';
 import { rotation } from './schema/rotation.ts';
 import { scenario } from './schema/scenario.ts';
 import { scoreSheet } from './schema/score.ts';
+import { searchWords } from './schema/search-words.ts';
 import { source } from './schema/source.ts';
 import { subject } from './schema/subject.ts';
 import { testbed } from './schema/testbed.ts';
@@ -79,4 +80,5 @@ export const collections = {
 	scenarios: proseCollection('scenarios', scenario),
 	glossary: yamlCollection('glossary', glossaryTerm),
 	rotations: yamlCollection('rotations', rotation),
+	searchWords: yamlCollection('search-words', searchWords),
 };

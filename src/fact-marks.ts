@@ -9,6 +9,20 @@ for (const mark of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
 	mark.hidden = (mark.dataset['reviewBy'] ?? '') >= today;
 }
 
+// The line below the title counts them, and leads to each.
+const line = document.querySelector('.stale-facts');
+const stale = [...document.querySelectorAll('main [data-review-by]:not([hidden])')];
+const places = new Set(stale.flatMap((mark) => mark.closest(':is(li, .fact)[id]')?.id ?? []));
+if (line && places.size > 0) {
+	line.textContent = `${places.size} stale:`;
+	for (const id of [...places].slice(0, 9)) {
+		const link = document.createElement('a');
+		link.href = `#${id}`;
+		link.textContent = /\d+$/.exec(id)?.[0] ?? id.replace('fact-', '');
+		line.append(' ', link);
+	}
+}
+
 // The statement stands in the list at the end of the page; who points at its number reads it there and then.
 document.addEventListener('pointerover', ({ target }) => {
 	const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite') : null;

@@ -1,10 +1,12 @@
+import type { searchReport } from '../bench-search.ts';
 import { type Figures, rounded } from './baseline.ts';
 import type { BuildCost } from './build.ts';
-import type { SearchReport } from './search.ts';
 import type { Times } from './timing.ts';
 
 /** Bytes and requests of a page, compressed, with everything that it loads by itself. */
 type Weight = { readonly template: string; readonly path: string; readonly bytes: number; readonly requests: number };
+
+type SearchReport = Awaited<ReturnType<typeof searchReport>>;
 
 /** Everything that a run has measured. */
 export type Report = {
@@ -38,9 +40,11 @@ const figuresOfBuild = ({ scale, seconds, cpuSeconds, peakMB, pages, siteMB }: B
 	[`build x${scale}: site MB`, siteMB],
 ];
 
-const figuresOfSearch = ({ found, of, meanReciprocalRank, latency }: SearchReport): [string, number][] => [
-	['search: queries without an answer', of - found],
-	['search: distance from the first place', 1 - meanReciprocalRank],
-	['search: median ms', latency.median],
-	['search: worst ms', latency.worst],
+const figuresOfSearch = ({ sets, wait }: SearchReport): [string, number][] => [
+	...sets.flatMap(({ set, recallAt3, rank }): [string, number][] => [
+		[`search, ${set}: share without an answer`, 1 - recallAt3],
+		[`search, ${set}: distance from the first place`, 1 - rank],
+	]),
+	['search: median ms', wait.median ?? Number.NaN],
+	['search: worst ms', wait.worst?.ms ?? Number.NaN],
 ];

@@ -6,6 +6,7 @@ import { editionOf } from '../../src/domain/evidence/edition.ts';
 import { createLibrary } from '../../src/domain/evidence/library.ts';
 import { readContent } from '../../tests/content/read.ts';
 import { readPages, weightOf } from '../../tests/site/dist.ts';
+import { searchReport } from '../bench-search.ts';
 import { PROJECT } from '../install.mjs';
 import { compared, readBaseline, rounded, writeBaseline } from './baseline.ts';
 import { type BuildCost, buildAt } from './build.ts';
@@ -13,7 +14,6 @@ import { factUsage } from './facts.ts';
 import { figuresOf, type Report } from './figures.ts';
 import { readings } from './reading.ts';
 import { recalculations } from './recalculation.ts';
-import { measureSearch } from './search.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** How often the content may be multiplied. */
@@ -63,12 +63,7 @@ async function measuredSite(): Promise<Omit<Report, 'builds'>> {
 	const library = createLibrary(collections, await editionOf(collections));
 	const weights = weigh();
 	console.table(weights.map(({ bytes, ...page }) => ({ ...page, KB: rounded(bytes / 1024) })));
-	const search = await measureSearch();
-	console.table(search.answers.map(({ id, query, place }) => ({ id, query, place: place ?? '-' })));
-	const { found, of, meanReciprocalRank, latency, slow } = search;
-	console.log(`Search: ${found} of ${of} queries answered, mean reciprocal rank ${meanReciprocalRank.toFixed(2)};`);
-	console.log(`an answer takes ${rounded(latency.median)} ms, the slowest ${rounded(latency.worst)} ms.`);
-	if (slow.length > 0) console.log(`Slower than they may be: ${slow.join(', ')}`);
+	const search = await searchReport();
 	const tools = recalculations(library);
 	console.table(Object.entries(tools).map(([tool, { median, worst }]) => ({ tool, median, worst })));
 	const pastes = readings();

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { excerpt } from '../domain/search/excerpt.ts';
 import { siteHref } from '../tools/frame/site.ts';
 import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, type SearchResult } from './engine.ts';
+import { siteIndex } from './site-index.ts';
 
 type Props = { readonly onClose: () => void };
 
-/** Results that are shown. Whoever does not find it among these refines the query. */
-const LIMIT = 8;
+/** Results that are shown at first, and that are added when a reader asks for more. */
+const STEP = 5;
 
 /** Pause after the last key before the search starts, in milliseconds: shorter than a reader notices. */
 const PAUSE_MS = 80;
@@ -20,11 +21,19 @@ export function SearchDialog({ onClose }: Props) {
 	const [engine, setEngine] = useState<SearchEngine | 'failed'>();
 	const [text, setText] = useState('');
 	const [filters, setFilters] = useState<SearchFilters>({});
-	const outcome = useOutcome(engine, text, filters);
+	const [limit, setLimit] = useState(STEP);
+	const outcome = useOutcome(engine, text, filters, limit);
+	useEffect(() => setLimit(STEP), [text, filters]);
+
+	/** The button with the words goes away, and the words can be changed in the field. */
+	const ask = (words: string) => {
+		setText(words);
+		dialog.current?.querySelector('input')?.focus();
+	};
 
 	useEffect(() => {
 		dialog.current?.showModal();
-		loadEngine().then(setEngine, () => setEngine('failed'));
+		loadEngine(siteIndex).then(setEngine, () => setEngine('failed'));
 	}, []);
 
 	return (
@@ -60,11 +69,20 @@ export function SearchDialog({ onClose }: Props) {
 				) : (
 					<>
 						<Filters engine={engine} filters={filters} onChange={setFilters} />
+						<p role="status" class="search-count">
+							{outcome && countOf(outcome)}
+						</p>
 						{text.trim() === '' ? (
-							<Examples onChoose={setText} />
+							<Examples onChoose={ask} />
 						) : (
 							outcome && (
-								<Outcome outcome={outcome} filters={filters} onCorrect={setText} onClear={() => setFilters({})} />
+								<Outcome
+									outcome={outcome}
+									filters={filters}
+									onCorrect={ask}
+									onClear={() => setFilters({})}
+									onMore={() => setLimit(limit + STEP)}
+								/>
 							)
 						)}
 					</>
@@ -75,20 +93,20 @@ export function SearchDialog({ onClose }: Props) {
 }
 
 /** Searches a moment after the last change; an answer that comes too late is dropped. */
-function useOutcome(engine: SearchEngine | 'failed' | undefined, text: string, filters: SearchFilters) {
+function useOutcome(engine: SearchEngine | 'failed' | undefined, text: string, filters: SearchFilters, limit: number) {
 	const [outcome, setOutcome] = useState<SearchOutcome>();
 	useEffect(() => {
 		if (engine === undefined || engine === 'failed' || text.trim() === '') return setOutcome(undefined);
 		let current = true;
 		const timer = setTimeout(async () => {
-			const found = await engine.search(text, filters, LIMIT);
+			const found = await engine.search(text, filters, limit);
 			if (current) setOutcome(found);
 		}, PAUSE_MS);
 		return () => {
 			current = false;
 			clearTimeout(timer);
 		};
-	}, [engine, text, filters]);
+	}, [engine, text, filters, limit]);
 	return outcome;
 }
 
@@ -136,16 +154,23 @@ function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
 	);
 }
 
+/** It has a place of its own that is there before: what comes into being together with its words is not read out. */
+const countOf = ({ results, total }: SearchOutcome) =>
+	total === 0
+		? 'Nothing was found.'
+		: `${total} found${total > results.length ? `, the best ${results.length} are shown` : ''}.`;
+
 type OutcomeProps = {
 	readonly outcome: SearchOutcome;
 	readonly filters: SearchFilters;
 	readonly onCorrect: (text: string) => void;
 	readonly onClear: () => void;
+	readonly onMore: () => void;
 };
 
-function Outcome({ outcome, filters, onCorrect, onClear }: OutcomeProps) {
+function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps) {
 	const { query, results, total } = outcome;
-	const { corrected } = query;
+	const { corrected, translations } = query;
 	const filtered = Object.values(filters).some(Boolean);
 	return (
 		<>
@@ -158,11 +183,12 @@ function Outcome({ outcome, filters, onCorrect, onClear }: OutcomeProps) {
 					?
 				</p>
 			)}
-			<p role="status" class="search-count">
-				{total === 0
-					? 'Nothing was found.'
-					: `${total} found${total > results.length ? `, the best ${results.length} are shown` : ''}.`}
-			</p>
+			{translations.length > 0 && (
+				<p class="search-correction">
+					{translations[0]?.language}:{' '}
+					{translations.map(({ typed, meant }) => `“${typed}” is “${meant}” here`).join(', ')}.
+				</p>
+			)}
 			{total === 0 && (
 				<div class="search-empty">
 					{filtered && (
@@ -181,6 +207,11 @@ function Outcome({ outcome, filters, onCorrect, onClear }: OutcomeProps) {
 					<Result key={result.url} result={result} />
 				))}
 			</ol>
+			{total > results.length && (
+				<button type="button" class="search-more" onClick={onMore}>
+					Show more results
+				</button>
+			)}
 		</>
 	);
 }
@@ -193,17 +224,24 @@ function Result({ result }: { readonly result: SearchResult }) {
 	return (
 		<li>
 			<a href={result.url}>
-				<span class="search-kind">{result.kind}</span>
+				<span class="search-kind">{[result.platform, result.kind].filter(Boolean).join(' · ')}</span>
 				<b>{result.title}</b>
 				<span class="search-text">
 					{pieces.map(({ text, match }, index) =>
 						match ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
 					)}
 				</span>
-				{result.date && <small>checked {result.date}</small>}
+				<small>{remarks(result)}</small>
 			</a>
 		</li>
 	);
+}
+
+/** By which words it was found instead of which, and when it was checked. */
+function remarks({ reasons, date }: SearchResult): string {
+	const words = reasons.flatMap((reason) => reason.words).join(', ');
+	const typed = reasons.map((reason) => `“${reason.typed}”`).join(', ');
+	return [words && `${words} for ${typed}`, date && `checked ${date}`].filter(Boolean).join(' · ');
 }
 
 /** The indexed text begins with the title, which is shown already. */

@@ -1,10 +1,12 @@
-import { isKnown, parseQuery, type Query, type Term } from '../domain/search/query.ts';
+import type { Lexicon } from '../domain/search/languages.ts';
+import { type NameList, namesOf, unpackNames } from '../domain/search/names.ts';
+import { isKnown, type Known, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
+import { type Reason, reasonsOf } from '../domain/search/reasons.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
-import { siteHref } from '../tools/frame/site.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
-type PagefindModule = { createInstance: (options: object) => Pagefind };
+export type PagefindModule = { createInstance: (options: object) => Pagefind };
 
 type Pagefind = {
 	init: () => Promise<void>;
@@ -33,6 +35,8 @@ export type SearchResult = {
 	readonly text: string;
 	/** Words of the query that the result contains. */
 	readonly words: readonly string[];
+	/** What it was found by, where that is not what the reader typed. */
+	readonly reasons: readonly Reason[];
 };
 
 export type SearchOutcome = {
@@ -50,6 +54,17 @@ export type SearchEngine = {
 	readonly search: (text: string, filters: SearchFilters, limit: number) => Promise<SearchOutcome>;
 };
 
+/** Where the index lies: on the site in a browser, in a folder while the search is evaluated. */
+export type IndexSource = {
+	readonly program: () => Promise<PagefindModule>;
+	readonly list: <T>(name: string) => Promise<T>;
+	/** Where the index and the pages are. */
+	readonly paths: { readonly basePath?: string; readonly baseUrl: string };
+};
+
+/** A title says best what a document is about. @see https://pagefind.app/docs/ranking/ */
+const RANKING = { metaWeights: { title: 10 } };
+
 /** A word that is found this often needs no help from its other names. */
 const ENOUGH = 30;
 
@@ -58,40 +73,41 @@ const ENOUGH = 30;
  *
  * @throws if the index cannot be loaded
  */
-export async function loadEngine(): Promise<SearchEngine> {
-	const module = siteHref('/pagefind/pagefind.js');
-	const list = async <T>(name: string) => (await fetch(siteHref(`/search/${name}.json`))).json() as Promise<T>;
-	// Most queries contain no slip, and the words weigh more than all else that is known about words.
-	let words: Promise<string[]> | undefined;
-	const knownWords = () => {
-		words ??= list<string[]>('words');
-		return words;
+export async function loadEngine({ program, list, paths }: IndexSource): Promise<SearchEngine> {
+	// Most queries are English without a slip, and the words weigh more than all else that is known about words.
+	let loading: Promise<Known> | undefined;
+	const known = () => {
+		loading ??= Promise.all([list<string[]>('words'), list<Lexicon[]>('languages')]).then(([words, lexicons]) => ({
+			words,
+			lexicons,
+		}));
+		return loading;
 	};
-	const [{ createInstance }, vocabulary, pageIds] = await Promise.all([
-		import(/* @vite-ignore */ module) as Promise<PagefindModule>,
+	const [{ createInstance }, vocabulary, named] = await Promise.all([
+		program(),
 		list<Vocabulary>('vocabulary'),
-		list<string[]>('pages'),
+		list<NameList>('names'),
 	]);
-	const pages = new Set(pageIds);
+	const names = namesOf(named);
+	const synonyms = [...vocabulary.synonyms, ...Object.values(named.terms).map(unpackNames)];
 	// A worker would load the whole program a second time, to save a few milliseconds.
-	const pagefind = createInstance({ baseUrl: siteHref('/'), noWorker: true });
+	const pagefind = createInstance({ ...paths, noWorker: true, ranking: RANKING });
 	await pagefind.init();
-	const answer = async (query: Query, chosen: SearchFilters, limit: number) => {
+	const answer = async (query: Query, find: Find, limit: number) => {
 		const found = new Map<string, PagefindResult>();
-		const filters = withoutEmpty(chosen);
 		const lookUp = async (term: Term) => {
-			const { results } = await pagefind.search(term.word, { filters });
-			for (const result of results) found.set(result.id, result);
-			return { term, documents: results };
+			const documents = await find(term.word);
+			for (const result of documents) found.set(result.id, result);
+			return { term, documents };
 		};
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-		const ranked = withPages(mergeHits([...direct, ...other]), (id) => pages.has(id));
+		const ranked = withPages(mergeHits([...direct, ...other], names), (id) => id in named.pages);
 		const results = await Promise.all(
-			ranked.slice(0, limit).flatMap(({ id, words }) => {
+			ranked.slice(0, limit).flatMap(({ id, terms }) => {
 				const result = found.get(id);
-				return result ? [result.data().then((data) => asResult(data, words))] : [];
+				return result ? [result.data().then((data) => asResult(data, terms))] : [];
 			}),
 		);
 		return { query, total: ranked.length, results };
@@ -99,11 +115,27 @@ export async function loadEngine(): Promise<SearchEngine> {
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
-			const asTyped = await answer(parseQuery(text, vocabulary), chosen, limit);
+			const filters = withoutEmpty(chosen);
+			const find = once(async (word) => (await pagefind.search(word, { filters })).results);
+			const asTyped = await answer(parseQuery(text, synonyms), find, limit);
 			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
-			const query = parseQuery(text, vocabulary, await knownWords());
-			return { text, ...(query.corrected === undefined ? asTyped : await answer(query, chosen, limit)) };
+			const query = parseQuery(text, synonyms, await known());
+			const isSame = query.corrected === undefined && query.translations.length === 0;
+			return { text, ...(isSame ? asTyped : await answer(query, find, limit)) };
 		},
+	};
+}
+
+/** Documents that contain a word. */
+type Find = (word: string) => Promise<readonly PagefindResult[]>;
+
+/** Most words are the same when a query is looked up again with its slips corrected. */
+function once(find: Find): Find {
+	const known = new Map<string, ReturnType<Find>>();
+	return (word) => {
+		const found = known.get(word) ?? find(word);
+		known.set(word, found);
+		return found;
 	};
 }
 
@@ -117,7 +149,7 @@ function withoutEmpty(filters: SearchFilters): Record<string, string> {
 	return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-function asResult({ url, content, meta }: PagefindData, words: readonly string[]): SearchResult {
+function asResult({ url, content, meta }: PagefindData, terms: readonly Term[]): SearchResult {
 	return {
 		url,
 		title: meta['title'] ?? url,
@@ -125,6 +157,7 @@ function asResult({ url, content, meta }: PagefindData, words: readonly string[]
 		platform: meta['platform'],
 		date: meta['date'],
 		text: meta['text'] ?? content,
-		words,
+		words: terms.map(({ word }) => word),
+		reasons: reasonsOf(terms),
 	};
 }

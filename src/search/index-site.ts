@@ -1,11 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegrationLogger } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { inLanes } from '../built/lanes.ts';
-import type { Kind } from '../domain/search/vocabulary.ts';
+import { type NameList, packNames } from '../domain/search/names.ts';
 import { SECTIONS } from '../sidebar.ts';
 import type { SearchDocument } from './documents.ts';
 
@@ -25,7 +24,8 @@ export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promi
 	await rm(list);
 	await removeUnused(folder);
 	await minify(new URL('pagefind.js', folder));
-	await writeFile(new URL('search/pages.json', dir), JSON.stringify(await pagesIn(folder)));
+	const names = await tidy(dir, folder, documents);
+	await writeFile(new URL('search/names.json', dir), JSON.stringify(names));
 	logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
 }
 
@@ -46,25 +46,50 @@ async function minify(file: URL): Promise<void> {
 	await writeFile(file, code);
 }
 
-/** Files of the index that are read at the same time. */
-const AT_ONCE = 16;
-
 /** What Pagefind writes in front of the text of a compressed file. */
 const SIGNATURE = 'pagefind_dcd';
 
+/** What Pagefind keeps of a document, as far as it is used. */
+type Fragment = { readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> };
+
 /**
- * Ids of the documents that are pages, as the search names its results. Asking the index itself would load more than the
- * list.
+ * Takes out of the index what the search does not show: where the headings of a page are, and the other names of a page,
+ * which are found but are no text to read.
+ *
+ * @param documents facts and terms, which carry their text apart
+ * @returns the names of all pages and terms, by the ids under which the search names its results
  */
-async function pagesIn(folder: URL): Promise<string[]> {
+async function tidy(dir: URL, folder: URL, documents: readonly SearchDocument[]): Promise<NameList> {
+	const known = new Map(documents.map((document) => [document.url, document]));
+	const names: { pages: Record<string, string>; terms: Record<string, string> } = { pages: {}, terms: {} };
 	const fragments = new URL('fragment/', folder);
-	const pages: string[] = [];
-	await inLanes(await readdir(fragments), AT_ONCE, async (file) => {
-		const text = gunzipSync(await readFile(new URL(file, fragments))).toString();
-		const { meta } = JSON.parse(text.slice(SIGNATURE.length)) as { meta: { kind?: Kind } };
-		if (meta.kind !== 'Fact' && meta.kind !== 'Term') pages.push(file.replace(/\.pf_fragment$/, ''));
-	});
-	return pages.sort();
+	for (const file of (await readdir(fragments)).sort()) {
+		const id = file.replace(/\.pf_fragment$/, '');
+		const at = new URL(file, fragments);
+		const fragment = JSON.parse(
+			gunzipSync(await readFile(at))
+				.toString()
+				.slice(SIGNATURE.length),
+		) as Fragment;
+		const document = known.get(fragment.url);
+		if (document?.kind === 'Term') names.terms[id] = packNames([document.title, ...document.keywords.split(', ')]);
+		const aliases = document ? '' : await aliasesOf(new URL(`.${fragment.url.replace(/\/$/, '/index.html')}`, dir));
+		if (!document) names.pages[id] = packNames([fragment.meta['title'] ?? '', ...aliases.split(', ')]);
+		const content = document ? '' : fragment.content.replace(`${aliases}. `, '');
+		const kept = JSON.stringify({ ...fragment, content, filters: {}, anchors: [] });
+		await writeFile(at, gzipSync(SIGNATURE + kept, { level: 9 }));
+	}
+	return names;
+}
+
+/** The hidden names in a built page. */
+async function aliasesOf(page: URL): Promise<string> {
+	const html = await readFile(page, 'utf8');
+	const [, aliases = ''] = /<p hidden[^>]* data-pagefind-weight="\d+"[^>]*>([^<]*)<\/p>/.exec(html) ?? [];
+	return aliases
+		.replace(/&#(x?[\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number(code.replace(/^x/i, '0x'))))
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
 }
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */

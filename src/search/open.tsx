@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../tools/frame/keep-focus.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 
 /** Opens the search above the page. */
@@ -11,4 +12,5 @@ export function openSearch(onClose: () => void): void {
 		onClose();
 	};
 	render(<SearchDialog onClose={close} />, host);
+	keepFocus(host);
 }

@@ -1,34 +1,38 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { catalog } from '../data/catalog.ts';
 import { datasetData, type PageSummary, pageData } from '../domain/data/structured-data.ts';
 import { oEmbedPath } from '../domain/embed/oembed.ts';
 import { EMBEDS, type EmbedTool, embedPath } from '../domain/embed/tools.ts';
+import { neighborsOf } from '../journeys.ts';
 import { library } from '../library.ts';
 import { imagePath } from '../og/path.ts';
-import { type Items, sidebar } from '../sidebar.ts';
+import { type SidebarPage, sidebarPage, trailOf } from '../sidebar-pages.ts';
 import { absolute, href } from '../url.ts';
 
-/** Labels of the pages in the sidebar, by path. */
-const LABELS: ReadonlyMap<string, string> = new Map(labels(sidebar));
-
-function labels(items: Items): [string, string][] {
-	return items.flatMap((item): [string, string][] => {
-		if (typeof item === 'string') return [];
-		if ('items' in item) return labels(item.items);
-		const path = 'slug' in item ? `/${item.slug}/` : 'link' in item ? item.link : undefined;
-		return path === undefined ? [] : [[path, String(item.label)]];
-	});
+/** What stands above a page, the start first. Groups without a page of their own are left out: programs follow links. */
+function above(path: string): PageSummary['above'] {
+	if (path === '/') return [];
+	const crumbs = trailOf(path).flatMap(({ label, path: at }) => (at === undefined ? [] : [{ label, path: at }]));
+	return [{ label: 'Mesh or Not', path: '/' }, ...crumbs].map((crumb) => ({
+		title: crumb.label,
+		url: absolute(crumb.path),
+	}));
 }
 
-/** Paths of the folders above a page, the nearest last, as far as they are pages themselves. */
-function above(path: string): PageSummary['above'] {
-	const parts = path.split('/').filter(Boolean).slice(0, -1);
-	const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
-	const pages = folders.flatMap((folder) => {
-		const title = LABELS.get(folder);
-		return title === undefined ? [] : [{ title, url: absolute(folder) }];
-	});
-	return path === '/' ? [] : [{ title: 'Mesh or Not', url: absolute('/') }, ...pages];
+/** A neighbor as the theme shows it. Its section is named where the reader leaves this one. */
+function neighbor(page: SidebarPage | undefined, from: string | undefined) {
+	if (page === undefined) return undefined;
+	const section = page.groups[0];
+	const label = section === from ? page.label : `${section}: ${page.label}`;
+	return { type: 'link' as const, label, href: href(page.path), isCurrent: false, badge: undefined, attrs: {} };
+}
+
+/** Pages of the sidebar lead on along the journey of a reader; the others say themselves what stands beside them. */
+function paginationOf(path: string, own: StarlightRouteData['pagination']): StarlightRouteData['pagination'] {
+	const page = sidebarPage(path);
+	if (page === undefined) return own;
+	const { prev, next } = neighborsOf(path);
+	return { prev: neighbor(prev, page.groups[0]), next: neighbor(next, page.groups[0]) };
 }
 
 /** Data inside a page must not end the element that holds it. */
@@ -52,13 +56,14 @@ function embedLinks(path: string) {
 
 const DATA_PAGE = '/reference/data/';
 
-/** What programs read in the head of a page: its twin in Markdown, its picture, and what it is about. */
+/** What programs read in the head of a page: its twin in Markdown, its picture, and what it is about. And its neighbors. */
 export const onRequest = defineRouteMiddleware(({ url, locals }) => {
 	const { entry, head } = locals.starlightRoute;
 	const path = `/${url.pathname.slice(href('/').length)}`;
 	// The page for addresses that do not exist is no page for programs.
 	if (!path.endsWith('/')) return;
 	const { title, description = '', kind, reviewed } = entry.data;
+	locals.starlightRoute.pagination = paginationOf(path, locals.starlightRoute.pagination);
 	const page = { title, description, kind, reviewed, url: absolute(path), above: above(path) };
 	head.push(
 		{ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: href(`${path}index.md`) } },

@@ -8,7 +8,7 @@ const CONTROLS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the head of a twin says in its own way, and what only a browser can do. */
-const FRAME = ['reviewed', 'share', 'sl-anchor-link'];
+const FRAME = ['fact-report', 'reviewed', 'share', 'sl-anchor-link'];
 
 /** Ends of a mark in the text of code that a button copies: line breaks are kept in this character. */
 const LINE_BREAK = '\u007f';

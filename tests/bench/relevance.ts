@@ -1,65 +1,52 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { PROJECT } from '../../scripts/install.mjs';
-import { factPath } from '../../src/domain/evidence/paths.ts';
-import { readContent } from '../content/read.ts';
-
-/** A question that a reader types into the search, and what would help to answer it. */
-export type Query = {
-	readonly id: string;
-	readonly query: string;
-	readonly question: string;
-	readonly relevant: readonly ({ readonly fact: string } | { readonly page: string } | { readonly term: string })[];
-};
+import { performance } from 'node:perf_hooks';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import type { Query } from './queries.ts';
 
 /** How the search answered one query. */
 export type Answer = {
-	readonly id: string;
 	readonly query: string;
+	readonly as: string;
 	/** Place of the first relevant result, from 1; nothing if there is none among those shown. */
 	readonly place: number | undefined;
 	/** Addresses of the first three results. */
 	readonly top: readonly string[];
+	/** Time to answer once everything that the query needs is loaded. */
+	readonly milliseconds: number;
 };
 
 /** Results that a reader looks at before changing the query. */
 export const LOOKED_AT = 3;
 
-/** Of the queries, so many must have a relevant result among those that a reader looks at. */
-export const FOUND_AT_LEAST = 52;
+/** Results that the search shows at first. */
+const SHOWN = 5;
 
-export function readQueries(): Query[] {
-	return parse(readFileSync(join(PROJECT, 'tests/bench/queries.yaml'), 'utf8')) as Query[];
-}
+/** Of the queries, this share must have a relevant result among those that a reader looks at. */
+export const RECALL_AT_LEAST = 0.95;
 
-/** Types every query into the search of an open page and looks where the first relevant result stands. */
-export async function ask(page: Page, queries: readonly Query[]): Promise<Answer[]> {
-	const platforms = new Set(readContent().collections.platforms.map(({ id }) => id));
-	const addressOf = (target: Query['relevant'][number]) => {
-		if ('fact' in target) return factPath(target.fact, platforms);
-		return 'page' in target ? target.page : `/fundamentals/glossary/#${target.term}`;
-	};
-	await page.keyboard.press('Control+k');
+/** A search that anything can answer: the site's, or one that was broken on purpose. */
+export type Searching = Pick<SearchEngine, 'search'>;
+
+/** Asks every query twice, because the first time loads parts of the index, and looks where the first relevant result stands. */
+export async function ask({ search }: Searching, queries: readonly Query[]): Promise<Answer[]> {
 	const answers: Answer[] = [];
-	for (const { id, query, relevant } of queries) {
-		await page.getByRole('searchbox', { name: 'Search pages, facts and terms' }).fill(query);
-		const results = page.locator(`.search-results[data-query="${query.replaceAll('"', '\\"')}"]`);
-		await results.waitFor({ state: 'attached' });
-		const links = await results
-			.locator('a')
-			.evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''));
-		const wanted = new Set(relevant.map(addressOf));
-		const index = links.findIndex((link) => wanted.has(link));
-		answers.push({ id, query, place: index < 0 ? undefined : index + 1, top: links.slice(0, LOOKED_AT) });
+	for (const { query, as, relevant } of queries) {
+		await search(query, {}, SHOWN);
+		const start = performance.now();
+		const { results } = await search(query, {}, SHOWN);
+		const milliseconds = performance.now() - start;
+		const links = results.map(({ url }) => url);
+		const index = links.findIndex((link) => relevant.has(link));
+		const place = index < 0 ? undefined : index + 1;
+		answers.push({ query, as, place, top: links.slice(0, LOOKED_AT), milliseconds });
 	}
 	return answers;
 }
 
-/** Queries with a relevant result among those that a reader looks at. */
-export const found = (answers: readonly Answer[]) =>
-	answers.filter(({ place }) => place !== undefined && place <= LOOKED_AT);
+/** Whether a reader would see a relevant result without scrolling on. */
+export const isFound = ({ place }: Answer) => place !== undefined && place <= LOOKED_AT;
+
+/** Share of the queries with a relevant result among those that a reader looks at. */
+export const recall = (answers: readonly Answer[]) => answers.filter(isFound).length / answers.length;
 
 /** Mean reciprocal rank: 1 if every first result is relevant, 0 if none is found. */
 export function meanReciprocalRank(answers: readonly Answer[]): number {

@@ -50,6 +50,29 @@ test('pages print light, whatever the theme, without controls', async ({ page })
 	expect(red).toBeLessThan(90);
 });
 
+test('paper shows what scrolls on the screen: every row of the matrix, within the sheet', async ({ page }) => {
+	await page.setViewportSize({ width: 718, height: 1000 });
+	await page.goto('/compare/matrix/');
+	await page.emulateMedia({ media: 'print' });
+	const cut = await page
+		.locator('.matrix-scroll')
+		.evaluate((box) => [box.scrollHeight - box.clientHeight, document.documentElement.scrollWidth - innerWidth]);
+	expect(Math.max(...cut)).toBeLessThanOrEqual(0);
+});
+
+test('what is chosen can be told apart when colors are forced', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/compare/scoring/');
+	const backgrounds = await page
+		.locator('.scoring-tool button[aria-pressed]')
+		.evaluateAll((buttons) =>
+			buttons.map((button) => [button.ariaPressed, getComputedStyle(button).backgroundColor] as const),
+		);
+	const chosen = backgrounds.filter(([pressed]) => pressed === 'true').map(([, color]) => color);
+	expect(chosen).toHaveLength(1);
+	expect(backgrounds.filter(([pressed]) => pressed !== 'true').map(([, color]) => color)).not.toContain(chosen[0]);
+});
+
 test('answers can be told apart when colors are forced', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('/compare/matrix/');

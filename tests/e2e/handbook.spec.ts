@@ -40,12 +40,17 @@ test('a fact that has become stale since the build says so', async ({ page }) =>
 	await page.clock.setFixedTime('2099-01-01T00:00:00Z');
 	await page.goto('/fundamentals/service-mesh/');
 	await expect(page.locator('.quoted-facts .stale').first()).toBeVisible();
+	const line = page.locator('.reviewed .stale-facts');
+	await expect(line).toContainText(/^\d+ stale:/);
+	await line.getByRole('link').first().click();
+	await expect(page.locator('.quoted-facts li:target .stale')).toBeInViewport();
 });
 
 test('a fact that is fresh does not', async ({ page }) => {
 	await page.clock.setFixedTime('2026-11-21T00:00:00Z');
 	await page.goto('/fundamentals/service-mesh/');
 	await expect(page.locator('.quoted-facts .stale').first()).toBeHidden();
+	await expect(page.locator('.reviewed .stale-facts')).toHaveText('none stale');
 });
 
 test('the number behind a sentence shows its fact to who points at it, and leads to it', async ({ page }) => {

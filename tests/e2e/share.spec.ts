@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EMBEDS } from '../../src/domain/embed/tools.ts';
 import { TOOL_IDS, type ToolId } from '../../src/domain/share/tools.ts';
+import { objections } from './axe.ts';
 import { shareTo } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -90,22 +90,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`every step can be used by everybody, in ${colorScheme} colors`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await open(page, 'scoring');
-		const objections = async () => {
-			const { violations } = await new AxeBuilder({ page }).include('.share-dialog').analyze();
-			return violations.map(({ id, nodes }) => [id, nodes[0]?.target]);
-		};
+		const wrong = () => objections(page, colorScheme, '.share-dialog');
 		await page.getByRole('button', { name: 'Share or export …' }).click();
-		expect(await objections()).toEqual([]);
+		expect(await wrong()).toEqual([]);
 		for (const place of ['Backstage TechDocs', 'GitHub', 'A file or a program']) {
 			await page.getByRole('dialog').getByRole('button', { name: place, exact: true }).click();
 			await expect(page.locator('.share-steps')).toBeVisible();
-			expect(await objections()).toEqual([]);
+			expect(await wrong()).toEqual([]);
 			await page.getByRole('button', { name: '← Somewhere else' }).click();
 		}
 		await page.getByRole('button', { name: 'Close' }).click();
 		await page.getByRole('button', { name: 'Open an export …' }).click();
 		await page.getByRole('button', { name: 'Open it' }).click();
-		expect(await objections()).toEqual([]);
+		expect(await wrong()).toEqual([]);
 	});
 }
 

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { PROJECT } from '../../scripts/install.mjs';
 import { type Page, readPages } from './dist.ts';
 
 const pages = readPages();
@@ -30,26 +34,92 @@ function refusedScripts(page: Page): string[] {
 	return [...inline, ...handlers];
 }
 
-test('every page has a policy that allows nothing but what is named', () => {
-	for (const page of pages) {
-		const policy = policyOf(page);
-		expect([page.path, policy.get('default-src')]).toEqual([page.path, "'none'"]);
-		expect([page.path, policy.get('base-uri'), policy.get('form-action')]).toEqual([page.path, "'none'", "'none'"]);
-		expect(policy.get('script-src')).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
-	}
+/** Styles in attributes that the policy of their page does not allow, read by a parser of HTML. */
+function refusedStyles(page: Page): string[] {
+	if (!page.html.includes('style="')) return [];
+	const allowed = policyOf(page).get('style-src-attr') ?? '';
+	const values = new Set<string>();
+	const walk = (node: Parse5Node): void => {
+		for (const { name, value } of node.attrs ?? []) if (name === 'style') values.add(value);
+		for (const child of node.childNodes ?? []) walk(child);
+	};
+	walk(parse(page.html) as Parse5Node);
+	return [...values].filter((value) => !allowed.includes(sha256(value))).map((value) => `${page.path}: ${value}`);
+}
+
+type Parse5Node = {
+	readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+	readonly childNodes?: readonly Parse5Node[];
+};
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Hashes in the policy for which the page holds nothing. */
+function idleHashes(page: Page): string[] {
+	const inline = [...page.html.matchAll(/<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
+	const held = new Set(inline.map(([, code = '']) => sha256(code)));
+	const named = ['script-src', 'style-src'].flatMap(
+		(name) =>
+			policyOf(page)
+				.get(name)
+				?.match(/'sha256-[^']+'/g) ?? [],
+	);
+	return named.filter((hash) => !held.has(hash)).map((hash) => `${page.path}: ${hash}`);
+}
+
+/** Everything that a policy may name. What is missing here falls back to default-src, which allows nothing. */
+const SOURCES: Readonly<Record<string, RegExp>> = {
+	'default-src': /^'none'$/,
+	'script-src': /^(?:'self' )?(?:'wasm-unsafe-eval' )?(?:'sha256-[^' ]+' ?)*$/,
+	'style-src': /^'self'(?: 'sha256-[^' ]+')*$/,
+	'style-src-attr': /^'unsafe-hashes'(?: 'sha256-[^' ]+')+$/,
+	'img-src': /^'self' data:$/,
+	'connect-src': /^'self'$/,
+	'base-uri': /^'none'$/,
+	'form-action': /^'none'$/,
+	'require-trusted-types-for': /^'script'$/,
+	'trusted-types': /^'none'$/,
+};
+
+/** Directives without which the others can be gone around. */
+const REQUIRED = ['default-src', 'script-src', 'base-uri', 'form-action', 'require-trusted-types-for', 'trusted-types'];
+
+/** Whatever a policy allows beyond {@link SOURCES}, and what it lacks. */
+function looseness(page: Page): string[] {
+	const policy = policyOf(page);
+	return [
+		...[...policy].filter(([name, value]) => !SOURCES[name]?.test(value)).map((entry) => entry.join(' ')),
+		...REQUIRED.filter((name) => !policy.has(name)).map((name) => `no ${name}`),
+	].map((what) => `${page.path}: ${what}`);
+}
+
+test('every page has a policy that allows nothing but what is named, and no code made of text', () => {
+	expect(pages.flatMap(looseness)).toEqual([]);
 });
 
-test('the policy of every page allows every script that the page holds', () => {
+test('the policy of every page allows every script and every style that the page holds', () => {
 	expect(pages.flatMap(refusedScripts)).toEqual([]);
+	expect(pages.flatMap(refusedStyles)).toEqual([]);
 });
 
-test('the policy of an embed allows nothing that the embed does not hold', () => {
+test('SECURITY.md says why each directive is there', () => {
+	const text = readFileSync(join(PROJECT, 'SECURITY.md'), 'utf8');
+	expect(Object.keys(SOURCES).filter((name) => !text.includes(`| \`${name}`))).toEqual([]);
+});
+
+test('the policy of a page names no script or style that the page does not hold', () => {
+	expect(pages.flatMap(idleHashes)).toEqual([]);
+});
+
+test('the policy of an embed allows no program, and the embed of a fact no file of scripts and no connection', () => {
 	for (const page of pages.filter(({ path }) => path.startsWith('/embed/'))) {
 		const policy = policyOf(page);
-		const hashes = policy.get('script-src')?.match(/'sha256-/g) ?? [];
-		expect([page.path, hashes.length]).toEqual([page.path, 2]);
+		expect([page.path, policy.get('script-src')?.match(/'sha256-/g)?.length]).toEqual([page.path, 2]);
 		expect(policy.get('script-src')).not.toContain('wasm');
-		expect([page.path, policy.has('worker-src'), policy.has('font-src')]).toEqual([page.path, false, false]);
+		expect([page.path, policy.has('style-src-attr')]).toEqual([page.path, false]);
+		if (!page.path.startsWith('/embed/fact/')) continue;
+		expect(policy.get('script-src')).not.toContain("'self'");
+		expect([page.path, policy.has('connect-src')]).toEqual([page.path, false]);
 	}
 });
 
@@ -62,5 +132,28 @@ describe('a page is refused', () => {
 
 	test('with code in an attribute', () => {
 		expect(refusedScripts({ path: '/x/', html: `${meta}<a onclick="alert(1)">x</a>` })).toEqual(['/x/: onclick']);
+	});
+
+	test('with a style in an attribute that its policy does not know', () => {
+		expect(refusedStyles({ path: '/x/', html: `${meta}<p style="color:red">x</p>` })).toEqual(['/x/: color:red']);
+	});
+
+	test.each([
+		"script-src 'self' 'unsafe-inline'",
+		'script-src https:',
+		"style-src 'self' 'unsafe-inline'",
+		'font-src *',
+	])('with a policy that says %s', (directive) => {
+		const html = `<meta http-equiv="content-security-policy" content="${directive}">`;
+		expect(looseness({ path: '/x/', html })).toContain(`/x/: ${directive}`);
+	});
+
+	test('without Trusted Types', () => {
+		expect(looseness({ path: '/x/', html: meta })).toContain('/x/: no require-trusted-types-for');
+	});
+
+	test('with a hash for a script that it does not hold', () => {
+		const html = `<meta http-equiv="content-security-policy" content="script-src ${sha256('alert(1)')}">`;
+		expect(idleHashes({ path: '/x/', html })).toHaveLength(1);
 	});
 });

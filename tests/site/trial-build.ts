@@ -9,14 +9,19 @@ type Trial = {
 	/** Files of the content to add or replace, by path below `content/`. */
 	readonly content?: Readonly<Record<string, string>>;
 	readonly base?: string;
+	/** Language of the interface. */
+	readonly locale?: string;
 };
+
+/** Translates what Node loads, before it loads anything. */
+const WORDS = new URL('../../src/words/register.mjs', import.meta.url).href;
 
 /**
  * Builds the site from a changed copy of the content.
  *
  * @returns how the build ended, and the folder of the built site, which the caller removes
  */
-export function trialBuild({ content = {}, base = '/' }: Trial): {
+export function trialBuild({ content = {}, base = '/', locale }: Trial): {
 	ok: boolean;
 	log: string;
 	dist: string;
@@ -40,6 +45,8 @@ export function trialBuild({ content = {}, base = '/' }: Trial): {
 			OUT: relative(dist),
 			CACHE: relative(join(folder, 'cache')),
 			BASE: base,
+			LOCALE: locale,
+			NODE_OPTIONS: locale && `--import=${WORDS}`,
 			CI: '1',
 			// The test runner sets this for itself; the build would take it for the base of the site.
 			BASE_URL: undefined,

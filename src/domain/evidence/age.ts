@@ -5,3 +5,26 @@ export const isStale = ({ review_by }: Pick<Fact, 'review_by'>, day: string): bo
 
 /** A moment as a calendar day, YYYY-MM-DD, in universal time. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+/** Something that has to be looked at again by a day, YYYY-MM-DD. */
+type Reviewed = { readonly id: string; readonly review_by: string };
+
+/** What should have been looked at by now, and what has to be soon, each by its day. */
+export type Due<Entry> = { readonly overdue: readonly Entry[]; readonly soon: readonly Entry[] };
+
+/**
+ * What is due.
+ *
+ * @param today YYYY-MM-DD
+ * @param days how far to look ahead
+ */
+export function dueBy<Entry extends Reviewed>(entries: readonly Entry[], today: string, days: number): Due<Entry> {
+	const last = dayOf(new Date(Date.parse(today) + days * 86_400_000));
+	const sorted = entries
+		.filter(({ review_by }) => review_by <= last)
+		.sort((a, b) => a.review_by.localeCompare(b.review_by) || a.id.localeCompare(b.id));
+	return {
+		overdue: sorted.filter((entry) => isStale(entry, today)),
+		soon: sorted.filter((entry) => !isStale(entry, today)),
+	};
+}

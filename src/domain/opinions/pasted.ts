@@ -25,7 +25,7 @@ export function readOpinions(text: string): Pasted {
 	if (text.length > LONGEST_TEXT) {
 		return {
 			opinions: [],
-			problems: [`The text is longer than ${LONGEST_TEXT.toLocaleString('en')} characters and was not read.`],
+			problems: [`The text is longer than ${LONGEST_TEXT.toLocaleString('en-US')} characters and was not read.`],
 		};
 	}
 	const opinions: Opinion[] = [];

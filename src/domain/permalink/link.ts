@@ -76,7 +76,19 @@ export function decodeLink<F extends Fields>(
 	const edition = editionFrom(pairs, notices);
 	const state = stateFrom(fields, pairs, notices);
 	for (const key of pairs.keys()) notices.push(`"${key}" is not part of this tool and was ignored.`);
-	return { state, edition, notices, refused: false, raw };
+	return { state, edition, notices: readable(notices), refused: false, raw };
+}
+
+/** A link of hostile length must not fill the page with what is wrong with it. */
+const MOST_NOTICES = 40;
+
+/** Longest quotation from a link. In characters. */
+const QUOTATION = /"([^"]{60})[^"]+"/g;
+
+function readable(notices: readonly string[]): readonly string[] {
+	const shown = notices.slice(0, MOST_NOTICES).map((notice) => notice.replace(QUOTATION, '"$1…"'));
+	const rest = notices.length - shown.length;
+	return rest === 0 ? shown : [...shown, `The link holds ${rest} more things that could not be read.`];
 }
 
 const PAIR_PATTERN = /^([a-z][a-z0-9]{0,7})=([A-Za-z0-9._~-]*)$/;

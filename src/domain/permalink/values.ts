@@ -63,8 +63,16 @@ export function choice<const Words extends readonly string[]>(words: Words): Cod
 	return {
 		write: (value) => value,
 		read: (text) =>
-			words.includes(text) ? { value: text, corrections: [] } : { error: `"${text}" is none of ${words.join(', ')}` },
+			words.includes(text) ? { value: text, corrections: [] } : { error: `"${text}" is none of ${listed(words)}` },
 	};
+}
+
+/** More words than this help nobody inside a sentence. */
+const MOST_WORDS = 20;
+
+function listed(words: readonly string[]): string {
+	if (words.length <= MOST_WORDS) return words.join(', ');
+	return `the ${words.length} that there are, such as ${words.slice(0, MOST_WORDS).join(', ')}`;
 }
 
 export const flag: Codec<boolean> = {

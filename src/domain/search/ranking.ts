@@ -1,4 +1,6 @@
-import type { Term } from './query.ts';
+import type { Names } from './names.ts';
+import { SYNONYM_WEIGHT, type Term } from './query.ts';
+import { stemOf } from './stem.ts';
 
 /** What the index found for one word: documents and how well each matches, best first. */
 export type Hits = {
@@ -9,8 +11,8 @@ export type Hits = {
 export type RankedDocument = {
 	readonly id: string;
 	readonly score: number;
-	/** Words that the document contains, the rarest first. */
-	readonly words: readonly string[];
+	/** What the document contains of what was looked up, the rarest first. */
+	readonly terms: readonly Term[];
 };
 
 /** How much the number of matched words counts compared with how well each matches. */
@@ -18,30 +20,62 @@ const COVERAGE = 1.2;
 
 /**
  * Merges what was found for each word into one order. A document need not contain every word: real questions contain words
- * that no answer does. Rare words count more than common ones, and a document that has more of the words comes first.
+ * that no answer does. Rare words count more than common ones, a document that has more of the words comes first, and so does
+ * one that is called what was asked for.
  */
-export function mergeHits(hits: readonly Hits[]): RankedDocument[] {
+export function mergeHits(hits: readonly Hits[], names: Names = new Map()): RankedDocument[] {
 	const total = new Set(hits.flatMap(({ documents }) => documents.map(({ id }) => id))).size;
-	const found = new Map<string, { score: number; covered: number; words: [string, number][] }>();
-	for (const { term, documents } of hits) {
-		const rarity = Math.log(1 + total / (1 + documents.length)) * term.weight;
+	const found = new Map<string, { score: number; covered: number; terms: [Term, number][] }>();
+	for (const hit of hits) {
+		const { term, documents } = hit;
+		const rarity = rarityOf(hit, total);
 		const best = documents.reduce((highest, { score }) => Math.max(highest, score), 0);
 		for (const { id, score } of documents) {
-			const entry = found.get(id) ?? { score: 0, covered: 0, words: [] };
+			const entry = found.get(id) ?? { score: 0, covered: 0, terms: [] };
 			entry.score += rarity * Math.sqrt(score / (best || 1));
 			entry.covered += rarity;
-			entry.words.push([term.word, rarity]);
+			entry.terms.push([term, rarity]);
 			found.set(id, entry);
 		}
 	}
+	const asked = askedFor(hits, total);
 	return [...found]
-		.map(([id, { score, covered, words }]) => ({
+		.map(([id, { score, covered, terms }]) => ({
 			id,
-			score: score + COVERAGE * covered,
-			words: words.sort(([, a], [, b]) => b - a).map(([word]) => word),
+			score: score + COVERAGE * covered + NAMED * namedBy(asked, names.get(id) ?? []),
+			terms: terms.sort(([, a], [, b]) => b - a).map(([term]) => term),
 		}))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** How much it counts that a document is called what was asked for. */
+const NAMED = 1.5;
+
+/** How much a word tells: the fewer documents contain it, the more. */
+const rarityOf = ({ term, documents }: Hits, total: number) =>
+	Math.log(1 + total / (1 + documents.length)) * term.weight;
+
+/** How rare the words are that were asked for, by stem. */
+function askedFor(hits: readonly Hits[], total: number): ReadonlyMap<string, number> {
+	const own = hits.filter(({ term }) => term.weight > SYNONYM_WEIGHT);
+	return new Map(own.map((hit) => [stemOf(hit.term.word), rarityOf(hit, total)]));
+}
+
+/** How well one of the names matches: all of what was asked if name and query are the same, nothing if they share no word. */
+function namedBy(asked: ReadonlyMap<string, number>, names: readonly (readonly string[])[]): number {
+	const whole = sum([...asked.values()]);
+	const typical = whole / asked.size;
+	let best = 0;
+	for (const name of names) {
+		const matched = sum(name.map((stem) => asked.get(stem) ?? 0));
+		if (matched === 0) continue;
+		const length = sum(name.map((stem) => asked.get(stem) ?? typical));
+		best = Math.max(best, (matched * matched) / length);
+	}
+	return best;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Results that a reader sees at a glance. */
 const AT_A_GLANCE = 3;

@@ -38,54 +38,42 @@ function tolerance(length: number): number {
 }
 
 /**
- * The known word that `word` was probably meant to be.
+ * The known words that `word` was probably meant to be: all that are equally near.
  *
- * @param known candidates, the more important ones first: ties go to the earlier
- * @returns `undefined` when the word is known itself, or nothing is near enough
+ * @param known candidates, the more important ones first
+ * @returns nothing when the word is known itself, or nothing is near enough
  */
+export function nearestWords(word: string, known: Iterable<string>): string[] {
+	let limit = tolerance(word.length);
+	let nearest: string[] = [];
+	const letters = lettersOf(word);
+	for (const candidate of known) {
+		if (candidate === word) return [];
+		// One slip changes at most two of the letters that occur, which is quick to see and excludes nearly all words.
+		if (ones(letters ^ lettersOf(candidate)) > 2 * limit) continue;
+		const distance = editDistance(word, candidate, limit);
+		if (distance > limit) continue;
+		if (distance < limit) nearest = [];
+		limit = distance;
+		nearest.push(candidate);
+	}
+	return nearest;
+}
+
+/** The first of the nearest words. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-	return speller(known)(word);
+	return nearestWords(word, known)[0];
 }
 
-/**
- * The same for many words: what all of them are compared with is prepared once.
- *
- * @returns see {@link nearestWord}
- */
-export function speller(known: Iterable<string>): (word: string) => string | undefined {
-	const candidates = [...known].map((name) => ({ name, letters: lettersOf(name) }));
-	const names = new Set(candidates.map(({ name }) => name));
-	return (word) => {
-		if (names.has(word)) return undefined;
-		const letters = lettersOf(word);
-		let limit = tolerance(word.length);
-		if (limit === 0) return undefined;
-		let nearest: string | undefined;
-		for (const candidate of candidates) {
-			if (Math.abs(candidate.name.length - word.length) > limit) continue;
-			if (bitsIn(candidate.letters ^ letters) > 2 * limit) continue;
-			const distance = editDistance(word, candidate.name, limit);
-			if (distance > limit) continue;
-			nearest = candidate.name;
-			limit = distance - 1;
-		}
-		return nearest;
-	};
-}
-
-/**
- * One bit for each character that occurs, several characters for each bit. A slip changes at most two, so words whose bits
- * differ more are too far apart: most pairs need no exact distance.
- */
+/** The letters that occur in a word, one bit each. */
 function lettersOf(word: string): number {
 	let letters = 0;
 	for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
 	return letters;
 }
 
-/** How many bits of a 32-bit number are set. */
-function bitsIn(number: number): number {
+function ones(bits: number): number {
 	let count = 0;
-	for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
 	return count;
 }

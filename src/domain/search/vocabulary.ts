@@ -1,13 +1,16 @@
 import type { Collections } from '../evidence/types.ts';
-import { speller } from './spelling.ts';
+import { nearestWord } from './spelling.ts';
 
 /** What the search has to know before it can begin. */
 export type Vocabulary = {
 	/** Values to filter by: kinds of results, and names of platforms. */
 	readonly filters: { readonly kind: readonly string[]; readonly platform: readonly string[] };
-	/** Groups of names for the same thing, in lower case: `["mtls", "mutual tls"]`. */
-	readonly synonyms: readonly (readonly string[])[];
+	/** Groups of names for the same thing, in lower case: `["osm", "open service mesh"]`. Those of terms are known by the terms. */
+	readonly synonyms: Synonyms;
 };
+
+/** Groups of names for the same thing. */
+export type Synonyms = readonly (readonly string[])[];
 
 /** Kinds of results: pages say theirs in their front matter. */
 export const KINDS = ['Fact', 'Guide', 'Page', 'Term', 'Tool'] as const;
@@ -37,10 +40,10 @@ type Words = Pick<Collections, 'facts' | 'platforms' | 'capabilities' | 'glossar
 export type PageWords = { readonly title: string; readonly aliases: readonly string[]; readonly text: string };
 
 /** Builds from the content what every search needs. */
-export function vocabularyOf({ platforms, glossary }: Pick<Words, 'platforms' | 'glossary'>): Vocabulary {
+export function vocabularyOf({ platforms }: Pick<Words, 'platforms'>): Vocabulary {
 	return {
 		filters: { kind: KINDS, platform: platforms.map(({ name }) => name).sort() },
-		synonyms: synonymsOf({ platforms, glossary }),
+		synonyms: synonymsOf(platforms),
 	};
 }
 
@@ -63,8 +66,7 @@ export function knownWords(
 	const ofTheField = [...new Set([...named.sort(), ...wordsOfSeveral(statements, COMMON)])];
 	const texts = [...statements, ...pages.map(({ text }) => text)];
 	// Nobody is corrected to these, so only those matter that would be corrected themselves.
-	const correction = speller(ofTheField);
-	const mistakable = wordsOfSeveral(texts, KNOWN).filter((word) => correction(word) !== undefined);
+	const mistakable = wordsOfSeveral(texts, KNOWN).filter((word) => nearestWord(word, ofTheField) !== undefined);
 	return [...ofTheField, ...mistakable];
 }
 
@@ -80,12 +82,9 @@ function wordsOfSeveral(texts: readonly string[], least: number): string[] {
 		.sort();
 }
 
-function synonymsOf({ platforms, glossary }: Pick<Words, 'platforms' | 'glossary'>): string[][] {
-	const groups = [
-		...glossary.map(({ term, aliases }) => [term, ...aliases]),
-		...platforms.flatMap(({ name, aliases }) => abbreviations(name, aliases).map((alias) => [alias, name])),
-	];
-	return groups
+function synonymsOf(platforms: Words['platforms']): string[][] {
+	return platforms
+		.flatMap(({ name, aliases }) => abbreviations(name, aliases).map((alias) => [alias, name]))
 		.map((names) => [...new Set(names.map((name) => wordsIn(name).join(' ')))].filter(Boolean))
 		.filter((names) => names.length > 1);
 }

@@ -1,5 +1,5 @@
 import { EMBEDS, embedPath } from '../embed/tools.ts';
-import { GRAMMAR, MAX_LENGTH } from '../permalink/link.ts';
+import { EDITION_PATTERN, GRAMMAR, LIVE, MAX_LENGTH } from '../permalink/link.ts';
 import { TOOL_IDS, TOOLS, type ToolId } from './tools.ts';
 
 /** What was found in a text that somebody pasted. */
@@ -26,8 +26,6 @@ const LINK = new RegExp(
 );
 
 const PAIR = /^[a-z][a-z0-9]{0,7}=[A-Za-z0-9._~-]*$/;
-
-const EDITION = /^(?:live|\d{4}\.\d{2}\.\d{2})$/;
 
 /**
  * Finds the state in any export: Markdown, wikitext, CSV, JSON, HTML, the metadata of a picture, a calendar, or a bare link.
@@ -101,7 +99,7 @@ function problemIn(state: string): string | undefined {
 		return `The link in the text uses version “${version.slice(0, 20)}” of the format, which this page does not know. Reload the page, or make the export again.`;
 	}
 	const edition = values.get('kb');
-	if (edition !== undefined && !EDITION.test(edition)) {
+	if (edition !== undefined && edition !== LIVE && !EDITION_PATTERN.test(edition)) {
 		return `The link in the text is damaged: “${edition.slice(0, 20)}” is no edition of the facts. Copy the export again.`;
 	}
 	return undefined;

@@ -37,7 +37,7 @@ export function NumberField({ part, answer, change }: Props) {
 			</label>
 			{refused !== undefined && (
 				<p id={`${id}-refused`} class="advisor-refused" role="alert">
-					{refused} is not a whole number from 0 to {MOST.toLocaleString('en')}, so{' '}
+					{refused} is not a whole number from 0 to {MOST.toLocaleString('en-US')}, so{' '}
 					{answer === undefined ? 'the question stays open' : `${answer} stays`}.
 				</p>
 			)}

@@ -20,11 +20,14 @@ export function Verdict({ knowledge, result, answered, children }: Props) {
 	if (!answered) {
 		return (
 			<section class="advisor-verdict" aria-labelledby="advisor-verdict-title">
-				<h2 id="advisor-verdict-title">Need decides whether, capacity decides when</h2>
-				<p>
-					A mesh is justified when a need remains that simpler tools cannot meet in your situation, and somebody can run
-					it. Answer any question, and your place in this table and the verdict appear.
-				</p>
+				{/* The region is there before the first verdict: one that came with its words would not be read out. */}
+				<div role="status">
+					<h2 id="advisor-verdict-title">Need decides whether, capacity decides when</h2>
+					<p>
+						A mesh is justified when a need remains that simpler tools cannot meet in your situation, and somebody can
+						run it. Answer any question, and your place in this table and the verdict appear.
+					</p>
+				</div>
 				<VerdictMap knowledge={knowledge} result={result} placed={false} />
 			</section>
 		);

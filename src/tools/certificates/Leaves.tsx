@@ -60,7 +60,7 @@ export function Leaves({ outcome: { plan, knowledge } }: { readonly outcome: Out
 /** The life of one leaf, on a scale of its own. */
 function OneLeaf({ leaf: { lifetime, renewal } }: { readonly leaf: Plan['leaf'] }) {
 	const at = (share: number) => `${2 + share * 96}%`;
-	const label = `A leaf over ${spanText(lifetime)}: renewed at ${Math.round(renewal.from * 100)} to ${Math.round(renewal.to * 100)} percent of its life; what is left after that is the time without a signer.`;
+	const label = `A leaf over ${spanText(lifetime)}: renewed ${renewalText({ lifetime, renewal } as Plan['leaf'])}; what is left after that is the time without a signer.`;
 	return (
 		<svg class="plan-leaf" width="100%" height={52} role="img" aria-label={label}>
 			<rect class="part-fine" x={at(0)} width={`${renewal.from * 96}%`} y={20} height={12} />

@@ -27,7 +27,7 @@ export function Timeline({ outcome }: { readonly outcome: Outcome }) {
 	const height = TOP + authorities.length * ROW + 18;
 	return (
 		<figure class="plan-timeline">
-			<svg width="100%" height={height} role="img" aria-labelledby="timeline-title timeline-desc">
+			<svg width="100%" height={height} role="img" aria-labelledby="timeline-title" aria-describedby="timeline-desc">
 				<title id="timeline-title">Certificates on a time line</title>
 				<desc id="timeline-desc">{described(plan)}</desc>
 				{ticksOf(scale).map((tick) => (
@@ -46,7 +46,8 @@ export function Timeline({ outcome }: { readonly outcome: Outcome }) {
 			</svg>
 			<figcaption>
 				<Mark path={DIAMOND} class="mark-start" /> begin <Mark path={TRIANGLE} class="mark-last" /> last day to begin{' '}
-				<Mark path={SQUARE} class="mark-end" /> expires
+				<Mark path={SQUARE} class="mark-end" /> expires. The line across is {dayText(now)}, the day on which this is
+				read.
 			</figcaption>
 		</figure>
 	);

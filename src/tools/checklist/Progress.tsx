@@ -59,7 +59,7 @@ export function ProgressView({ progress, fresh, onGo }: Props) {
 							</th>
 							<td class="number">{`${count.done} of ${count.applicable}`}</td>
 							<td>
-								<Bar share={shareDone(count)} />
+								<Bar of={title} share={shareDone(count)} />
 							</td>
 						</tr>
 					))}
@@ -67,7 +67,7 @@ export function ProgressView({ progress, fresh, onGo }: Props) {
 						<th scope="row">All</th>
 						<td class="number">{`${total.done} of ${total.applicable}`}</td>
 						<td>
-							<Bar share={shareDone(total)} />
+							<Bar of="All" share={shareDone(total)} />
 						</td>
 					</tr>
 				</tbody>
@@ -79,10 +79,10 @@ export function ProgressView({ progress, fresh, onGo }: Props) {
 const WIDTH = 80;
 const HEIGHT = 10;
 
-function Bar({ share }: { readonly share: number }) {
+function Bar({ of, share }: { readonly of: string; readonly share: number }) {
 	return (
 		<svg class="progress-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img">
-			<title>{`${Math.floor(share * 100)} %`}</title>
+			<title>{`${of}: ${Math.floor(share * 100)} %`}</title>
 			<rect class="progress-rest" x={0.5} y={0.5} width={WIDTH - 1} height={HEIGHT - 1} rx={2} />
 			<rect class="progress-done" width={share * WIDTH} height={HEIGHT} rx={2} />
 		</svg>

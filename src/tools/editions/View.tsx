@@ -46,6 +46,11 @@ export default function EditionsTool({ data }: Props) {
 						Comparing {from} with {to} …
 					</p>
 				)}
+				{difference && (
+					<p class="visually-hidden">
+						{from} and {to} are compared below.
+					</p>
+				)}
 			</div>
 			{difference && (
 				<DifferenceView key={`${from} ${to}`} difference={difference} platforms={data.platforms} most={MOST} />

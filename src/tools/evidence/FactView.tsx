@@ -1,5 +1,6 @@
 import { dayOf, isStale } from '../../domain/evidence/age.ts';
 import type { FactJson, SourceJson } from '../../domain/evidence/json.ts';
+import { reportHref } from './report.ts';
 
 const CONFIDENCE_WORDS: Readonly<Record<FactJson['confidence'], string>> = {
 	primary: 'said by the source itself',
@@ -59,6 +60,11 @@ export function FactView({ fact, anchor, behind, linkTo }: Props) {
 						<b>Disputed by</b> {linkTo ? <a href={linkTo(id)}>{id}</a> : id}
 					</li>
 				))}
+				<li class="fact-report">
+					<a href={reportHref(fact.id)} rel="noopener">
+						Report an error
+					</a>
+				</li>
 			</ul>
 		</article>
 	);

@@ -1,6 +1,7 @@
 import { type ComponentType, cloneElement, createContext, hydrate, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { decodeLink, LIVE } from '../../domain/permalink/link.ts';
+import { keepFocus } from './keep-focus.ts';
 import { loadFrom } from './load.ts';
 import { forgetEntries } from './mount.tsx';
 import type { Pin, PinnedTool } from './pinned.tsx';
@@ -67,6 +68,7 @@ export function mountPinnable<Props extends ToolProps>(
 		forgetEntries(root);
 		pinnable(tool, <Tool {...propsFrom(root)} />).then((vnode) => {
 			hydrate(vnode, root);
+			keepFocus(root);
 			root.dataset['live'] = '';
 		});
 	}

@@ -1,4 +1,5 @@
 import { type ComponentType, hydrate } from 'preact';
+import { keepFocus } from './keep-focus.ts';
 
 /**
  * Brings the server's rendering of a tool to life. Unlike the framework's own islands this needs no inline script, sends no
@@ -15,6 +16,7 @@ export function mount<Props extends object>(
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
 		forgetEntries(root);
 		hydrate(<Tool {...propsFrom(root)} />, root);
+		keepFocus(root);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { type ComponentType, hydrate, type VNode } from 'preact';
+import { keepFocus } from './keep-focus.ts';
 import { loadJson } from './load.ts';
 import { isEmbedded } from './mount.tsx';
 
@@ -55,6 +56,7 @@ async function bringToLife(
 	const toggled = takeToggles(unfolded);
 	root.querySelector('.tool-unloaded')?.remove();
 	hydrate(prepared, root);
+	keepFocus(root);
 	root.dataset['live'] = '';
 	// Effects that read the link run after the first frame; entries come on top of what the link says.
 	requestAnimationFrame(() => setTimeout(() => repeat(root, entered, toggled, pressed.last())));

@@ -18,6 +18,12 @@ export function CellDialog({ data, cell, onClose }: Props) {
 	const [json, setJson] = useState<MatrixRowJson | 'failed'>();
 	const [platform, setPlatform] = useState(cell.platform);
 	const { row } = cell;
+	const heading = useRef<HTMLHeadingElement>(null);
+	/** The button goes away, and everything below the title is new. */
+	const turnTo = (id: string) => {
+		setPlatform(id);
+		heading.current?.focus();
+	};
 
 	useEffect(() => {
 		const opener = document.activeElement;
@@ -45,7 +51,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 			<div class="cell-content">
 				<header>
 					<p class="cell-question">{row.question}</p>
-					<h2 id="cell-title">
+					<h2 id="cell-title" ref={heading} tabIndex={-1}>
 						{row.title}: {column?.name}
 					</h2>
 					<button type="button" class="cell-close" onClick={() => dialog.current?.close()}>
@@ -77,7 +83,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 				)}
 				{shown === undefined && json !== undefined && json !== 'failed' && <p>Nobody has researched this yet.</p>}
 				{json !== undefined && json !== 'failed' && json.judged && <Rule judged={json.judged} />}
-				<Others data={data} row={row} platform={platform} onChoose={setPlatform} />
+				<Others data={data} row={row} platform={platform} onChoose={turnTo} />
 			</div>
 		</dialog>
 	);

@@ -2,7 +2,7 @@ import { testAnchor } from '../../domain/measurements/anchor.ts';
 import type { Figure } from '../../domain/measurements/figures.ts';
 import type { Comparison } from '../../domain/measurements/measurements.ts';
 import { scaleOf } from '../../domain/measurements/scale.ts';
-import { amount, figureText, titleOf } from './format.ts';
+import { amount, figureText, loadOf, titleOf } from './format.ts';
 import type { ListedBed } from './model.ts';
 
 const ROW = 38;
@@ -30,7 +30,7 @@ export function Chart({ bed, comparison }: Props) {
 			aria-labelledby={`${id}-t`}
 			aria-describedby={`${id}-d`}
 		>
-			<title id={`${id}-t`}>{titleOf(comparison)}</title>
+			<title id={`${id}-t`}>{nameIn(bed, comparison)}</title>
 			<desc id={`${id}-d`}>{figures.map((figure) => `${figure.what}: ${figureText(figure)}`).join('; ')}</desc>
 			{marks.map((mark, index) => (
 				<g key={mark} class="chart-scale">
@@ -45,6 +45,12 @@ export function Chart({ bed, comparison }: Props) {
 			))}
 		</svg>
 	);
+}
+
+/** A test may measure the same under several loads: then the load is part of the name. */
+function nameIn({ comparisons }: ListedBed, comparison: Comparison): string {
+	const alike = comparisons.filter((other) => titleOf(other) === titleOf(comparison));
+	return alike.length === 1 ? titleOf(comparison) : `${titleOf(comparison)}; ${loadOf(comparison)}`;
 }
 
 type BarProps = { readonly figure: Figure; readonly top: number; readonly x: (value: number) => number };

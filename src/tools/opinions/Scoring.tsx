@@ -66,15 +66,10 @@ export function Scoring({ people, spreads, mustHaves, merged }: ScoringCompariso
 	);
 }
 
-/** A line from the lowest to the highest weight, a dot for each person. The table beside it holds the numbers. */
+/** A line from the lowest to the highest weight, a dot for each person. Its row has the numbers. */
 function Spread({ low, high, shares }: TitledWeight) {
 	return (
-		<svg
-			class="opinions-spread"
-			viewBox="-2 0 104 12"
-			role="img"
-			aria-label={`From ${inPercent(low)} to ${inPercent(high)}`}
-		>
+		<svg class="opinions-spread" viewBox="-2 0 104 12" aria-hidden="true">
 			<line class="opinions-axis" x1="0" x2="100" y1="6" y2="6" />
 			<line class="opinions-range" x1={low} x2={high} y1="6" y2="6" />
 			{shares.map(({ name, share }) => (

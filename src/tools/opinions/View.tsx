@@ -69,6 +69,7 @@ export default function OpinionsTool({ edition, example }: Props) {
 						The data could not be loaded. Check the connection, and change the text to try again.
 					</p>
 				)}
+				{opinions.length > 1 && <p>{opinions.length} opinions are compared below.</p>}
 				{opinions.length === 1 && <p>One opinion so far. Add the link of somebody else to compare.</p>}
 			</div>
 			{compared !== 'failed' && (

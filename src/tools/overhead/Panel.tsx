@@ -3,7 +3,7 @@ import type { Estimate } from '../../domain/overhead/estimate.ts';
 import { isExact, type Range } from '../../domain/overhead/range.ts';
 import { isRefused, type Result } from '../../domain/overhead/working.ts';
 import { Fold } from './Fold.tsx';
-import { figure, figures } from './format.ts';
+import { figure } from './format.ts';
 import { type Measure, type Row, rowsOf } from './measure.ts';
 import type { ModeChoice, OverheadData } from './model.ts';
 
@@ -72,7 +72,7 @@ export function Panel({ data, coefficients, measure, estimates }: PanelProps) {
 					{({ Working }) =>
 						rows.map(({ estimate }) => (
 							<div key={estimate.mode}>
-								<h4>{titles.get(estimate.mode)?.title}</h4>
+								<h3>{titles.get(estimate.mode)?.title}</h3>
 								<Working data={data} coefficients={coefficients} measure={measure} estimate={estimate} />
 							</div>
 						))
@@ -129,14 +129,13 @@ const HEIGHT = 12;
 /** Tenths of a unit are less than a pixel: more digits would only make the page heavier. */
 const tenths = (value: number) => Math.round(value * 10) / 10;
 
-/** A bar from low to high with a mark at typical. One figure is a bar from zero. */
+/** A bar from low to high with a mark at typical. One figure is a bar from zero. Its row has the same figures as text. */
 function Bar({ range, scale }: { readonly range: Range; readonly scale: number }) {
 	const x = (value: number) => (scale === 0 ? 0 : tenths((value / scale) * WIDTH));
 	const exact = isExact(range);
 	const start = exact ? 0 : x(range.low);
 	return (
-		<svg class="range-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img">
-			<title>{figures(range)}</title>
+		<svg class="range-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
 			<rect
 				class="range-span"
 				x={start}

@@ -29,7 +29,9 @@ export function Results({ data, state, changed, coefficients, estimates }: Props
 	return (
 		<div class="overhead-results" data-result>
 			<p class="overhead-reading">
-				<Summary state={state} traffic={first.traffic} changed={changed} />
+				<span role="status">
+					<Summary state={state} traffic={first.traffic} changed={changed} />
+				</span>
 				Low, typical and high are the most favorable, the middle and the least favorable published evidence; high is no
 				maximum. Shared cloud vCPUs: read the upper half. Bare metal with kept-alive connections: read the lower half.
 				The figures of different products come from different tests: they size your cluster, they do not rank products.

@@ -20,14 +20,18 @@ type Props = {
 export function Ranking({ candidates, ranking, chances, settled, close, own }: Props) {
 	const [leader] = ranking;
 	if (leader === undefined) {
-		return <p class="scoring-empty">Nobody is left. Relax a must-have or add candidates to see a ranking.</p>;
+		return (
+			<p class="scoring-empty" role="status">
+				Nobody is left. Relax a must-have or add candidates to see a ranking.
+			</p>
+		);
 	}
 	const named = new Map(candidates.map((candidate) => [candidate.id, candidate]));
 	const first = new Map(chances.map(({ id, first }) => [id, first]));
 	return (
 		<section aria-labelledby="ranking-title">
 			<h2 id="ranking-title">Ranking</h2>
-			<p class="scoring-headline">
+			<p class="scoring-headline" role="status" aria-busy={!settled}>
 				<b>{named.get(leader.id)?.name}</b> comes first with {points(leader.total)} of 5 points, in{' '}
 				{percent(first.get(leader.id) ?? 0)} of the draws.
 			</p>
@@ -63,7 +67,7 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 								</th>
 								<td class="number">{points(ranked.total)}</td>
 								<td>
-									<RangeBar {...ranked} />
+									<RangeBar name={named.get(ranked.id)?.short ?? ranked.id} {...ranked} />
 								</td>
 								<td class="number">{percent(first.get(ranked.id) ?? 0)}</td>
 							</tr>
@@ -85,8 +89,8 @@ const HEIGHT = 12;
 /** Position of a total on the bar, from 1 at the left to 5 at the right. */
 const x = (total: number) => ((total - 1) / 4) * WIDTH;
 
-function RangeBar({ low, total, high }: Ranked) {
-	const label = `${points(low)} to ${points(high)}, typical ${points(total)}`;
+function RangeBar({ name, low, total, high }: Ranked & { readonly name: string }) {
+	const label = `${name}: ${points(low)} to ${points(high)}, typical ${points(total)}`;
 	return (
 		<svg
 			class="range-bar"

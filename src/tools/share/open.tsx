@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../frame/keep-focus.ts';
 import { ShareDialog, type ShareProps } from './ShareDialog.tsx';
 // By its address: imported otherwise, the framework would put it into every page that could open the dialog.
 import styleAddress from './share.css?url';
@@ -21,6 +22,7 @@ export async function openShare(props: Omit<ShareProps, 'onClose'>, onClose: (me
 		onClose(message);
 	};
 	render(<ShareDialog {...props} onClose={close} />, host);
+	keepFocus(host);
 }
 
 /** Loaded once for a page. */

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../../src/domain/search/excerpt.ts';
-import { parseQuery } from '../../../src/domain/search/query.ts';
+import { namesOf, packNames } from '../../../src/domain/search/names.ts';
+import { type Known, parseQuery } from '../../../src/domain/search/query.ts';
 import { mergeHits, withPages } from '../../../src/domain/search/ranking.ts';
-import { editDistance, nearestWord, speller } from '../../../src/domain/search/spelling.ts';
-import type { Vocabulary } from '../../../src/domain/search/vocabulary.ts';
+import { editDistance, nearestWord, nearestWords } from '../../../src/domain/search/spelling.ts';
 import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
 
 const WORDS = ['istio', 'linkerd', 'certificate', 'retry', 'retries', 'mtls', 'mutual', 'tls', 'waypoint'];
 
-const VOCABULARY: Vocabulary = { filters: { kind: [], platform: [] }, synonyms: [['mtls', 'mutual tls']] };
+const SYNONYMS = [['mtls', 'mutual tls']];
+
+const KNOWN: Known = { words: WORDS, lexicons: [] };
 
 describe('editDistance()', () => {
 	test.each([
@@ -43,58 +45,55 @@ describe('nearestWord()', () => {
 		expect(nearestWord('certficate', WORDS)).toBe('certificate');
 	});
 
+	test('and all that are equally near', () => {
+		expect(nearestWords('mutal', ['metal', 'mutual', 'mesh'])).toEqual(['metal', 'mutual']);
+	});
+
+	test('looks at no word less than without its shortcut', () => {
+		const word = fc.string({ unit: fc.constantFrom(...'abcde'), minLength: 4, maxLength: 9 });
+		fc.assert(
+			fc.property(word, fc.array(word, { maxLength: 12 }), (typed, known) => {
+				const distances = known.map((candidate) => editDistance(typed, candidate));
+				const least = Math.min(...distances, typed.length < 8 ? 2 : 3);
+				const near = known.filter((_, index) => distances[index] === least && least <= (typed.length < 8 ? 1 : 2));
+				expect(nearestWords(typed, known)).toEqual(known.includes(typed) ? [] : near);
+			}),
+		);
+	});
+
 	test('leaves known words, short words and strange words alone', () => {
 		expect(nearestWord('istio', WORDS)).toBeUndefined();
 		expect(nearestWord('tl', WORDS)).toBeUndefined();
 		expect(nearestWord('zebra', WORDS)).toBeUndefined();
 	});
-
-	test('takes the first of the nearest, as if every distance had been computed', () => {
-		const word = fc.string({ unit: fc.constantFrom(...'abcdé'), minLength: 3, maxLength: 10 });
-		const exhaustive = (asked: string, known: readonly string[]) => {
-			const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
-			const byDistance = known.toSorted((a, b) => editDistance(asked, a) - editDistance(asked, b));
-			const [nearest] = byDistance.filter((name) => editDistance(asked, name) <= limit);
-			return nearest === asked ? undefined : nearest;
-		};
-		fc.assert(
-			fc.property(word, fc.array(word, { maxLength: 12 }), (asked, known) => {
-				expect(speller(known)(asked)).toBe(exhaustive(asked, known));
-			}),
-			{ numRuns: 1000 },
-		);
-	});
 });
 
 describe('parseQuery()', () => {
 	test('drops words that say nothing', () => {
-		expect(parseQuery('How do I use a waypoint', VOCABULARY).terms.map(({ word }) => word)).toEqual([
-			'use',
-			'waypoint',
-		]);
+		expect(parseQuery('How do I use a waypoint', SYNONYMS).terms.map(({ word }) => word)).toEqual(['use', 'waypoint']);
 	});
 
 	test('keeps them where nothing else is left', () => {
-		expect(parseQuery('why not', VOCABULARY).terms.map(({ word }) => word)).toEqual(['why', 'not']);
+		expect(parseQuery('why not', SYNONYMS).terms.map(({ word }) => word)).toEqual(['why', 'not']);
 	});
 
 	test('looks for other names as well, but counts them less', () => {
-		const { terms, others } = parseQuery('mtls', VOCABULARY);
+		const { terms, others } = parseQuery('mtls', SYNONYMS);
 		expect(terms).toEqual([{ word: 'mtls', weight: 1 }]);
 		expect(others).toEqual([
-			{ word: 'mutual', weight: 0.6 },
-			{ word: 'tls', weight: 0.6 },
+			{ word: 'mutual', weight: 0.6, typed: 'mtls' },
+			{ word: 'tls', weight: 0.6, typed: 'mtls' },
 		]);
 	});
 
 	test('corrects slips and offers the correction', () => {
-		const query = parseQuery('istoi certficate', VOCABULARY, WORDS);
+		const query = parseQuery('istoi certficate', SYNONYMS, KNOWN);
 		expect(query.corrected).toBe('istio certificate');
 		expect(query.terms.map(({ word }) => word)).toEqual(['istio', 'certificate']);
 	});
 
 	test('corrects nothing as long as no words are known', () => {
-		expect(parseQuery('istoi', VOCABULARY)).toMatchObject({
+		expect(parseQuery('istoi', SYNONYMS)).toMatchObject({
 			terms: [{ word: 'istoi', weight: 1 }],
 			corrected: undefined,
 		});
@@ -102,7 +101,7 @@ describe('parseQuery()', () => {
 
 	test('does not take endings, beginnings or versions for slips', () => {
 		for (const text of ['certificates', 'way', '2.14', 'retrying']) {
-			expect(parseQuery(text, VOCABULARY, WORDS).corrected).toBeUndefined();
+			expect(parseQuery(text, SYNONYMS, KNOWN).corrected).toBeUndefined();
 		}
 	});
 });
@@ -137,6 +136,19 @@ describe('mergeHits()', () => {
 		expect(ranked[0]?.id).toBe('rare');
 	});
 
+	test('puts a document that is called what was asked for before one that only uses the words more', () => {
+		const hits = ['service', 'mesh'].map((word) => ({
+			term: term(word),
+			documents: [
+				{ id: 'other', score: 9 },
+				{ id: 'named', score: 4 },
+			],
+		}));
+		expect(mergeHits(hits)[0]?.id).toBe('other');
+		const names = namesOf({ pages: { named: packNames(['What is a service mesh?']) }, terms: {} });
+		expect(mergeHits(hits, names)[0]?.id).toBe('named');
+	});
+
 	test('names the words that a document contains, the rarest first', () => {
 		const [first] = mergeHits([
 			{
@@ -148,7 +160,7 @@ describe('mergeHits()', () => {
 			},
 			{ term: term('hbone'), documents: [{ id: 'a', score: 1 }] },
 		]);
-		expect(first).toMatchObject({ id: 'a', words: ['hbone', 'mesh'] });
+		expect(first).toMatchObject({ id: 'a', terms: [{ word: 'hbone' }, { word: 'mesh' }] });
 	});
 });
 

@@ -1,0 +1,48 @@
+import { expect, test } from './watch.ts';
+
+test('the link beside a fact leads to a report with its id, and nothing is asked of anybody before', async ({
+	page,
+}) => {
+	await page.goto('/compare/linkerd/#fact-retry-budget');
+	await page.locator('#fact-retry-budget').getByRole('link', { name: 'Report an error' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report an error in a fact');
+	await expect(page.getByRole('textbox', { name: 'Report' })).toHaveValue(/^Fact: linkerd\/retry-budget\n/);
+	await expect(page.locator('#report-hint')).toBeHidden();
+});
+
+test('what somebody has begun to write stays when the address changes', async ({ page }) => {
+	await page.goto('/reference/report/#fact=linkerd/retry-budget');
+	const report = page.getByRole('textbox', { name: 'Report' });
+	await report.fill('It is wrong.');
+	await page.evaluate(() => {
+		location.hash = '#fact=cilium/retries';
+	});
+	await expect(report).toHaveValue('It is wrong.');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the report can be copied, and says where the id stands', async ({ page }) => {
+		await page.goto('/reference/report/#fact=linkerd/retry-budget');
+		await expect(page.getByRole('textbox', { name: 'Report' })).toHaveValue(/^Fact: \n/);
+		await expect(page.locator('#report-hint')).toContainText('fact=');
+	});
+
+	test('facts that are due are listed by their day', async ({ page }) => {
+		await page.goto('/reference/review/');
+		const days = await page.locator('.due time').allTextContents();
+		expect(days.length).toBeGreaterThan(0);
+		expect(days).toEqual(days.toSorted());
+	});
+});
+
+test('a fact that has become overdue since the site was built is marked for whoever reads it then', async ({
+	page,
+}) => {
+	await page.clock.setFixedTime(new Date('2099-01-01'));
+	await page.goto('/reference/review/');
+	const facts = await page.locator('.due li').count();
+	expect(facts).toBeGreaterThan(0);
+	await expect(page.locator('.due .stale:visible')).toHaveCount(facts);
+});

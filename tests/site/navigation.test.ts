@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { JOURNEYS, neighborsOf } from '../../src/journeys.ts';
+import { SECTIONS } from '../../src/sidebar.ts';
+import { SIDEBAR_PAGES, trailOf } from '../../src/sidebar-pages.ts';
+import { attributes, readPages } from './dist.ts';
+
+const pages = readPages();
+const sections = new RegExp(`^/(?:${SECTIONS.map(({ folder }) => folder).join('|')})/`);
+const below = pages.filter(({ path }) => sections.test(path));
+const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html ?? '';
+
+/** Where the links lead that stand before and after a page. */
+const around = (html: string) =>
+	['prev', 'next'].map((rel) => new RegExp(`<a href="([^"]*)" rel="${rel}"`).exec(html)?.[1]);
+
+const crumbsOf = (html: string) => /<nav class="crumbs[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+
+describe('the way to a page', () => {
+	test('stands above every page of a section, from the start on', () => {
+		expect(below.length).toBeGreaterThan(200);
+		for (const { path, html } of below) {
+			const links = attributes(crumbsOf(html), 'a', 'href');
+			expect([path, links[0]]).toEqual([path, '/']);
+			expect([path, links.includes(path)]).toEqual([path, false]);
+		}
+	});
+
+	test('names the groups of the sidebar, and links those that have a page of their own', () => {
+		expect(trailOf('/decide/decisions/adopt-or-defer/')).toEqual([
+			{ label: 'Decide', path: '/decide/advisor/' },
+			{ label: 'Decisions to record', path: '/decide/decisions/' },
+		]);
+		expect(trailOf('/compare/scores/cost/').at(-1)).toEqual({ label: 'Why these scores' });
+	});
+
+	test('leads over the list for a page that no sidebar holds', () => {
+		expect(trailOf('/decide/scenarios/voting-app/').at(-1)).toEqual({
+			label: 'Worked scenarios',
+			path: '/decide/scenarios/',
+		});
+		expect(trailOf('/')).toEqual([]);
+	});
+});
+
+describe('the way on', () => {
+	test('leads from every page of a journey to the next, and back', () => {
+		for (const { pages: steps } of JOURNEYS)
+			for (const [index, path] of steps.entries()) {
+				const [prev, next] = around(htmlOf(path));
+				expect([path, prev]).toEqual([path, steps[index - 1]]);
+				if (index < steps.length - 1) expect([path, next]).toEqual([path, steps[index + 1]]);
+			}
+	});
+
+	test('has each page in one place only', () => {
+		const steps = JOURNEYS.flatMap((journey) => journey.pages);
+		expect(steps.filter((path, index) => steps.indexOf(path) !== index)).toEqual([]);
+		const known = new Set(SIDEBAR_PAGES.map(({ path }) => path));
+		expect(steps.filter((path) => !known.has(path))).toEqual([]);
+	});
+
+	test('leads from one scenario to the next', () => {
+		const scenarios = pages.filter(({ path }) => /^\/decide\/scenarios\/./.test(path));
+		expect(scenarios.length).toBeGreaterThan(10);
+		expect(scenarios.filter(({ html }) => around(html)[0] === undefined)).toHaveLength(1);
+		expect(scenarios.filter(({ html }) => around(html)[1] === undefined)).toHaveLength(1);
+	});
+
+	test('goes on from the end of a journey where the next question is', () => {
+		expect(neighborsOf('/b/', [{ pages: ['/a/', '/b/'], onward: '/compare/matrix/' }]).next?.path).toBe(
+			'/compare/matrix/',
+		);
+		expect(neighborsOf('/c/', [{ pages: ['/a/', '/b/'] }])).toEqual({});
+	});
+});
+
+describe('what a page rests on', () => {
+	const title = (path: string) => /<span class="page-evidence"[\s\S]*?<\/p>/.exec(htmlOf(path))?.[0] ?? '';
+
+	test('stands below its title: facts, sources, days, and what is stale', () => {
+		for (const path of ['/fundamentals/service-mesh/', '/compare/linkerd/', '/decide/scenarios/voting-app/'])
+			expect([path, title(path).replace(/<[^>]*>/g, '')]).toEqual([
+				path,
+				expect.stringMatching(/\d+ facts? from \d+ sources?, checked \d{4}-\d\d-\d\d.*stale/s),
+			]);
+	});
+
+	test('leads to the facts on the page itself', () => {
+		for (const { path, html } of below) {
+			const [anchor] = attributes(title(path), 'a', 'href');
+			if (anchor !== undefined) expect([path, html.includes(`id="${anchor.slice(1)}"`)]).toEqual([path, true]);
+		}
+	});
+
+	test('is not claimed for a page that quotes nothing', () => {
+		expect(title('/decide/checklist/')).toBe('');
+	});
+});
+
+test('pages that rest on the same facts are offered, except those that stand beside the page anyway', () => {
+	const offered = pages.filter(({ html }) => html.includes('class="not-content related-pages"'));
+	expect(offered.length).toBeGreaterThan(60);
+	for (const { path, html } of offered) {
+		const list = /<nav class="not-content related-pages"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+		const links = attributes(list, 'a', 'href');
+		expect(links.length).toBeLessThanOrEqual(4);
+		expect([path, links.filter((link) => link === path || around(html).includes(link))]).toEqual([path, []]);
+	}
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { builtSearch } from '../bench/built-index.ts';
+import { type QuerySet, readQueries } from '../bench/queries.ts';
+import { ask, isFound, meanReciprocalRank, RECALL_AT_LEAST, recall, type Searching } from '../bench/relevance.ts';
+import { attributes, readPages } from './dist.ts';
+
+const search = await builtSearch();
+const TYPED = readQueries('typed');
+
+describe('a reader finds what helps among the first three results', () => {
+	test.each(['asked', 'typed'] satisfies QuerySet[])(
+		'for at least 95 in 100 of the queries that were %s',
+		async (set) => {
+			const answers = await ask(search, readQueries(set));
+			const missed = answers.filter((answer) => !isFound(answer)).map(({ query }) => query);
+			expect(recall(answers), `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(RECALL_AT_LEAST);
+		},
+	);
+
+	test('in a set that holds every way to type, in different words', () => {
+		expect(new Set(TYPED.map(({ query }) => query.toLowerCase())).size).toBe(TYPED.length);
+		expect(TYPED.length).toBeGreaterThanOrEqual(120);
+		expect([...new Set(TYPED.map(({ as }) => as))]).toEqual([
+			'key words',
+			'question',
+			'error',
+			'product',
+			'misspelling',
+			'German',
+			'Spanish',
+		]);
+	});
+});
+
+test('every target of a query exists on the site', () => {
+	const places = new Set<string>();
+	for (const { path, html } of readPages()) {
+		places.add(path);
+		for (const id of attributes(html, '\\w+', 'id')) places.add(`${path}#${id}`);
+	}
+	const sets = ['asked', 'typed', 'held-back'] satisfies QuerySet[];
+	const queries = sets.flatMap(readQueries);
+	expect(queries.filter(({ relevant }) => relevant.size === 0)).toEqual([]);
+	const missing = queries.flatMap(({ relevant }) => [...relevant].filter((address) => !places.has(address)));
+	expect([...new Set(missing)]).toEqual([]);
+});
+
+describe('a search that is worse does not pass', () => {
+	const share = async (broken: Searching) => recall(await ask(broken, TYPED));
+
+	test('without the names of pages and terms', async () => {
+		expect(await share(await builtSearch({ names: { pages: {}, terms: {} } }))).toBeLessThan(RECALL_AT_LEAST);
+	});
+
+	test('without other languages', async () => {
+		expect(await share(await builtSearch({ languages: [] }))).toBeLessThan(RECALL_AT_LEAST);
+	});
+
+	test('without the words by which slips are corrected', async () => {
+		expect(await share(await builtSearch({ words: [] }))).toBeLessThan(RECALL_AT_LEAST);
+	});
+
+	test('with the best results last', async () => {
+		const backwards: Searching = {
+			search: async (text, filters, limit) => {
+				const outcome = await search.search(text, filters, limit);
+				return { ...outcome, results: outcome.results.toReversed() };
+			},
+		};
+		expect(await share(backwards)).toBeLessThan(RECALL_AT_LEAST);
+	});
+
+	test('or with nothing that is relevant', async () => {
+		const answers = await ask(search, [{ query: 'istio retries', as: 'key words', relevant: new Set() }]);
+		expect([recall(answers), meanReciprocalRank(answers)]).toEqual([0, 0]);
+	});
+});
