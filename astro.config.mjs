@@ -45,8 +45,8 @@ const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
  * and they compress worse.
  */
 const SHARED_BY_TOOLS = [
-	/src\/domain\/(?:embed\/parameters|evidence\/age|permalink\/(?:link|values))\.ts$/,
-	/src\/tools\/frame\/(?:CopyField|Disclosure|Notices|Pinnable|ScrollRegion|Share|beside-state|copy|load|mount|toggled|useEmbed|useLinkState)\.tsx?$/,
+	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
+	/src\/tools\/frame\/(?:CopyField|Notices|Pinnable|Share|beside-state|copy|load|mount|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */
