@@ -31,7 +31,7 @@ export function readBaseline(): Figures {
 
 /** Keeps figures of an earlier run that this one did not measure. */
 export function writeBaseline(figures: Figures): void {
-	writeFileSync(FILE, `${JSON.stringify({ ...readBaseline(), ...figures }, undefined, '\t')}\n`);
+	writeFileSync(FILE, `${JSON.stringify({ ...readBaseline(), ...figures }, undefined, 2)}\n`);
 }
 
 /** Two digits behind the point are more than a machine can repeat. */
