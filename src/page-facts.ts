@@ -1,7 +1,6 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { quotedListAnchor } from './components/facts/anchor.ts';
-import type { QuotingPage } from './domain/evidence/related-pages.ts';
-import type { QuotedFacts } from './markdown/quoted-facts.ts';
+import { type QuotingPage, quotedIn } from './domain/evidence/related-pages.ts';
 
 /** A page with prose, the facts that it quotes, and where on the page they are listed. */
 export type PageFacts = QuotingPage & { readonly list: string };
@@ -9,24 +8,26 @@ export type PageFacts = QuotingPage & { readonly list: string };
 /** Collections whose entries are pages, and the folder of those pages. */
 const FOLDERS = { docs: '/', platforms: '/compare/', decisions: '/decide/decisions/', scenarios: '/decide/scenarios/' };
 
-const titleOf = (data: CollectionEntry<keyof typeof FOLDERS>['data']) => ('name' in data ? data.name : data.title);
+type Entry = CollectionEntry<keyof typeof FOLDERS>;
+
+const titleOf = (data: Entry['data']) => ('name' in data ? data.name : data.title);
+
+/** Name of the file without its ending, after which the list of its facts is named. */
+const stemOf = ({ filePath = '' }: Entry) => filePath.replace(/^.*\//, '').replace(/\.mdx?$/, '');
 
 async function pagesOf(name: keyof typeof FOLDERS): Promise<PageFacts[]> {
-	const entries = await getCollection(name);
-	return Promise.all(
-		entries.map(async (entry) => {
-			const quoted = (await render(entry)).remarkPluginFrontmatter['quotedFacts'] as QuotedFacts | undefined;
-			const path = entry.id === 'index' ? '/' : `${FOLDERS[name]}${entry.id}/`;
-			const facts = quoted?.ids ?? [];
-			return { path, title: titleOf(entry.data), facts, list: quotedListAnchor(quoted?.list ?? '') };
-		}),
-	);
+	return (await getCollection(name)).map((entry) => ({
+		path: entry.id === 'index' ? '/' : `${FOLDERS[name]}${entry.id}/`,
+		title: titleOf(entry.data),
+		facts: quotedIn(entry.body ?? ''),
+		list: quotedListAnchor(stemOf(entry)),
+	}));
 }
 
 const names = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
 let pages: Promise<PageFacts[]> | undefined;
 
-/** All pages of prose with the facts that they quote. Read once for the whole build. */
+/** All pages of prose with the facts that they quote: read from their text, because to render all of them takes long. */
 export function pagesWithFacts(): Promise<PageFacts[]> {
 	pages ??= Promise.all(names.map(pagesOf)).then((all) => all.flat());
 	return pages;

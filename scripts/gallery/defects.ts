@@ -28,19 +28,20 @@ export function clippedText(): string[] {
 
 /** Lines of text that stand on one another. */
 export function overlappingText(): string[] {
+	// What floats above the page and what scrolls inside it is allowed to cover text.
+	const floats = (element: Element): boolean => {
+		const { position, overflowX, overflowY } = getComputedStyle(element);
+		const { parentElement } = element;
+		if (/sticky|fixed/.test(position) || /auto|scroll/.test(overflowX + overflowY)) return true;
+		return parentElement !== null && parentElement !== document.body && floats(parentElement);
+	};
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	const lines: { text: string; at: Element; box: DOMRect }[] = [];
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const at = node.parentElement;
 		if (at === null || node.textContent?.trim() === '') continue;
 		if (!at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-		// What floats above the page, what scrolls inside it and what only screen readers see is allowed to cover text.
-		if (
-			at.closest(
-				'header, nav, dialog, [role="dialog"], th, sup, .table-scroll, .matrix-scroll, .visually-hidden, .sr-only, .sl-skip-link',
-			)
-		)
-			continue;
+		if (at.closest('sup, .visually-hidden, .sr-only, .sl-skip-link') !== null || floats(at)) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		for (const box of range.getClientRects())
@@ -104,7 +105,11 @@ export function longLines(): string[] {
 		const range = document.createRange();
 		// Text only: the boxes of links and marks would count their words twice.
 		const lines = new Map<number, number>();
+		let characters = 0;
 		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+			// Text for screen readers takes no place.
+			if (node.parentElement === null || node.parentElement.clientWidth === 1) continue;
+			characters += node.textContent?.replace(/\s+/g, ' ').length ?? 0;
 			range.selectNodeContents(node);
 			for (const { bottom, width } of range.getClientRects()) {
 				const line = Math.round(bottom / 12);
@@ -112,7 +117,6 @@ export function longLines(): string[] {
 			}
 		}
 		const widths = [...lines.values()];
-		const characters = block.textContent?.replace(/\s+/g, ' ').trim().length ?? 0;
 		const longest = (characters * Math.max(...widths)) / widths.reduce((sum, width) => sum + width, 0);
 		if (widths.length > 1 && longest > MOST)
 			found.push(`${Math.round(longest)} characters: ${block.textContent?.trim().slice(0, 60)}`);

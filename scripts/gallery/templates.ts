@@ -90,6 +90,8 @@ export const TEMPLATES: readonly Template[] = [
 	{ id: 'capabilities', path: '/reference/capabilities/', covers: /^\/reference\/capabilities\/$/ },
 	{ id: 'editions', path: '/reference/editions/', covers: /^\/reference\/editions\/$/ },
 	{ id: 'edition', path: '/reference/editions/2026-11-21/', covers: /^\/reference\/editions\/[^/]+\/$/ },
+	{ id: 'review', path: '/reference/review/', covers: /^\/reference\/review\/$/ },
+	{ id: 'report', path: '/reference/report/', covers: /^\/reference\/report\/$/ },
 	{ id: 'data', path: '/reference/data/', covers: /^\/reference\/data\/$/ },
 	{ id: 'embedding', path: '/reference/embedding/', covers: /^\/reference\/embedding\/$/ },
 	{ id: 'guide', path: '/adopt/istio-ambient/', covers: /^\/adopt\/(?:linkerd|istio-[a-z]+|cilium|consul)\/$/ },

@@ -1,6 +1,19 @@
 /** A page and the ids of the facts that it quotes. */
 export type QuotingPage = { readonly path: string; readonly title: string; readonly facts: readonly string[] };
 
+/** Examples of how to quote a fact quote none. */
+const CODE = /```[\s\S]*?```|`[^`]*`/g;
+
+/**
+ * Ids of the facts that a text quotes, each once.
+ *
+ * @param text prose in MDX
+ */
+export function quotedIn(text: string): string[] {
+	const quotes = text.replace(CODE, '').matchAll(/<(?:Cite|Fact|Value)\s[^>]*?\bid="([^"]+)"/g);
+	return [...new Set([...quotes].map(([, id = '']) => id))];
+}
+
 /** Pages have to share this much: two facts that hardly another page quotes, or several that some do. */
 const LEAST = 0.5;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { relatedPages } from '../../../src/domain/evidence/related-pages.ts';
+import { quotedIn, relatedPages } from '../../../src/domain/evidence/related-pages.ts';
 
 const page = (path: string, ...facts: string[]) => ({ path, title: path, facts });
 const paths = (...args: Parameters<typeof relatedPages>) => relatedPages(...args).map(({ path }) => path);
@@ -31,5 +31,16 @@ describe('pages on the same facts', () => {
 				expect(new Set(found).size).toBe(found.length);
 			}),
 		);
+	});
+});
+
+describe('the facts that a text quotes', () => {
+	test('are named once each, however they are quoted', () => {
+		const text = 'A.<Cite id="a/b" /> <Value\n id="a/c" /> <Fact id="a/b" />';
+		expect(quotedIn(text)).toEqual(['a/b', 'a/c']);
+	});
+
+	test('are not those of an example', () => {
+		expect(quotedIn('Write `<Cite id="a/b" />`, or\n```mdx\n<Fact id="a/c" />\n```\n')).toEqual([]);
 	});
 });
