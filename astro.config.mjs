@@ -6,15 +6,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { CONTENT_ROOT } from './src/content-root.ts';
+import { finish } from './src/finish.ts';
 import { listedPages } from './src/listed-pages.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks } from './src/markdown/glossary-links.ts';
 import { quotedFacts } from './src/markdown/quoted-facts.ts';
-import { drawImages } from './src/og/draw-images.ts';
 import { pagePolicy } from './src/page-policy.ts';
-import { indexSite } from './src/search/index-site.ts';
 import { sidebar } from './src/sidebar.ts';
-import { writeTwins } from './src/twins/write-twins.ts';
 
 /** Address of the site, for feeds, exports and canonical links. */
 const site = process.env.SITE ?? 'https://mesh-or-not.example';
@@ -53,6 +51,12 @@ const SHARED_BY_TOOLS = [
 
 /** @param {string} file */
 const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
+
+/**
+ * Vite compiles TypeScript and JSX by itself. The integration would have Babel parse and print every file first, three times
+ * a build; only a component that changes while somebody looks at it needs that.
+ */
+const COMPILED_BY_VITE = process.argv.includes('build') ? [/\.tsx?$/] : [];
 
 /** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
 const ESTIMATE =
@@ -141,9 +145,7 @@ export default defineConfig({
 			// Code that scrolls sideways is hard to read on a phone and to reach by keyboard.
 			expressiveCode: { defaultProps: { wrap: true } },
 			markdown: { processedDirs: [`${CONTENT_ROOT}/docs/`] },
-			customCss: ['theme', 'evidence', 'diagrams', 'tools', 'search', 'snippet'].map(
-				(name) => `./src/styles/${name}.css`,
-			),
+			customCss: ['./src/styles/site.css'],
 			components: {
 				Footer: './src/starlight/Footer.astro',
 				PageTitle: './src/starlight/PageTitle.astro',
@@ -167,10 +169,8 @@ export default defineConfig({
 			],
 			sidebar,
 		}),
-		preact(),
-		indexSite(),
-		writeTwins(),
-		drawImages(),
+		preact({ exclude: COMPILED_BY_VITE }),
+		finish(),
 		listedPages(),
 		pagePolicy(),
 	],

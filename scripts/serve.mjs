@@ -1,15 +1,17 @@
 // Serves the built site the way a static host does: with the headers of its _headers file, below a base path if there is one.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { createGzip } from 'node:zlib';
 import sirv from 'sirv';
 import { PROJECT } from './install.mjs';
 
 /**
- * @param {{ port: number, base?: string, dist?: string }} options `port` 0 takes any free port
+ * @param {{ port: number, base?: string, dist?: string, compress?: boolean }} options `port` 0 takes any free port;
+ * `compress` sends text compressed, as hosts do
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ port, base = '/', dist = join(PROJECT, 'dist') }) {
+export async function serve({ port, base = '/', dist = join(PROJECT, 'dist'), compress = false }) {
 	const prefix = base.replace(/\/$/, '');
 	const rules = readHeaderRules(join(dist, '_headers'));
 	const files = sirv(dist, {
@@ -27,6 +29,7 @@ export async function serve({ port, base = '/', dist = join(PROJECT, 'dist') }) 
 		const { url = '/' } = request;
 		if (prefix !== '' && !url.startsWith(`${prefix}/`)) return refuse();
 		request.url = url.slice(prefix.length);
+		if (compress && isText(url)) compressed(response);
 		files(request, response, refuse);
 	});
 	await new Promise((resolve, reject) => server.once('error', reject).listen(port, () => resolve(undefined)));
@@ -36,6 +39,39 @@ export async function serve({ port, base = '/', dist = join(PROJECT, 'dist') }) 
 		url: `http://localhost:${opened}${prefix}/`,
 		close: () => new Promise((resolve) => server.close(() => resolve())),
 	};
+}
+
+/** @param {string} url */
+const isText = (url) => ['', '.html', '.css', '.js', '.json', '.svg'].includes(extname(url.replace(/[?#].*/, '')));
+
+/**
+ * Lets what is written into a response pass through compression.
+ *
+ * @param {import('node:http').ServerResponse} response
+ */
+function compressed(response) {
+	const gzip = createGzip();
+	const write = response.write.bind(response);
+	const end = response.end.bind(response);
+	const writeHead = response.writeHead.bind(response);
+	gzip.on('data', (chunk) => write(chunk));
+	gzip.on('end', () => end());
+	Object.assign(response, {
+		/** @type {(status: number, headers?: import('node:http').OutgoingHttpHeaders) => unknown} */
+		writeHead: (status, headers = {}) => {
+			const { 'Content-Length': _length, ...kept } = headers;
+			return writeHead(status, { ...kept, 'Content-Encoding': 'gzip' });
+		},
+		/** @type {(chunk: string | Uint8Array) => boolean} */
+		write: (chunk) => {
+			gzip.write(chunk);
+			return true;
+		},
+		/** @type {(chunk?: string | Uint8Array) => void} */
+		end: (chunk) => {
+			gzip.end(chunk);
+		},
+	});
 }
 
 /**

@@ -11,7 +11,7 @@ const listed = (group: string, ...without: string[]): string[] =>
 
 /** From the question to a decision on record and on into the cluster: what most readers came for. */
 const DECIDING = [
-	...listed('Start'),
+	...listed('Start here'),
 	'/decide/advisor/',
 	'/decide/framework/',
 	...listed('Its questions'),

@@ -2,7 +2,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 /** Sections of the site. The folder is the first part of every address in it. */
 export const SECTIONS = [
-	{ folder: 'start', label: 'Start' },
+	{ folder: 'start', label: 'Start here' },
 	{ folder: 'fundamentals', label: 'Fundamentals' },
 	{ folder: 'decide', label: 'Decide' },
 	{ folder: 'compare', label: 'Compare' },
@@ -26,7 +26,7 @@ const folded = (label: string, items: Items) => ({ label, collapsed: true, items
 /** Explicit, so that a page that is missing fails the build instead of silently leaving a gap. */
 export const sidebar: Items = [
 	{
-		label: 'Start',
+		label: 'Start here',
 		items: [page('Five-minute summary', 'start/summary'), page('How to use this handbook', 'start/using')],
 	},
 	folded('Fundamentals', [

@@ -18,21 +18,20 @@ export type BuiltPage = {
 const NOT_FOR_READING = /^(?:embed\/|404\.html$)/;
 
 /**
- * Every page that is there to be read, by path.
+ * Every page that is there to be read, by path. Pages are read one by one: all of them at once take more memory than the
+ * rest of the build once the handbook has grown.
  *
  * @param dir folder of the built site
  * @throws if a page lacks a title, a description or its permanent address
  */
-export async function builtPages(dir: URL): Promise<BuiltPage[]> {
+export async function* builtPages(dir: URL): AsyncGenerator<BuiltPage> {
 	const files = (await readdir(fileURLToPath(dir), { recursive: true }))
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => file.endsWith('.html') && !NOT_FOR_READING.test(file))
 		.sort();
-	return Promise.all(
-		files.map(async (file) =>
-			builtPage(`/${file.replace(/index\.html$/, '')}`, await readFile(new URL(file, dir), 'utf8')),
-		),
-	);
+	for (const file of files) {
+		yield builtPage(`/${file.replace(/index\.html$/, '')}`, await readFile(new URL(file, dir), 'utf8'));
+	}
 }
 
 /** A page with what its head says. */

@@ -39,23 +39,17 @@ const firstSentence = (definition: string) => definition.replace(/(?<=[a-z)]\.) 
 
 /** Remark plugin: in every file the first use of a term of the glossary leads to its explanation. */
 export function glossaryLinks() {
-	const names = readNames();
-	const byName = new Map(names.map((name) => [name.name.toLowerCase(), name]));
-	const pattern = new RegExp(
-		`(?<![\\w/-])(?:${names.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})s?(?![\\w-])`,
-		'gi',
-	);
+	const names = byBeginning(readNames());
 	return (tree: Root, file: VFile): void => {
 		if (file.stem === 'glossary') return;
 		const linked = new Set<string>();
 		visit(tree, (node, index, parent) => {
 			if (UNTOUCHED.has(node.type)) return SKIP;
 			if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-			const parts = split(node, pattern, (found) => {
-				const name = byName.get(found.toLowerCase()) ?? byName.get(found.replace(/s$/, '').toLowerCase());
-				if (name === undefined || linked.has(name.id) || !written(found, name)) return undefined;
+			const parts = split(node, names, (found, name) => {
+				if (linked.has(name.id) || !written(found, name)) return false;
 				linked.add(name.id);
-				return name;
+				return true;
 			});
 			(parent.children as PhrasingContent[]).splice(index, 1, ...parts);
 			return [SKIP, index + parts.length];
@@ -63,20 +57,49 @@ export function glossaryLinks() {
 	};
 }
 
+/** Letters that names are looked up by. One pattern of all names would compare every word of a text with every name. */
+const BEGINNING = 2;
+
+type Names = ReadonlyMap<string, readonly Name[]>;
+
+const byBeginning = (names: readonly Name[]): Names =>
+	Map.groupBy(names, ({ name }) => name.slice(0, BEGINNING).toLowerCase());
+
+/** Where a name may begin. */
+const START = /(?<![\w/-])\S/g;
+
+/** What follows a name that is not a part of a longer word, with the end of its plural. */
+const END = /s?(?![\w-])/iy;
+
+/** The longest name that a text uses at a place, as the text writes it. */
+function nameAt(text: string, start: number, names: Names): { found: string; name: Name } | undefined {
+	for (const name of names.get(text.slice(start, start + BEGINNING).toLowerCase()) ?? []) {
+		const end = start + name.name.length;
+		if (text.slice(start, end).toLowerCase() !== name.name.toLowerCase()) continue;
+		END.lastIndex = end;
+		const ending = END.exec(text);
+		if (ending) return { found: text.slice(start, end) + ending[0], name };
+	}
+	return undefined;
+}
+
 /** Whether a word in a text is meant as this name: short names and abbreviations must have their own case. */
 function written(found: string, { name }: Name): boolean {
 	return name.length > EXACT_UP_TO || found === name || found === `${name}s`;
 }
 
-/** The text with links in place of the words for which `lookUp` knows an explanation. */
-function split({ value }: Text, pattern: RegExp, lookUp: (found: string) => Name | undefined): PhrasingContent[] {
+/** The text with links in place of the names that `accept` takes. */
+function split({ value }: Text, names: Names, accept: (found: string, name: Name) => boolean): PhrasingContent[] {
 	const parts: PhrasingContent[] = [];
 	let from = 0;
-	for (const match of value.matchAll(pattern)) {
-		const name = lookUp(match[0]);
-		if (name === undefined) continue;
-		parts.push({ type: 'text', value: value.slice(from, match.index) }, linkTo(name, match[0]));
-		from = match.index + match[0].length;
+	let read = 0;
+	for (const { index } of value.matchAll(START)) {
+		const { found, name } = (index >= read && nameAt(value, index, names)) || {};
+		if (found === undefined || name === undefined) continue;
+		read = index + found.length;
+		if (!accept(found, name)) continue;
+		parts.push({ type: 'text', value: value.slice(from, index) }, linkTo(name, found));
+		from = read;
 	}
 	parts.push({ type: 'text', value: value.slice(from) });
 	return parts;

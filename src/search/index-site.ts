@@ -1,39 +1,36 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { type Named, type NameList, packNames } from '../domain/search/names.ts';
+import { SECTIONS } from '../sidebar.ts';
 import type { SearchDocument } from './documents.ts';
 
-/** Integration: indexes the built pages together with every fact and term, so that each of those is a result of its own. */
-export function indexSite(): AstroIntegration {
-	return {
-		name: 'index-site',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['pre'] });
-				if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
-				const pages = await index.addDirectory({ path: fileURLToPath(dir) });
-				const list = new URL('search/documents.json', dir);
-				const documents = JSON.parse(await readFile(list, 'utf8')) as SearchDocument[];
-				const results = await Promise.all(documents.map((document) => index.addHTMLFile(asHtml(document))));
-				const folder = new URL('pagefind/', dir);
-				const written = await index.writeFiles({ outputPath: fileURLToPath(folder) });
-				const failed = [pages, written, ...results].flatMap((result) => result.errors);
-				if (failed.length > 0) throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
-				await close();
-				await rm(list);
-				await removeUnused(folder);
-				await minify(new URL('pagefind.js', folder));
-				const names = await tidy(dir, folder, documents);
-				await writeFile(new URL('search/names.json', dir), JSON.stringify(names));
-				logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
-			},
-		},
-	};
+/** Indexes the built pages together with every fact and term, so that each of those is a result of its own. */
+export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
+	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['pre'] });
+	if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
+	const pages = await index.addDirectory({ path: fileURLToPath(dir), glob: SEARCHED });
+	const list = new URL('search/documents.json', dir);
+	const documents = JSON.parse(await readFile(list, 'utf8')) as SearchDocument[];
+	const results = await Promise.all(documents.map((document) => index.addHTMLFile(asHtml(document))));
+	const folder = new URL('pagefind/', dir);
+	const written = await index.writeFiles({ outputPath: fileURLToPath(folder) });
+	const failed = [pages, written, ...results].flatMap((result) => result.errors);
+	if (failed.length > 0) throw new Error(`The search index is incomplete: ${failed.join('; ')}`);
+	await close();
+	await rm(list);
+	await removeUnused(folder);
+	await minify(new URL('pagefind.js', folder));
+	const names = await tidy(dir, folder, documents);
+	await writeFile(new URL('search/names.json', dir), JSON.stringify(names));
+	logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
 }
+
+/** Files to look into. Embeds, one for every fact, show parts of pages and are none of their own. */
+const SEARCHED = `{index,{${SECTIONS.map(({ folder }) => folder).join(',')}}/**/*}.html`;
 
 /** Interfaces that Pagefind brings along and this site does not load. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;

@@ -11,12 +11,14 @@ export type Evidence = {
 	/** By the address of the page and the anchor that show the fact. */
 	readonly byPage: ReadonlyMap<string, PublishedFact>;
 	readonly sources: ReadonlyMap<string, FactJson['sources'][number]>;
+	readonly sourcesById: ReadonlyMap<string, FactJson['sources'][number]>;
 };
 
 export function evidenceOf(facts: readonly PublishedFact[]): Evidence {
 	return {
 		byPage: new Map(facts.map((fact) => [fact.page, fact])),
 		sources: new Map(facts.flatMap(({ sources }) => sources.map((source) => [source.url, source]))),
+		sourcesById: new Map(facts.flatMap(({ sources }) => sources.map((source) => [source.id, source]))),
 	};
 }
 
@@ -38,8 +40,8 @@ export const withBrackets = (markdown: string) =>
  *
  * @returns one line for each source, in the order of their numbers
  */
-export function numberSources(tree: Element, { byPage, sources }: Evidence): string[] {
-	const citations = new Citations(sources.values());
+export function numberSources(tree: Element, { byPage, sources, sourcesById }: Evidence): string[] {
+	const citations = new Citations(sourcesById);
 	const marked = quotedFacts(tree, byPage);
 	const numbers = (fact: PublishedFact) => mark(citations.mark({ sources: fact.sources.map(({ id }) => id) }));
 	replace(tree, (node) => {

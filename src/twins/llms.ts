@@ -1,19 +1,22 @@
 import type { BuiltPage } from '../built/pages.ts';
 import { SECTIONS } from '../sidebar.ts';
 
+/** A page as the list names it. */
+export type ListedPage = Omit<BuiltPage, 'html'>;
+
 /**
  * The list of all pages for programs that read text, section by section.
  *
  * @see https://llmstxt.org/
  */
-export function llmsTxt(pages: readonly BuiltPage[]): string {
+export function llmsTxt(pages: readonly ListedPage[]): string {
 	const home = pages.find(({ path }) => path === '/');
 	if (home === undefined) throw new Error('The site has no first page');
 	const sections = SECTIONS.map(({ folder, label }) => ({
 		label,
 		listed: pages.filter(({ path }) => path.startsWith(`/${folder}/`)),
 	}));
-	const line = ({ title, canonical, description }: BuiltPage) => `- [${title}](${canonical}index.md): ${description}`;
+	const line = ({ title, canonical, description }: ListedPage) => `- [${title}](${canonical}index.md): ${description}`;
 	return [
 		'# Mesh or Not',
 		'',

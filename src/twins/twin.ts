@@ -18,7 +18,7 @@ export type Origin = { readonly edition: string; readonly license: string };
  * @throws if the page has no main part
  */
 export function twinOf({ html, title, description, canonical }: BuiltPage, evidence: Evidence, origin: Origin): string {
-	const main = find(fromHtml(withoutSidebar(html)), ({ tagName }) => tagName === 'main');
+	const main = find(fromHtml(mainPartOf(html), { fragment: true }), ({ tagName }) => tagName === 'main');
 	if (main === undefined) throw new Error(`${canonical} has no main part`);
 	const reviewed = find(main, ({ tagName }) => tagName === 'time');
 	makeAbsolute(main, canonical);
@@ -30,8 +30,8 @@ export function twinOf({ html, title, description, canonical }: BuiltPage, evide
 	return `${[head, bodyOf(main), listed(sources)].filter(Boolean).join('\n\n')}\n`;
 }
 
-/** The sidebar is most of a short page, and read by nobody here. */
-const withoutSidebar = (html: string) => html.replace(/<nav class="sidebar[\s\S]*?<\/nav>/, '');
+/** The frame is most of a short page, and read by nobody here. */
+const mainPartOf = (html: string) => html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
 
 function makeAbsolute(main: Element, canonical: string): void {
 	replace(main, (node) => {

@@ -63,14 +63,14 @@ test('two pages that share a description are noticed', () => {
 
 describe('a picture', () => {
 	test('is the same whenever it is drawn, and differs from that of another page', async () => {
-		const [first, second] = (await builtPages(new URL(`file://${DIST}/`))).map(cardOf);
+		const [first, second] = (await Array.fromAsync(builtPages(new URL(`file://${DIST}/`)))).map(cardOf);
 		if (!first || !second) throw new Error('no pages');
 		expect(Buffer.compare(await cardPng(first), await cardPng(first))).toBe(0);
 		expect(Buffer.compare(await cardPng(first), await cardPng(second))).not.toBe(0);
 	});
 
 	test('can be drawn for every page: the typeface has all its letters', async () => {
-		const built = await builtPages(new URL(`file://${DIST}/`));
+		const built = await Array.fromAsync(builtPages(new URL(`file://${DIST}/`)));
 		expect(built.filter(({ title, description }) => !canDraw(title + description)).map(({ path }) => path)).toEqual([]);
 		expect(canDraw('網')).toBe(false);
 	});

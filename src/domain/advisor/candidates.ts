@@ -80,20 +80,18 @@ const isEnvironment = ({ when, unless }: AdvisorPlatform['excludedWhen'][number]
 
 /** A platform has to run in every place of the system; what it cannot reach would be left out silently. */
 function environments(platform: AdvisorPlatform, profile: Profile): Cause[] {
-	return (profile.platforms ?? [])
-		.filter((place) => !platform.environments.includes(place))
-		.flatMap((place) => {
-			const known = platform.excludedWhen.find(
-				(entry) => isEnvironment(entry) && entry.when.some(({ platforms }) => platforms?.includes(place)),
-			);
-			return known ? [{ cause: 'environment' as const, fact: known.fact, lift: known.lift, constraints: [] }] : [];
-		});
+	const left = (profile.platforms ?? []).filter((place) => !platform.environments.includes(place));
+	if (left.length === 0) return [];
+	const entries = platform.excludedWhen.filter(isEnvironment);
+	return left.flatMap((place) => {
+		const known = entries.find(({ when }) => when.some(({ platforms }) => platforms?.includes(place)));
+		return known ? [{ cause: 'environment' as const, fact: known.fact, lift: known.lift, constraints: [] }] : [];
+	});
 }
 
 function exclusions({ excludedWhen }: AdvisorPlatform, profile: Profile): Cause[] {
 	return excludedWhen
-		.filter((entry) => !isEnvironment(entry))
-		.filter((entry) => inSituation(entry, profile).holds === 'yes')
+		.filter((entry) => inSituation(entry, profile).holds === 'yes' && !isEnvironment(entry))
 		.map(({ fact, lift, when }) => ({
 			cause: fact.startsWith(HOUSE) ? 'house' : 'constraint',
 			fact,

@@ -37,19 +37,27 @@ export function confidenceOf(
 	questions: readonly Question[],
 	profile: Profile,
 ): Confidence {
-	const counts = countBy(possibilities, ({ ruling }) => ruling.id);
-	const shares = [...counts]
-		.map(([id, count]) => ({ id, share: count / possibilities.length }))
-		.sort((a, b) => b.share - a.share || CAUTION.indexOf(a.id) - CAUTION.indexOf(b.id));
-	const id = shares[0]?.id ?? 'not-yet';
+	const shares = sharesOf(possibilities);
 	return {
-		ruling: { id, qualifier: variantOf(id, possibilities, profile) },
+		ruling: rulingOf(possibilities, profile),
 		share: shares[0]?.share ?? 0,
 		shares,
 		tried: possibilities.length,
 		places: placesOf(possibilities),
 		questions: openQuestions(possibilities, questions, profile),
 	};
+}
+
+/** The verdict of most possibilities, for callers that do not ask how sure it is. */
+export function rulingOf(possibilities: readonly Possibility[], profile: Profile): Ruling {
+	const id = sharesOf(possibilities)[0]?.id ?? 'not-yet';
+	return { id, qualifier: variantOf(id, possibilities, profile) };
+}
+
+function sharesOf(possibilities: readonly Possibility[]): Confidence['shares'] {
+	return [...countBy(possibilities, ({ ruling }) => ruling.id)]
+		.map(([id, count]) => ({ id, share: count / possibilities.length }))
+		.sort((a, b) => b.share - a.share || CAUTION.indexOf(a.id) - CAUTION.indexOf(b.id));
 }
 
 /** A variant that holds for fewer of the possibilities of its verdict is not named. */
@@ -82,11 +90,7 @@ function openQuestions(possibilities: readonly Possibility[], questions: readonl
 
 /** Uncertainty that an answer to the field removes on average, in bits; less what chance alone would seem to remove. */
 function gain(possibilities: readonly Possibility[], field: keyof Profile, before: number): number {
-	const groups = new Map<string, Possibility[]>();
-	for (const possibility of possibilities) {
-		const key = String(possibility.profile[field]);
-		groups.set(key, [...(groups.get(key) ?? []), possibility]);
-	}
+	const groups = Map.groupBy(possibilities, ({ profile }) => String(profile[field]));
 	const verdicts = new Set(possibilities.map(({ ruling }) => ruling.id)).size;
 	const after = [...groups.values()].reduce(
 		(sum, group) => sum + (group.length / possibilities.length) * uncertainty(group),

@@ -45,13 +45,24 @@ export function judge(knowledge: Knowledge, answers: Profile): Judgment {
 export function withImplied({ questions }: Knowledge, profile: Profile): Profile {
 	const { constraints, existing } = profile;
 	if (constraints === undefined || existing === undefined) return profile;
-	const implied = questions
-		.flatMap(({ parts }) => parts)
-		.flatMap(({ options }) => options)
+	const implied = optionsOf(questions)
 		.filter(({ value, implies }) => implies !== undefined && existing.some((entry) => entry === value))
 		.map(({ implies }) => implies);
 	if (implied.length === 0) return profile;
 	return { ...profile, constraints: [...new Set([...constraints, ...implied])] as Profile['constraints'] };
+}
+
+type Option = Knowledge['questions'][number]['parts'][number]['options'][number];
+
+const OPTIONS = new WeakMap<Knowledge['questions'], readonly Option[]>();
+
+/** Every option of every question. Asked for each of thousands of possibilities, so the list is kept with the questions. */
+function optionsOf(questions: Knowledge['questions']): readonly Option[] {
+	const known = OPTIONS.get(questions);
+	if (known) return known;
+	const options = questions.flatMap(({ parts }) => parts).flatMap(({ options }) => options);
+	OPTIONS.set(questions, options);
+	return options;
 }
 
 function strongest(residual: readonly NeedFinding[]): Case['residual'] {

@@ -38,11 +38,11 @@ export function strengthOf(need: Need, profile: Profile): Strength | undefined {
 
 /** Whether a simpler tool is enough. */
 export function works({ worksWhen, failsWhen }: Alternative, profile: Profile, capacity: CapacityFinding): Finding {
-	return all([
-		test(worksWhen, profile),
-		...failsWhen.map((condition) => not(test(condition, profile))),
-		reaches(capacity, demandOf(worksWhen)),
-	]);
+	const place = test(worksWhen, profile);
+	// Most tools fail here, and are asked thousands of times for each answer of a reader.
+	if (place.holds === 'no') return place;
+	const failures = failsWhen.map((condition) => not(test(condition, profile)));
+	return all([place, ...failures, reaches(capacity, demandOf(worksWhen))]);
 }
 
 /**
@@ -75,10 +75,13 @@ export function findNeeds(needs: readonly Need[], profile: Profile, capacity: Ca
 function meet(need: Need, strength: Strength, profile: Profile, capacity: CapacityFinding): NeedFinding {
 	const { id, title, area, layer, mesh, facts } = need;
 	const about = { need: id, title, area, layer, strength };
-	const judged = need.alternatives.map((alternative) => ({ alternative, ...works(alternative, profile, capacity) }));
-	const first = judged.find(({ holds }) => holds === 'yes');
-	if (first) {
-		const { alternative } = first;
+	const judged: (Finding & { readonly alternative: Alternative })[] = [];
+	for (const alternative of need.alternatives) {
+		const finding = works(alternative, profile, capacity);
+		if (finding.holds !== 'yes') {
+			judged.push({ alternative, ...finding });
+			continue;
+		}
 		const reason = `${alternative.title}: ${alternative.enough}`;
 		return {
 			...about,

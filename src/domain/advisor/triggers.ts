@@ -1,7 +1,7 @@
 import type { Profile } from '../../schema/profile.ts';
 import type { VerdictId } from '../../schema/verdict.ts';
 import type { Question } from '../evidence/types.ts';
-import { confidenceOf } from './confidence.ts';
+import { rulingOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { possibilitiesOf, valuesOf } from './possibilities.ts';
 import type { Ruling } from './verdict.ts';
@@ -41,7 +41,7 @@ function changesOf(knowledge: Knowledge, { id }: Question, part: Part, profile: 
 	const flips = alternativesTo(part, profile).flatMap(({ value, label, removed = false, answer }) => {
 		const changed = { ...profile, [field]: answer };
 		const possibilities = possibilitiesOf(knowledge, changed, POSSIBILITIES);
-		const { ruling } = confidenceOf(possibilities, knowledge.questions, changed);
+		const ruling = rulingOf(possibilities, changed);
 		return ruling.id === now ? [] : [{ question: id, field, value, removed, label, becomes: ruling }];
 	});
 	return part.choose === 'number' ? nearest(flips, profile[field] as number) : flips;

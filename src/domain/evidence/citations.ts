@@ -5,8 +5,11 @@ export class Citations {
 	readonly #sources: ReadonlyMap<string, Source>;
 	readonly #numbers = new Map<string, number>();
 
-	constructor(sources: Iterable<Source>) {
-		this.#sources = new Map([...sources].map((source) => [source.id, source]));
+	/** @param sources all that may be cited, by id where they have been looked up already */
+	constructor(sources: readonly Source[] | ReadonlyMap<string, Source>) {
+		this.#sources = Array.isArray(sources)
+			? new Map(sources.map((source) => [source.id, source]))
+			: (sources as ReadonlyMap<string, Source>);
 	}
 
 	/** The mark to place behind a statement, for example `[3]` or `[3][4]`. */
