@@ -65,7 +65,9 @@ for (const [typed, language, meant] of [
 		await field.fill(typed);
 		await expect(page.getByText(`${language}: “${typed}” is “${meant}” here.`)).toBeVisible();
 		await expect(results(page).first()).toContainText(`for “${typed}”`);
-		await expect(results(page).first().locator('mark').first()).toContainText(new RegExp(meant.split(' ')[0] ?? '', 'i'));
+		await expect(results(page).first().locator('mark').first()).toContainText(
+			new RegExp(meant.split(' ')[0] ?? '', 'i'),
+		);
 	});
 }
 

@@ -146,7 +146,9 @@ describe('mergeHits()', () => {
 			],
 		}));
 		expect(mergeHits(hits)[0]?.id).toBe('other');
-		const names = namesOf(packNames([{ id: 'en_1234567', isPage: true, names: ['What is a service mesh?', 'sidecar pattern'] }]));
+		const names = namesOf(
+			packNames([{ id: 'en_1234567', isPage: true, names: ['What is a service mesh?', 'sidecar pattern'] }]),
+		);
 		expect(mergeHits(hits, names)[0]?.id).toBe('en_1234567');
 	});
 
