@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { PROJECT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { attributes, type Page as BuiltPage, readPages } from '../site/dist.ts';
@@ -92,7 +92,7 @@ const plain = (text: string) => text.replace(/[\\`*_>|]|''/g, ' ').replace(/\s+/
 const UNTRANSLATED = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'template']);
 const SEEN = new Set(['alt', 'aria-label', 'placeholder', 'title']);
 
-type Node = ReturnType<typeof parse>['childNodes'][number];
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Pieces of at least two English words that readers see or hear and that are not known. */
 function englishIn(html: string, known: string): string[] {

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { summaryOf } from '../../../src/domain/cluster/summary.ts';
 import { readHostMessage } from '../../../src/domain/embed/messages.ts';
 import { resultsTemplate } from '../../../src/domain/overhead/results-template.ts';
+import { guessWith } from '../../../src/domain/search/guess.ts';
 import { parseQuery } from '../../../src/domain/search/query.ts';
 import { readFileBytes, readPaste } from '../../../src/tools/certificates/paste.ts';
 import { readCertificates } from '../../../src/tools/certificates/reader/read.ts';
@@ -104,7 +105,11 @@ const GERMAN = { language: 'German', fillers: ['der'], meanings: { zertifikat: '
 const query = fc.property(
 	mutated(['retry budgte', 'what is mtls?', 'certifcate rotation', 'das Zertifikat läuft ab']),
 	(text) => {
-		const { terms, others, corrected } = parseQuery(text, [['mtls', 'mutual tls']], { words, lexicons: [GERMAN] });
+		const { terms, others, corrected } = parseQuery(
+			text,
+			[['mtls', 'mutual tls']],
+			guessWith({ words, lexicons: [GERMAN] }),
+		);
 		expect(terms.length + others.length).toBeLessThanOrEqual(2 * text.length + 2);
 		expect((corrected ?? '').length).toBeLessThanOrEqual(20 * text.length);
 	},
