@@ -16,7 +16,7 @@ const TECHNICAL =
 	/^(?:addEventListener|closest|createElement(?:NS)?|css|endsWith|get(?:AttributeNS?|Attribute|ElementById)|has|hasAttribute|includes|indexOf|lastIndexOf|localeCompare|matches|matchMedia|querySelector(?:All)?|removeEventListener|removeAttribute|replace|replaceAll|search|setAttribute|split|startsWith|test|toggleAttribute|URL|RegExp|Error|TypeError|RangeError|import|describe)$/;
 
 const LETTERS = /\p{L}{2}/u;
-const WORDS = /\p{L}[,.:;)”’"]? [“‘("]?[\p{L}\d]|\p{L} \{\d+\}|\{\d+\} \p{L}/u;
+const WORDS = /\p{L}[,.:;)”’"]? [“‘("]?[\p{L}\d]|\p{L}[,.:;)]? \{\d+\}|\{\d+\} \p{L}/u;
 /** Markup, headers, commands and fields of configuration: formats that others read. */
 const FORMAT = /^\s*<[?/!a-z][^>]*>|^\s*<\w+ |="|charset=|\bkubectl |^\s*(?:- )?[a-z]\w*: [^\s{]\S*$|initial-scale/;
 

@@ -231,23 +231,23 @@ test.describe('the page of editions', () => {
 });
 
 test('browsers read the feed, a calendar and a badge as what they are', async ({ page }) => {
-	await page.goto(`${site.url}/reference/editions/`);
-	const read = await page.evaluate(async () => {
-		const parse = async (path: string) =>
-			new DOMParser().parseFromString(await (await fetch(path)).text(), 'application/xml');
-		const feed = await parse('/feeds/editions.atom');
-		const badge = await parse('/badges/platforms/linkerd.svg');
-		const calendar = await fetch('/calendars/all.ics');
-		return {
-			feed: [feed.documentElement.localName, feed.querySelectorAll('entry').length],
-			badge: badge.documentElement.localName,
-			type: calendar.headers.get('content-type'),
-			calendar: (await calendar.text()).slice(0, 17),
-		};
-	});
+	const textOf = async (path: string) => (await page.request.get(`${site.url}${path}`)).text();
+	// An empty page has no policy that keeps text from becoming a document.
+	const parsed = (xml: string) =>
+		page.evaluate((text) => {
+			const document = new DOMParser().parseFromString(text, 'application/xml');
+			return [document.documentElement.localName, document.querySelectorAll('entry').length];
+		}, xml);
+	const calendar = await page.request.get(`${site.url}/calendars/all.ics`);
+	const read = {
+		feed: await parsed(await textOf('/feeds/editions.atom')),
+		badge: await parsed(await textOf('/badges/platforms/linkerd.svg')),
+		type: calendar.headers()['content-type'],
+		calendar: (await calendar.text()).slice(0, 17),
+	};
 	expect(read).toEqual({
 		feed: ['feed', 2],
-		badge: 'svg',
+		badge: ['svg', 0],
 		type: 'text/calendar; charset=utf-8',
 		calendar: 'BEGIN:VCALENDAR\r\n',
 	});
