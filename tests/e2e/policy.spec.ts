@@ -81,6 +81,8 @@ test('a page without the policy would be found out', async ({ page, context }) =
 	await context.route('**/*', async (route) => {
 		if (!route.request().url().includes('localhost'))
 			return route.fulfill({ status: 200, headers: { 'Access-Control-Allow-Origin': '*' } });
+		// A file that is still on its way when the test ends could no longer be answered.
+		if (route.request().resourceType() !== 'document') return route.continue();
 		const response = await route.fetch();
 		const body = (await response.text()).replace(/<meta http-equiv="content-security-policy"[^>]*>/, '');
 		return route.fulfill({ response, body, headers: { 'Content-Type': 'text/html' } });
