@@ -10,7 +10,7 @@ import type { SearchDocument } from './documents.ts';
 
 /** Indexes the built pages together with every fact and term, so that each of those is a result of its own. */
 export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
-	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['pre'] });
+	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['pre', '.cite'] });
 	if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
 	const pages = await index.addDirectory({ path: fileURLToPath(dir), glob: SEARCHED });
 	const list = new URL('search/documents.json', dir);
