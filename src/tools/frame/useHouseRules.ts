@@ -129,3 +129,12 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	const replaces = rules.origin === 'link' && !rules.kept && !embedded && keptRules() !== undefined;
 	return { ...rules, replaces, load, unpack: follow, remove, keep };
 }
+
+/** What applies the rules to a tool, loaded when somebody has rules. */
+export function useHouseCode<Code>(settings: Settings | undefined, load: () => Promise<Code>): Code | undefined {
+	const [code, setCode] = useState<Code>();
+	useEffect(() => {
+		if (settings !== undefined && code === undefined) load().then(setCode, () => undefined);
+	}, [settings, code]);
+	return code;
+}

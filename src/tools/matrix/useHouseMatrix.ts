@@ -1,8 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type HouseRulesState, useHouseRules } from '../frame/useHouseRules.ts';
+import { useMemo } from 'preact/hooks';
+import { type HouseRulesState, useHouseCode, useHouseRules } from '../frame/useHouseRules.ts';
 import type { MatrixData } from './model.ts';
-
-type House = typeof import('./house.ts');
 
 type Ruled = {
 	readonly rules: HouseRulesState;
@@ -19,10 +17,7 @@ export function useHouseMatrix(published: MatrixData, embedded: boolean): Ruled 
 	const vocabulary = useMemo(() => ({ platforms: published.columns.map(({ id }) => id) }), []);
 	const rules = useHouseRules(vocabulary, embedded);
 	const { settings } = rules;
-	const [house, setHouse] = useState<House>();
-	useEffect(() => {
-		if (settings !== undefined && house === undefined) import('./house.ts').then(setHouse, () => undefined);
-	}, [settings, house]);
+	const house = useHouseCode(settings, () => import('./house.ts'));
 	const data = useMemo(
 		() => (house && settings ? house.underHouseRules(published, settings) : published),
 		[published, settings, house],

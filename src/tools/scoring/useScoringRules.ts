@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { State } from '../../domain/permalink/link.ts';
-import { type HouseRulesState, useHouseRules } from '../frame/useHouseRules.ts';
+import { type HouseRulesState, useHouseCode, useHouseRules } from '../frame/useHouseRules.ts';
 import type { ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
-
-type House = typeof import('./house.ts');
 
 type Ruled = {
 	readonly rules: HouseRulesState;
@@ -27,10 +25,7 @@ export function useScoringRules(published: ScoringData, chosen: State<ScoringFie
 	);
 	const rules = useHouseRules(vocabulary, embedded);
 	const { settings } = rules;
-	const [house, setHouse] = useState<House>();
-	useEffect(() => {
-		if (settings !== undefined && house === undefined) import('./house.ts').then(setHouse, () => undefined);
-	}, [settings, house]);
+	const house = useHouseCode(settings, () => import('./house.ts'));
 	const data = useMemo(
 		() => (house && settings ? house.withHouseRules(published, settings) : published),
 		[published, settings, house],
