@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { quotedListAnchor } from './components/facts/anchor.ts';
+import { type LinkingPage, linkedIn } from './domain/evidence/linking-pages.ts';
 import { type QuotingPage, quotedIn } from './domain/evidence/related-pages.ts';
+import { factsOf } from './domain/measurements/measurements.ts';
+import { library } from './library.ts';
 
-/** A page with prose, the facts that it quotes, and where on the page they are listed. */
-export type PageFacts = QuotingPage & { readonly list: string };
+/** A page with prose, the facts that it quotes, where on the page they are listed, and what it links to. */
+export type PageFacts = QuotingPage & LinkingPage & { readonly list: string };
 
 /** Collections whose entries are pages, and the folder of those pages. */
 const FOLDERS = { docs: '/', platforms: '/compare/', decisions: '/decide/decisions/', scenarios: '/decide/scenarios/' };
@@ -20,6 +23,7 @@ async function pagesOf(name: keyof typeof FOLDERS): Promise<PageFacts[]> {
 		path: entry.id === 'index' ? '/' : `${FOLDERS[name]}${entry.id}/`,
 		title: titleOf(entry.data),
 		facts: quotedIn(entry.body ?? ''),
+		links: linkedIn(entry.body ?? ''),
 		list: quotedListAnchor(stemOf(entry)),
 	}));
 }
@@ -31,4 +35,13 @@ let pages: Promise<PageFacts[]> | undefined;
 export function pagesWithFacts(): Promise<PageFacts[]> {
 	pages ??= Promise.all(names.map(pagesOf)).then((all) => all.flat());
 	return pages;
+}
+
+/** The facts that a page lists because of what it is about, whether its prose quotes them or not, and where it lists them. */
+export function factsShown(path: string): { readonly facts: readonly string[]; readonly list: string } {
+	const subject = /^\/(?:compare|reference\/facts)\/([^/]+)\/$/.exec(path)?.[1];
+	const test = /^\/cost\/measurements\/([^/]+)\/$/.exec(path)?.[1];
+	const bed = library.testbeds.find(({ id }) => id === test);
+	if (bed !== undefined) return { facts: factsOf(bed), list: 'evidence' };
+	return { facts: library.facts.filter((fact) => fact.subject === subject).map(({ id }) => id), list: 'facts' };
 }

@@ -107,8 +107,9 @@ export function longLines(): string[] {
 		const lines = new Map<number, number>();
 		let characters = 0;
 		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-			// Text for screen readers takes no place.
+			// Text for screen readers, and for readers without scripts, takes no place.
 			if (node.parentElement === null || node.parentElement.clientWidth === 1) continue;
+			if (node.parentElement.closest('noscript') !== null) continue;
 			characters += node.textContent?.replace(/\s+/g, ' ').length ?? 0;
 			range.selectNodeContents(node);
 			for (const { bottom, width } of range.getClientRects()) {

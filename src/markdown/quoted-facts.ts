@@ -45,6 +45,8 @@ export function quotedFacts() {
 			if (element.name === null || !(element.name in COMPONENTS)) return;
 			used.add(element.name as keyof typeof COMPONENTS);
 			if (QUOTING.has(element.name)) number(element, numbers, list, file);
+			if (element.name === 'Cite' && element.type === 'mdxJsxFlowElement')
+				file.fail('<Cite> alone on the last line of a paragraph stands below it: put it on the line before.', element);
 			// The mark belongs to the sentence before it and must not stand alone on the next line.
 			const before = element.name === 'Cite' && index ? parent?.children[index - 1] : undefined;
 			if (before?.type !== 'text') return;

@@ -59,11 +59,19 @@ describe('the way on', () => {
 		expect(steps.filter((path) => !known.has(path))).toEqual([]);
 	});
 
-	test('leads from one scenario to the next', () => {
-		const scenarios = pages.filter(({ path }) => /^\/decide\/scenarios\/./.test(path));
-		expect(scenarios.length).toBeGreaterThan(10);
-		expect(scenarios.filter(({ html }) => around(html)[0] === undefined)).toHaveLength(1);
-		expect(scenarios.filter(({ html }) => around(html)[1] === undefined)).toHaveLength(1);
+	test.each([
+		['scenario', /^\/decide\/scenarios\/./],
+		['published test', /^\/cost\/measurements\/./],
+		['list of facts', /^\/reference\/facts\/./],
+	])('leads from one %s to the next, and back', (_, series) => {
+		const members = pages.filter(({ path }) => series.test(path));
+		expect(members.length).toBeGreaterThan(8);
+		expect(members.filter(({ html }) => around(html)[0] === undefined)).toHaveLength(1);
+		expect(members.filter(({ html }) => around(html)[1] === undefined)).toHaveLength(1);
+		for (const { path, html } of members) {
+			const next = around(html)[1];
+			if (next !== undefined) expect([next, around(htmlOf(next))[0]]).toEqual([next, path]);
+		}
 	});
 
 	test('goes on from the end of a journey where the next question is', () => {
@@ -99,11 +107,21 @@ describe('what a page rests on', () => {
 
 test('pages that rest on the same facts are offered, except those that stand beside the page anyway', () => {
 	const offered = pages.filter(({ html }) => html.includes('class="not-content related-pages"'));
-	expect(offered.length).toBeGreaterThan(60);
+	expect(offered.length).toBeGreaterThan(200);
 	for (const { path, html } of offered) {
 		const list = /<nav class="not-content related-pages"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
 		const links = attributes(list, 'a', 'href');
 		expect(links.length).toBeLessThanOrEqual(4);
 		expect([path, links.filter((link) => link === path || around(html).includes(link))]).toEqual([path, []]);
 	}
+});
+
+test('tools and published tests, which quote no facts in prose, lead to the pages that lead to them or quote the same facts', () => {
+	for (const path of [
+		'/cost/estimator/',
+		'/compare/matrix/',
+		'/adopt/certificate-planner/',
+		'/cost/measurements/livewyer-2024/',
+	])
+		expect([path, htmlOf(path).includes('class="not-content related-pages"')]).toEqual([path, true]);
 });

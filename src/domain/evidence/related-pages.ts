@@ -25,14 +25,16 @@ const LEAST = 0.5;
  * @param pages all pages of the site that quote facts
  * @param most how many are wanted
  * @param without paths that the reader is led to anyway
+ * @param shown ids of the facts that the page shows without quoting them in prose
  */
 export function relatedPages(
 	path: string,
 	pages: readonly QuotingPage[],
 	most: number,
 	without: readonly string[] = [],
+	shown: readonly string[] = [],
 ): QuotingPage[] {
-	const own = new Set(pages.find((page) => page.path === path)?.facts);
+	const own = new Set([...(pages.find((page) => page.path === path)?.facts ?? []), ...shown]);
 	const uses = new Map<string, number>();
 	for (const fact of pages.flatMap(({ facts }) => facts)) uses.set(fact, (uses.get(fact) ?? 0) + 1);
 	const weight = (fact: string) => (own.has(fact) ? 1 / (uses.get(fact) ?? 1) : 0);

@@ -2,6 +2,7 @@ import type { AnswerSpread } from '../../domain/opinions/answers.ts';
 import { siteHref } from '../frame/site.ts';
 import type { Comparison } from './compare.ts';
 import { People } from './People.tsx';
+import { Question } from './Question.tsx';
 
 /** How several people answered the advisor: where they differ first, with who said what. */
 export function Advice({ people, spreads, merged }: Comparison<AnswerSpread>) {
@@ -43,27 +44,4 @@ function summary(split: number, all: number): string {
 	if (all === 0) return 'nobody answered a question';
 	if (split === 0) return 'everybody agrees';
 	return `${split} of ${all} ${all === 1 ? 'answer' : 'answers'} ${split === 1 ? 'differs' : 'differ'}`;
-}
-
-function Question({ question, given, silent, merged }: AnswerSpread) {
-	return (
-		<li>
-			<h4>{question}</h4>
-			<dl>
-				{given.map(({ answer, names }) => (
-					<div key={answer}>
-						<dt>{answer}</dt>
-						<dd>{names.join(', ')}</dd>
-					</div>
-				))}
-				{silent.length > 0 && (
-					<div class="opinions-silent">
-						<dt>Not answered</dt>
-						<dd>{silent.join(', ')}</dd>
-					</div>
-				)}
-			</dl>
-			<p class="opinions-merged">{merged === undefined ? 'No majority: left open' : `Merged: ${merged}`}</p>
-		</li>
-	);
 }
