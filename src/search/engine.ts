@@ -1,6 +1,7 @@
+import { type CellList, cellsOf } from '../domain/search/cells.ts';
 import { isKnown } from '../domain/search/known.ts';
 import type { Lexicon } from '../domain/search/languages.ts';
-import { type NameList, namesOf, pagesOf, synonymsOf } from '../domain/search/names.ts';
+import { idOf, type NameList, namesOf, pagesOf, synonymsOf } from '../domain/search/names.ts';
 import { type Guess, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
 import { type Reason, reasonsOf } from '../domain/search/reasons.ts';
@@ -88,9 +89,10 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	const [{ createInstance }, vocabulary, named] = await Promise.all([
 		program(),
 		list<Vocabulary>('vocabulary'),
-		list<NameList>('names'),
+		list<NameList & { readonly cells: CellList }>('names'),
 	]);
 	const names = namesOf(named);
+	const cells = cellsOf(named.cells, (number) => idOf(named.prefix, number));
 	const isPage = pagesOf(named);
 	const synonyms = [...vocabulary.synonyms, ...synonymsOf(named)];
 	// A worker would load the whole program a second time, to save a few milliseconds.
@@ -106,7 +108,7 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-		const ranked = withPages(mergeHits([...direct, ...other], names), isPage);
+		const ranked = withPages(mergeHits([...direct, ...other], names, cells), isPage);
 		const results = await Promise.all(
 			ranked.slice(0, limit).flatMap(({ id, terms }) => {
 				const result = found.get(id);

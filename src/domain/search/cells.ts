@@ -2,14 +2,14 @@ import { withoutFiller } from './filler.ts';
 import { stemOf } from './stem.ts';
 import { wordsIn } from './vocabulary.ts';
 
-/** Platforms, capabilities, and the document that answers each cell of the matrix. */
-export type CellTable = {
+/** Platforms, capabilities, and what answers each cell of the matrix: the address of a fact, or the number of its document. */
+export type CellTable<Answer> = {
 	/** What each platform is called. */
 	readonly platforms: readonly (readonly string[])[];
 	/** What each capability is called, its title first. */
 	readonly capabilities: readonly (readonly string[])[];
-	/** For each platform the number of the document that answers each capability, if any. */
-	readonly answers: readonly (readonly (number | undefined)[])[];
+	/** For each platform what answers each capability, if anything does. */
+	readonly answers: readonly (readonly (Answer | null)[])[];
 };
 
 /** The table as it travels. */
@@ -34,7 +34,7 @@ type Stems = readonly (readonly string[])[];
 /** A table that answers nothing. */
 export const NO_CELLS: Cells = { platforms: [], capabilities: [], answers: [] };
 
-export function packCells({ platforms, capabilities, answers }: CellTable): CellList {
+export function packCells({ platforms, capabilities, answers }: CellTable<number>): CellList {
 	return { platforms: platforms.map(packed), capabilities: capabilities.map(packed), answers: answers.map(stepsOf) };
 }
 
@@ -48,11 +48,11 @@ function packed(names: readonly string[]): string {
 	return [...new Set(telling)].join('|');
 }
 
-function stepsOf(answers: readonly (number | undefined)[]): string {
+function stepsOf(answers: readonly (number | null)[]): string {
 	let last = 0;
 	return answers
 		.map((number) => {
-			if (number === undefined) return 0;
+			if (number === null) return 0;
 			const step = number - last;
 			last = number;
 			return step;
