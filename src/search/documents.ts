@@ -28,13 +28,14 @@ function searchDocuments(library: Library): SearchDocument[] {
 /** What the search index is built from, besides the pages. */
 export type SearchContent = {
 	readonly documents: readonly SearchDocument[];
-	/** The fact that answers each cell of the matrix, by its address. */
+	/** The facts that answer each cell of the matrix, by their addresses. */
 	readonly cells: CellTable<string>;
 };
 
 export function searchContent(library: Library): SearchContent {
 	const table = cellTable(library);
-	const answers = table.answers.map((row) => row.map((id) => id && href(pathOfFact(id))));
+	const addressOf = (id: string) => href(pathOfFact(id));
+	const answers = table.answers.map((row) => row.map((ids) => ids.map(addressOf)));
 	return { documents: searchDocuments(library), cells: { ...table, answers } };
 }
 

@@ -1,4 +1,4 @@
-import { type CellList, cellsOf } from '../domain/search/cells.ts';
+import { type Asked, type CellList, cellNamed, cellsOf } from '../domain/search/cells.ts';
 import { isKnown } from '../domain/search/known.ts';
 import type { Lexicon } from '../domain/search/languages.ts';
 import { idOf, type NameList, namesOf, pagesOf, synonymsOf } from '../domain/search/names.ts';
@@ -108,7 +108,8 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-		const ranked = withPages(mergeHits([...direct, ...other], names, cells), isPage);
+		const cellFor = (asked: Asked) => cellNamed(asked, query.words, cells);
+		const ranked = withPages(mergeHits([...direct, ...other], names, cellFor), isPage);
 		const results = await Promise.all(
 			ranked.slice(0, limit).flatMap(({ id, terms }) => {
 				const result = found.get(id);

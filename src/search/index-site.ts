@@ -59,7 +59,8 @@ async function listsOf(dir: URL, folder: URL, { documents, cells }: SearchConten
 		inOrder.map(({ id }) => id),
 	);
 	const numbers = new Map(inOrder.map(({ url }, number) => [url, number]));
-	const answers = cells.answers.map((row) => row.map((url) => (url === null ? null : (numbers.get(url) ?? null))));
+	const numbersOf = (urls: readonly string[]) => urls.flatMap((url) => numbers.get(url) ?? []);
+	const answers = cells.answers.map((row) => row.map(numbersOf));
 	return { prefix, pages, names, cells: packCells({ ...cells, answers }) };
 }
 

@@ -2,14 +2,14 @@ import { withoutFiller } from './filler.ts';
 import { stemOf } from './stem.ts';
 import { wordsIn } from './vocabulary.ts';
 
-/** Platforms, capabilities, and what answers each cell of the matrix: the address of a fact, or the number of its document. */
+/** Platforms, capabilities, and what answers each cell of the matrix: facts by their ids, addresses or numbers. */
 export type CellTable<Answer> = {
 	/** What each platform is called. */
 	readonly platforms: readonly (readonly string[])[];
 	/** What each capability is called, its title first. */
 	readonly capabilities: readonly (readonly string[])[];
-	/** For each platform what answers each capability, if anything does. */
-	readonly answers: readonly (readonly (Answer | null)[])[];
+	/** For each platform what answers each capability: one fact, none, or several where none of them leads. */
+	readonly answers: readonly (readonly (readonly Answer[])[])[];
 };
 
 /** The table as it travels. */
@@ -17,7 +17,10 @@ export type CellList = {
 	/** The names of each platform in one text. */
 	readonly platforms: readonly string[];
 	readonly capabilities: readonly string[];
-	/** For each platform the steps from one answer to the next, which are small because facts are in order; 0 without answer. */
+	/**
+	 * For each platform the steps from one number to the next, which are small because facts are in order. Capabilities are
+	 * separated by blanks, several facts on one by commas.
+	 */
 	readonly answers: readonly string[];
 };
 
@@ -25,14 +28,14 @@ export type CellList = {
 export type Cells = {
 	readonly platforms: readonly Stems[];
 	readonly capabilities: readonly Stems[];
-	readonly answers: readonly (readonly (string | undefined)[])[];
+	/** Stems that are in the names of many platforms, such as "mesh", and tell no capability by themselves. */
+	readonly general: ReadonlySet<string>;
+	/** For each platform the documents that answer each capability. */
+	readonly answers: readonly (readonly (readonly string[])[])[];
 };
 
 /** Stems of all names of one thing. */
 type Stems = readonly (readonly string[])[];
-
-/** A table that answers nothing. */
-export const NO_CELLS: Cells = { platforms: [], capabilities: [], answers: [] };
 
 export function packCells({ platforms, capabilities, answers }: CellTable<number>): CellList {
 	return { platforms: platforms.map(packed), capabilities: capabilities.map(packed), answers: answers.map(stepsOf) };
@@ -48,32 +51,43 @@ function packed(names: readonly string[]): string {
 	return [...new Set(telling)].join('|');
 }
 
-function stepsOf(answers: readonly (number | null)[]): string {
+function stepsOf(row: CellTable<number>['answers'][number]): string {
 	let last = 0;
-	return answers
-		.map((number) => {
-			if (number === null) return 0;
-			const step = number - last;
-			last = number;
-			return step;
-		})
-		.join(' ');
+	const step = (number: number) => {
+		const from = last;
+		last = number;
+		return number - from;
+	};
+	return row.map((numbers) => numbers.map(step).join(',')).join(' ');
 }
 
 /** @param idOf the id in the index of a document, by its number */
 export function cellsOf({ platforms, capabilities, answers }: CellList, idOf: (number: number) => string): Cells {
 	const stems = (names: string) => names.split('|').map((name) => name.split(' '));
+	const named = platforms.map(stems);
 	return {
-		platforms: platforms.map(stems),
+		platforms: named,
+		general: generalIn(named),
 		capabilities: capabilities.map(stems),
-		answers: answers.map((steps) => {
+		answers: answers.map((row) => {
 			let number = 0;
-			return steps.split(' ').map((step) => {
+			const next = (step: string) => {
 				number += Number(step);
-				return step === '0' ? undefined : idOf(number);
-			});
+				return idOf(number);
+			};
+			return row.split(' ').map((steps) => steps.split(',').filter(Boolean).map(next));
 		}),
 	};
+}
+
+/** Platforms that may share a word before it is general. */
+const SHARED_BY_AT_MOST = 2;
+
+function generalIn(platforms: readonly Stems[]): ReadonlySet<string> {
+	const uses = new Map<string, number>();
+	for (const stem of platforms.flatMap((names) => [...new Set(names.flat())]))
+		uses.set(stem, (uses.get(stem) ?? 0) + 1);
+	return new Set([...uses].filter(([, count]) => count > SHARED_BY_AT_MOST).map(([stem]) => stem));
 }
 
 /** How much each word of a query tells, by its stem. */
@@ -81,36 +95,43 @@ export type Asked = ReadonlyMap<string, number>;
 
 /** The cell that a query names. */
 export type NamedCell = {
-	/** The documents that answer it; several if the words fit several capabilities equally well. */
+	/** The documents that answer it; several if none leads, or if the words fit several capabilities equally well. */
 	readonly ids: readonly string[];
-	/** How much of what was asked its names say, in the same measure as {@link namedBy}. */
+	/** How much of what was asked its names say: all of it if they are just what was typed. */
 	readonly named: number;
 };
 
-/** Share of what was asked that platform and capability have to say together. */
+/** Share of the words that platform and capability have to say together. */
 const SAID = 0.5;
 
 /**
  * The cell of the matrix that a query asks for: it names one platform, and with the other words a capability.
  *
+ * @param words all words of the query in their order
  * @returns nothing where no platform is named, or several are, which asks for a comparison
  */
-export function cellNamed(asked: Asked, { platforms, capabilities, answers }: Cells): NamedCell | undefined {
-	const platform = platformNamed(asked, platforms);
-	if (platform === undefined) return undefined;
-	const row = answers[platform.index] ?? [];
+export function cellNamed(asked: Asked, words: readonly string[], cells: Cells): NamedCell | undefined {
+	const platform = platformNamed(words, cells.platforms);
+	const row = cells.answers[platform?.index ?? -1];
+	if (platform === undefined || row === undefined) return undefined;
 	const rest = new Map([...asked].filter(([stem]) => !platform.stems.has(stem)));
-	const fits = capabilities.map((names, index) => (row[index] === undefined ? 0 : capabilityNamed(rest, asked, names)));
-	const best = Math.max(0, ...fits);
-	const said = sum([...platform.stems].map((stem) => asked.get(stem) ?? 0));
-	if (best === 0 || said + best < SAID * sum([...asked.values()])) return undefined;
-	return { ids: row.filter((id, index): id is string => id !== undefined && fits[index] === best), named: said + best };
+	const query = { rest, asked, said: sentenceOf(words), general: cells.general };
+	const fits = cells.capabilities.map((names, index) => (row[index]?.length ? capabilityNamed(query, names) : NO_FIT));
+	const best = fits.reduce((one, other) => (other.fit > one.fit ? other : one), NO_FIT);
+	const own = sum([...platform.stems].map((stem) => asked.get(stem) ?? 0));
+	if (best.fit === 0 || platform.stems.size + best.words < SAID * asked.size) return undefined;
+	const ids = row.filter((_, index) => fits[index]?.fit === best.fit).flat();
+	return { ids, named: own + best.named };
 }
 
+/** Words one after the other, so that those stand together that stand together in the query. */
+const sentenceOf = (words: readonly string[]) => ` ${words.map(stemOf).join(' ')} `;
+
 /** The platform of which the query says a whole name, the longest if one contains the other. */
-function platformNamed(asked: Asked, platforms: readonly Stems[]) {
+function platformNamed(words: readonly string[], platforms: readonly Stems[]) {
+	const said = sentenceOf(withoutFiller(words));
 	const named = platforms.flatMap((names, index) => {
-		const whole = names.filter((name) => name.every((stem) => asked.has(stem)));
+		const whole = names.filter((name) => said.includes(` ${name.join(' ')} `));
 		return whole.length === 0 ? [] : [{ index, stems: new Set(whole.flat()) }];
 	});
 	const [longest] = named.toSorted((a, b) => b.stems.size - a.stems.size);
@@ -119,22 +140,51 @@ function platformNamed(asked: Asked, platforms: readonly Stems[]) {
 	return others.length > 0 ? undefined : longest;
 }
 
-/** Share of a name that has to be said. */
-const NAME_SAID = 0.5;
+type Fit = {
+	/** How well a name fits, to compare it with other names. */
+	readonly fit: number;
+	/** How much of what was asked it says. */
+	readonly named: number;
+	/** How many of its words were typed. */
+	readonly words: number;
+};
+
+const NO_FIT: Fit = { fit: 0, named: 0, words: 0 };
+
+/** A query, and what is left of it without the name of the platform. */
+type Said = {
+	readonly rest: Asked;
+	readonly asked: Asked;
+	readonly said: string;
+	readonly general: Cells['general'];
+};
 
 /** What a title counts more than another name, so that it is preferred where both fit. */
 const TITLE = 1.01;
 
-/** How well one of the names of a capability fits the words. */
-function capabilityNamed(rest: Asked, asked: Asked, names: Stems): number {
+/** What words count that do not stand together: who asks for support on Windows does not mean the support window. */
+const APART = 0.3;
+
+/** How well the best name of a capability fits the words. At least half of a name has to be said, and not only what is general. */
+function capabilityNamed({ rest, asked, said, general }: Said, names: Stems): Fit {
 	const typical = sum([...asked.values()]) / asked.size;
-	const fits = names.map((name, index) => {
-		const matched = sum(name.map((stem) => rest.get(stem) ?? 0));
-		const length = sum(name.map((stem) => asked.get(stem) ?? typical));
-		if (matched === 0 || matched < NAME_SAID * length) return 0;
-		return ((matched * matched) / length) * (index === 0 ? TITLE : 1);
-	});
-	return Math.max(...fits);
+	const weigh = (stems: readonly string[]) => sum(stems.map((stem) => rest.get(stem) ?? 0));
+	return names
+		.map((name, index) => {
+			const there = name.filter((stem) => rest.has(stem));
+			const words = there.length;
+			if (words * 2 < name.length || there.every((stem) => general.has(stem))) return NO_FIT;
+			const together = Math.max(...runsOf(name).map((run) => (said.includes(` ${run.join(' ')} `) ? weigh(run) : 0)));
+			const matched = together + APART * (weigh(name) - together);
+			const length = sum(name.map((stem) => asked.get(stem) ?? typical));
+			const named = (matched * matched) / length;
+			return { fit: named * (index === 0 ? TITLE : 1), named, words };
+		})
+		.reduce((one, other) => (other.fit > one.fit ? other : one), NO_FIT);
 }
+
+/** All parts of a name whose words stand together. */
+const runsOf = (name: readonly string[]) =>
+	name.flatMap((_, start) => name.slice(start).map((_, end) => name.slice(start, start + end + 1)));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

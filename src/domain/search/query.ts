@@ -12,6 +12,8 @@ export type Term = {
 
 /** A query as it will be looked up. */
 export type Query = {
+	/** What was typed, as far as it was understood: all words in their order. */
+	readonly words: readonly string[];
 	readonly terms: readonly Term[];
 	/** Other names for what was asked, to be looked up where the words themselves find little. */
 	readonly others: readonly Term[];
@@ -46,6 +48,7 @@ export function parseQuery(text: string, synonyms: Synonyms, guess: Guess = asTy
 		for (const word of wordsIn(meant)) asked.set(word, { word, weight: GUESS_WEIGHT, typed: original(from) });
 	}
 	return {
+		words: [...words, ...translations.flatMap(({ meant }) => wordsIn(meant))],
 		terms: [...asked.values()],
 		others: otherNames([...asked.keys()], synonyms),
 		corrected: replaced.size === 0 ? undefined : typed.flatMap((word) => replaced.get(word) ?? word).join(' '),

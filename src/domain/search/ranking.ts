@@ -1,4 +1,4 @@
-import { type Asked, type Cells, cellNamed, type NamedCell, NO_CELLS } from './cells.ts';
+import type { Asked, NamedCell } from './cells.ts';
 import type { Names } from './names.ts';
 import { SYNONYM_WEIGHT, type Term } from './query.ts';
 import { stemOf } from './stem.ts';
@@ -25,9 +25,13 @@ const COVERAGE = 1.2;
  * one that is called what was asked for.
  *
  * @param names what pages and terms are called
- * @param cells the facts that answer a platform and a capability
+ * @param cellFor the cell of the matrix that is asked for, and the facts that answer it
  */
-export function mergeHits(hits: readonly Hits[], names: Names = new Map(), cells: Cells = NO_CELLS): RankedDocument[] {
+export function mergeHits(
+	hits: readonly Hits[],
+	names: Names = new Map(),
+	cellFor: (asked: Asked) => NamedCell | undefined = () => undefined,
+): RankedDocument[] {
 	const total = new Set(hits.flatMap(({ documents }) => documents.map(({ id }) => id))).size;
 	const found = new Map<string, { score: number; covered: number; terms: [Term, number][] }>();
 	for (const hit of hits) {
@@ -50,7 +54,7 @@ export function mergeHits(hits: readonly Hits[], names: Names = new Map(), cells
 			terms: terms.sort(([, a], [, b]) => b - a).map(([term]) => term),
 		}))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-	const cell = cellNamed(asked, cells);
+	const cell = cellFor(asked);
 	return cell ? withAnswer(ranked, cell, namedBy(asked, names.get(ranked[0]?.id ?? '') ?? [])) : ranked;
 }
 
