@@ -54,16 +54,11 @@ export function packNames<Document extends Named>(documents: readonly Document[]
 	};
 }
 
-/** Words of another name that travels: longer ones weigh more than they lift, and are found by the index. */
-const LONGEST = 2;
-
 /** All names of a document in one text. */
 function packedTogether(names: readonly string[], isPage: boolean): string {
 	const words = (name: string) => withoutFiller(wordsIn(name)).map((word) => (isPage ? stemOf(word) : word));
 	const [title = [], ...others] = names.map(words);
-	const telling = others.filter(
-		(name) => (!isPage || name.length <= LONGEST) && !name.every((word) => title.includes(word)),
-	);
+	const telling = others.filter((name) => !name.every((word) => title.includes(word)));
 	return [...new Set([title, ...telling].map((name) => name.join(' ')))].filter(Boolean).join('|');
 }
 
