@@ -14,7 +14,7 @@ export type Query = {
 };
 
 /** A set of queries: those that people asked in public, those that readers may type, those that nothing was tuned with. */
-export type QuerySet = 'asked' | 'typed' | 'cells' | 'held-back';
+export type QuerySet = 'asked' | 'typed' | 'cells' | 'held-back' | 'held-back-2';
 
 type Asked = {
 	readonly query: string;
