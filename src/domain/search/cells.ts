@@ -1,4 +1,4 @@
-import { withoutFiller } from './filler.ts';
+import { isFiller, withoutFiller } from './filler.ts';
 import { stemOf } from './stem.ts';
 import { wordsIn } from './vocabulary.ts';
 
@@ -38,18 +38,18 @@ export type Cells = {
 type Stems = readonly (readonly string[])[];
 
 export function packCells({ platforms, capabilities, answers }: CellTable<number>): CellList {
-	return { platforms: platforms.map(packed), capabilities: capabilities.map(packed), answers: answers.map(stepsOf) };
+	return {
+		platforms: platforms.map((names) => packed(names.map(wordsIn).filter(isTelling).map(withoutFiller))),
+		capabilities: capabilities.map((names) => packed(names.map(wordsIn))),
+		answers: answers.map(stepsOf),
+	};
 }
 
-/** Names without words that say nothing: "without a mesh" would be called "mesh", so a name has to keep two of them or all. */
-function packed(names: readonly string[]): string {
-	const telling = names.flatMap((name) => {
-		const all = wordsIn(name);
-		const words = withoutFiller(all);
-		return words.length === 0 || (words.length < all.length && words.length < 2) ? [] : [words.map(stemOf).join(' ')];
-	});
-	return [...new Set(telling)].join('|');
-}
+/** Whether something is left of a name without words that say nothing. "Without a mesh" would be called "mesh". */
+const isTelling = (name: readonly string[]) => name.every((word) => !isFiller(word)) || withoutFiller(name).length > 1;
+
+const packed = (names: readonly (readonly string[])[]) =>
+	[...new Set(names.map((name) => name.map(stemOf).join(' ')))].filter(Boolean).join('|');
 
 function stepsOf(row: CellTable<number>['answers'][number]): string {
 	let last = 0;
@@ -171,12 +171,14 @@ function capabilityNamed({ rest, asked, said, general }: Said, names: Stems): Fi
 	const weigh = (stems: readonly string[]) => sum(stems.map((stem) => rest.get(stem) ?? 0));
 	return names
 		.map((name, index) => {
-			const there = name.filter((stem) => rest.has(stem));
+			const telling = withoutFiller(name);
+			const there = telling.filter((stem) => rest.has(stem));
 			const words = there.length;
-			if (words * 2 < name.length || there.every((stem) => general.has(stem))) return NO_FIT;
-			const together = Math.max(...runsOf(name).map((run) => (said.includes(` ${run.join(' ')} `) ? weigh(run) : 0)));
-			const matched = together + APART * (weigh(name) - together);
-			const length = sum(name.map((stem) => asked.get(stem) ?? typical));
+			if (words * 2 < telling.length || there.every((stem) => general.has(stem))) return NO_FIT;
+			const runs = [name, telling].flatMap(runsOf).filter((run) => said.includes(` ${run.join(' ')} `));
+			const together = Math.max(0, ...runs.map(weigh));
+			const matched = together + APART * (weigh(telling) - together);
+			const length = sum(telling.map((stem) => asked.get(stem) ?? typical));
 			const named = (matched * matched) / length;
 			return { fit: named * (index === 0 ? TITLE : 1), named, words };
 		})
