@@ -1,6 +1,7 @@
-import { type Asked, type CellList, cellNamed, cellsOf } from '../domain/search/cells.ts';
+import { type CellList, cellsOf } from '../domain/search/cells.ts';
 import { isKnown } from '../domain/search/known.ts';
 import type { Lexicon } from '../domain/search/languages.ts';
+import { type Asked, cellNamed } from '../domain/search/named-cell.ts';
 import { idOf, type NameList, namesOf, pagesOf, synonymsOf } from '../domain/search/names.ts';
 import { type Guess, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';

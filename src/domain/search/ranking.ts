@@ -1,4 +1,4 @@
-import type { Asked, NamedCell } from './cells.ts';
+import type { Asked, NamedCell } from './named-cell.ts';
 import type { Names } from './names.ts';
 import { SYNONYM_WEIGHT, type Term } from './query.ts';
 import { stemOf } from './stem.ts';

@@ -142,14 +142,12 @@ describe('mergeHits()', () => {
 			term: term(word),
 			documents: [
 				{ id: 'other', score: 9 },
-				{ id: 'en_1234567', score: 4 },
+				{ id: 'en_000', score: 4 },
 			],
 		}));
 		expect(mergeHits(hits)[0]?.id).toBe('other');
-		const names = namesOf(
-			packNames([{ id: 'en_1234567', isPage: true, names: ['What is a service mesh?', 'sidecar pattern'] }]),
-		);
-		expect(mergeHits(hits, names)[0]?.id).toBe('en_1234567');
+		const { pages, names } = packNames([{ isPage: true, names: ['What is a service mesh?', 'sidecar pattern'] }]);
+		expect(mergeHits(hits, namesOf({ prefix: 'en_', pages, names }))[0]?.id).toBe('en_000');
 	});
 
 	test('names the words that a document contains, the rarest first', () => {
