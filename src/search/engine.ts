@@ -34,6 +34,8 @@ export type SearchResult = {
 	readonly title: string;
 	readonly kind: string;
 	readonly platform: string | undefined;
+	/** Where on the site a page is. */
+	readonly section: string | undefined;
 	readonly date: string | undefined;
 	readonly text: string;
 	/** Words of the query that the result contains. */
@@ -162,6 +164,7 @@ function asResult({ url, content, meta }: PagefindData, terms: readonly Term[]):
 		title: meta['title'] ?? url,
 		kind: meta['kind'] ?? 'Page',
 		platform: meta['platform'],
+		section: meta['section'],
 		date: meta['date'],
 		text: meta['text'] ?? content,
 		words: terms.map(({ word }) => word),
