@@ -204,9 +204,8 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore, onFollow }: Out
 				<p class="search-correction">
 					Did you mean{' '}
 					<button type="button" onClick={() => onCorrect(corrected)}>
-						{corrected}
+						{corrected}?
 					</button>
-					?
 				</p>
 			)}
 			{translations.length > 0 && (

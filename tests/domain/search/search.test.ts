@@ -93,6 +93,19 @@ describe('parseQuery()', () => {
 		expect(query.terms.map(({ word }) => word)).toEqual(['istio', 'certificate']);
 	});
 
+	test('offers the correction in what was typed, which else stays as it is', () => {
+		expect(parseQuery('A Linkerd “certficate”: is it a CA?', [], GUESS).corrected).toBe(
+			'A Linkerd “certificate”: is it a CA?',
+		);
+	});
+
+	test('leaves the first letter of a short word, unless it is swapped', () => {
+		const guess = guessWith({ words: ['loss', 'scale'], lexicons: [] });
+		expect(parseQuery('boss', [], guess).corrected).toBeUndefined();
+		expect(parseQuery('lsos', [], guess).corrected).toBe('loss');
+		expect(parseQuery('csale', [], guess).corrected).toBe('scale');
+	});
+
 	test('corrects nothing as long as no words are known', () => {
 		expect(parseQuery('istoi', SYNONYMS)).toMatchObject({
 			terms: [{ word: 'istoi', weight: 1 }],
