@@ -189,9 +189,10 @@ test('loads nothing before it is opened, and little when it is', async ({ page }
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the button leads to the list of all facts', async ({ page }) => {
+	test('the button leads to the list of all facts, which says where else to look', async ({ page }) => {
 		await page.goto('/');
 		await page.locator('a.search-open').click();
 		await expect(page).toHaveURL(/\/reference\/facts\/$/);
+		await expect(page.getByText('The search needs scripts')).toBeVisible();
 	});
 });
