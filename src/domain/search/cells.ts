@@ -1,4 +1,4 @@
-import { isFiller, withoutFiller } from './filler.ts';
+import { withoutFiller } from './filler.ts';
 import { stemOf } from './stem.ts';
 import { wordsIn } from './vocabulary.ts';
 
@@ -39,14 +39,11 @@ export type Stems = readonly (readonly string[])[];
 
 export function packCells({ platforms, capabilities, answers }: CellTable<number>): CellList {
 	return {
-		platforms: platforms.map((names) => packed(names.map(wordsIn).filter(isTelling).map(withoutFiller))),
+		platforms: platforms.map((names) => packed(names.map((name) => withoutFiller(wordsIn(name))))),
 		capabilities: capabilities.map((names) => packed(names.map(wordsIn))),
 		answers: answers.map(stepsOf),
 	};
 }
-
-/** Whether something is left of a name without words that say nothing. "Without a mesh" would be called "mesh". */
-const isTelling = (name: readonly string[]) => name.every((word) => !isFiller(word)) || withoutFiller(name).length > 1;
 
 const packed = (names: readonly (readonly string[])[]) =>
 	[...new Set(names.map((name) => name.map(stemOf).join(' ')))].filter(Boolean).join('|');

@@ -31,7 +31,7 @@ export const idOf = (prefix: string, number: number) => prefix + number.toString
 const SHARED_BY_AT_MOST = 3;
 
 /**
- * Names without words that say nothing, without endings where they need not be read, and without those that repeat the first.
+ * Names without words that say nothing, without endings where they need not be read, and without those that only repeat the first.
  * A page that has only a title is left without: titles are in the index already.
  *
  * @returns the names, and the documents in the order of their numbers
@@ -58,7 +58,7 @@ export function packNames<Document extends Named>(documents: readonly Document[]
 function packedTogether(names: readonly string[], isPage: boolean): string {
 	const words = (name: string) => withoutFiller(wordsIn(name)).map((word) => (isPage ? stemOf(word) : word));
 	const [title = [], ...others] = names.map(words);
-	const telling = others.filter((name) => !name.every((word) => title.includes(word)));
+	const telling = others.filter((name) => name.length < title.length || !name.every((word) => title.includes(word)));
 	return [...new Set([title, ...telling].map((name) => name.join(' ')))].filter(Boolean).join('|');
 }
 
