@@ -5,6 +5,7 @@ import type { CellList } from '../../src/domain/search/cells.ts';
 import { builtSearch } from '../bench/built-index.ts';
 import { type QuerySet, readQueries } from '../bench/queries.ts';
 import { ask, isFound, meanReciprocalRank, RECALL_AT_LEAST, recall, type Searching } from '../bench/relevance.ts';
+import { readContent } from '../content/read.ts';
 import { attributes, DIST, readPages } from './dist.ts';
 
 const search = await builtSearch();
@@ -21,6 +22,17 @@ describe('a reader finds what helps among the first three results', () => {
 			expect(recall(answers), `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(RECALL_AT_LEAST);
 		},
 	);
+
+	test('and the page of a platform among the first two, by its name alone', async () => {
+		const { platforms } = readContent().collections;
+		const queries = platforms.map(({ id, short }) => ({
+			query: short,
+			as: 'product',
+			relevant: new Set([`/compare/${id}/`]),
+		}));
+		const answers = await ask(search, queries);
+		expect(answers.filter(({ place = Number.POSITIVE_INFINITY }) => place > 2)).toEqual([]);
+	});
 
 	test('in a set that holds every way to type, in different words', () => {
 		expect(new Set(TYPED.map(({ query }) => query.toLowerCase())).size).toBe(TYPED.length);
