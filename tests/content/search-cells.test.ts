@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellTable } from '../../src/domain/search/cell-table.ts';
-import { cellsOf, packCells } from '../../src/domain/search/cells.ts';
+import { type Cells, cellsOf, packCells } from '../../src/domain/search/cells.ts';
 import { withoutFiller } from '../../src/domain/search/filler.ts';
 import { cellNamed } from '../../src/domain/search/named-cell.ts';
 import { stemOf } from '../../src/domain/search/stem.ts';
@@ -20,13 +20,16 @@ const numbered = table.answers.map((row) => row.map((answers) => answers.map((id
 const cells = cellsOf(packCells({ ...table, answers: numbered }), (number) => ids[number] ?? '');
 
 /** What a query names, with all words as rare as each other. */
-function factsFor(query: string): readonly string[] {
+function factsFor(query: string, among: Cells): readonly string[] {
 	const words = wordsIn(query);
-	return cellNamed(new Map(withoutFiller(words).map((word) => [stemOf(word), 1])), words, cells)?.ids ?? [];
+	return cellNamed(new Map(withoutFiller(words).map((word) => [stemOf(word), 1])), words, among)?.ids ?? [];
 }
 
 /** Queries of all cells that facts answer, and those of them that do not lead to these facts. */
-function asked(queriesOf: (platform: readonly string[], capability: readonly string[]) => readonly string[]) {
+function asked(
+	queriesOf: (platform: readonly string[], capability: readonly string[]) => readonly string[],
+	among = cells,
+) {
 	const queries = table.answers.flatMap((row, platform) =>
 		row.flatMap((answers, capability) => {
 			const texts = queriesOf(table.platforms[platform] ?? [], table.capabilities[capability] ?? []);
@@ -34,7 +37,7 @@ function asked(queriesOf: (platform: readonly string[], capability: readonly str
 		}),
 	);
 	const missed = queries.filter(({ query, answers }) => {
-		const found = factsFor(query);
+		const found = factsFor(query, among);
 		return !answers.every((id) => found.includes(id));
 	});
 	return { count: queries.length, missed: missed.map(({ query }) => query) };
@@ -53,6 +56,12 @@ describe('the facts that answer a cell are found', () => {
 	test('by every other name of the platform', () => {
 		const { missed } = asked(([, ...names], [title = '']) => names.map((name) => `${name} ${title}`));
 		expect(missed).toEqual([]);
+	});
+
+	test('and not in a table that has lost what its capabilities are called', () => {
+		const nameless = { ...cells, capabilities: cells.capabilities.map(() => [['nothing']]) };
+		const { count, missed } = asked(([short = ''], [title = '']) => [`${short} ${title}`], nameless);
+		expect(missed.length).toBe(count);
 	});
 
 	// Some names hold that of another product: "linkerd check" asks nothing about Cilium.
