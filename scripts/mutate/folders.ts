@@ -12,8 +12,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
 	overhead: ['domain/overhead'],
 	advisor: files('advisor', [
-		...['advise', 'candidates', 'capacity', 'cluster', 'conditions', 'confidence', 'judge', 'needs', 'notes', 'places'],
-		...['present', 'read-profile', 'relaxations', 'scenarios', 'triggers', 'verdict'],
+		...['advise', 'build', 'candidates', 'capacity', 'cluster', 'conditions', 'confidence', 'json', 'judge', 'needs'],
+		...['notes', 'places', 'present', 'read-profile', 'relaxations', 'scenarios', 'triggers', 'verdict'],
 	]),
 	matrix: ['domain/matrix'],
 	opinions: ['domain/opinions'],

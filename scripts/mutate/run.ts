@@ -56,7 +56,7 @@ async function mutate(part: string): Promise<Score> {
 		timeoutMS: 10_000,
 		ignorePatterns: ['/dist', '/content/editions', '/tests/e2e', '/tests/site', '/bundle', '/bench-results'],
 		tempDirName: 'test-results/mutants',
-		reporters: ['clear-text', 'html'],
+		reporters: ['progress-append-only', 'clear-text', 'html'],
 		clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false, allowEmojis: false },
 		htmlReporter: { fileName: `${results}.html` },
 		allowConsoleColors: false,

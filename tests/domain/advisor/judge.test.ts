@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { judge, withImplied } from '../../../src/domain/advisor/judge.ts';
 import type { Knowledge } from '../../../src/domain/advisor/knowledge.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
-import { knowing, need, platform } from './small.ts';
+import { knowing } from './knowing.ts';
+import { need, platform } from './small.ts';
 
 describe('withImplied()', () => {
 	const options = [{ value: 'none' }, { value: 'gateway', implies: 'on-prem' }, { value: 'vpn', implies: 'fips' }];
