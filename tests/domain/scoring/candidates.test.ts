@@ -56,16 +56,16 @@ describe('scoresJson()', () => {
 		},
 		EDITION,
 	);
-	const json = scoresJson(library);
+	const json = () => scoresJson(library);
 
 	test('holds each candidate that can be chosen, with its scores', () => {
-		expect(json.candidates.map(({ id, name, scores }) => [id, name, Object.keys(scores)])).toEqual([
+		expect(json().candidates.map(({ id, name, scores }) => [id, name, Object.keys(scores)])).toEqual([
 			['linkerd', 'Linkerd', ['cost', 'ease']],
 		]);
 	});
 
 	test('holds the facts that are cited, each once, by id, with its sources', () => {
-		expect(json.facts.map(({ id, sources }) => [id, sources.map(({ url }) => url)])).toEqual([
+		expect(json().facts.map(({ id, sources }) => [id, sources.map(({ url }) => url)])).toEqual([
 			['linkerd/price', ['https://linkerd.io/retries']],
 			['linkerd/retries', ['https://linkerd.io/retries']],
 		]);

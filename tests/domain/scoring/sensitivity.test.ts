@@ -76,6 +76,13 @@ describe('flips()', () => {
 		]);
 	});
 
+	test('names no share for two that tie at the present one: the alphabet decides between them, not a weight', () => {
+		const fast = { id: 'fast', scores: { performance: exact(5), cost: exact(1) } };
+		const cheap = { id: 'cheap', scores: { performance: exact(3), cost: exact(4) } };
+		expect(rank([fast, cheap], { performance: 60, cost: 40 })[0]?.id).toBe('cheap');
+		expect(flips([fast, cheap], { performance: 60, cost: 40 })).toEqual([]);
+	});
+
 	test('takes no notice of two that are equal only where a criterion counts nothing or everything', () => {
 		const fast = { id: 'fast', scores: { performance: exact(5), cost: exact(3) } };
 		const slow = { id: 'slow', scores: { performance: exact(3), cost: exact(3) } };
