@@ -20,7 +20,7 @@ const PLAN = {
 const WATCHED = {
 	id: 'istio-sidecar',
 	title: 'Istio sidecar',
-	root: { name: 'root' },
+	root: { name: 'trust anchor' },
 	expiry: [
 		{ layer: 'root', metric: 'root_left', left: 'min(root_left)', summary: 'The root nears its end', facts: [] },
 		{ layer: 'leaf', metric: 'leaf_left', left: 'leaf_left', summary: 'Not renewed', facts: [] },
@@ -42,7 +42,7 @@ describe('rulesOf()', () => {
 		expect(blind.get('IstioSidecarRootRotationDue')).toEqual({
 			...{ alert: 'IstioSidecarRootRotationDue', expr: `vector(time()) > ${dates.start / 1000}`, for: '1h' },
 			labels: { severity: 'warning' },
-			annotations: { summary: 'The root, Istio sidecar, ends on 2027-09-17: begin the rotation' },
+			annotations: { summary: 'The trust anchor, Istio sidecar, ends on 2027-09-17: begin the rotation' },
 		});
 		expect([...blind.keys()]).toEqual(['IstioSidecarRootRotationDue', 'IstioSidecarRootRotationLate', 'SigningFails']);
 	});
@@ -97,6 +97,9 @@ describe('rulesOf()', () => {
 
 	test('misses no metric that it relies on, and asks for no other', () => {
 		expect(named().get('IstioSidecarCertificateMetricsAbsent')?.expr).toBe('absent(root_left) or absent(leaf_left)');
+		const chain = (['root', 'intermediate'] as const).map((layer) => ({ layer, number: 1, dates, standing: 'fine' }));
+		const both = named({ ...PLAN, authorities: chain } as Plan).get('IstioSidecarCertificateMetricsAbsent');
+		expect(both?.expr).toBe('absent(root_left) or absent(leaf_left) or absent(chain_left)');
 		expect(named().get('SigningFails')?.for).toBe('15m');
 		expect(named().size).toBe(5);
 	});
