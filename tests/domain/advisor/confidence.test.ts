@@ -118,6 +118,27 @@ describe('confidenceOf()', () => {
 		expect(read([possible('pilot'), possible('pilot')]).questions.every(({ settles }) => settles === 0)).toBe(true);
 	});
 
+	test('says how much an answer settles, less what chance alone would seem to settle', () => {
+		const settled = (possibilities: Possibility[]) =>
+			read(possibilities).questions.find(({ question }) => question === 'owners')?.settles;
+		const given = (count: number, kubernetes_skill: 'none' | 'high', id: Ruling['id']) =>
+			Array(count).fill(possible(id, { profile: { kubernetes_skill } }));
+		// One bit of one, less 1 / (2 x 16 x ln 2).
+		expect(settled([...given(8, 'none', 'not-yet'), ...given(8, 'high', 'adopt-now')])).toBeCloseTo(0.95492, 5);
+		// 0.8113 bits become half a bit, less 1 / (2 x 8 x ln 2).
+		const half = [
+			...given(6, 'none', 'not-yet').slice(2),
+			...given(2, 'high', 'not-yet'),
+			...given(2, 'high', 'pilot'),
+		];
+		expect(settled(half)).toBeCloseTo(0.27254, 5);
+	});
+
+	test('puts questions that settle as much in the order of the content', () => {
+		const ids = read([possible('pilot')]).questions.map(({ question }) => question);
+		expect(ids).toEqual(questions.map(({ id }) => id));
+	});
+
 	test('asks for nothing that was answered', () => {
 		const { questions: open } = read([possible('pilot')], { stage: 'production', platform_team: 1 });
 		const ids = open.map(({ question }) => question);
