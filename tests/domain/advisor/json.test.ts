@@ -34,8 +34,8 @@ describe('an area of needs', () => {
 	});
 
 	test('is met by the simpler tool of its first need where none is left', () => {
-		const second = need({ id: 'second', alternatives: [tool({ answer: 'library', title: 'Another' })] });
-		expect(area([SIMPLE, second])).toMatchObject([{ answer: 'gateway', answers: ['gateway', 'library'] }]);
+		const second = need({ id: 'second', alternatives: [tool({ answer: 'app-tls', title: 'Another' })] });
+		expect(area([SIMPLE, second])).toMatchObject([{ answer: 'gateway', answers: ['gateway', 'app-tls'] }]);
 	});
 
 	test('in which nothing was asked for says so, or what is worth doing anyway', () => {

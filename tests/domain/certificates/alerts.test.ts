@@ -84,7 +84,7 @@ describe('rulesOf()', () => {
 	});
 
 	test('numbers the rules of several metrics about leaves', () => {
-		const leaf = { layer: 'leaf', metric: 'm', left: 'm', summary: 'Not renewed', facts: [] } as const;
+		const leaf = { layer: 'leaf' as const, metric: 'm', left: 'm', summary: 'Not renewed', facts: [] };
 		const rules = named(PLAN, { ...WATCHED, expiry: [leaf, leaf] } as Rotation);
 		expect([...rules.keys()].filter((name) => name.includes('Leaf'))).toEqual([
 			'IstioSidecarLeafNotRenewed',

@@ -64,10 +64,12 @@ const NOTES: readonly (readonly [string, said: readonly [Mode, Given?], ...unsai
 	],
 ];
 
-test.each(NOTES)('“… %s …” is said where it applies, and nowhere else', (part, [mode, given], ...unsaid) => {
-	expect(made(mode, given).notes.join('\n')).toContain(part);
-	for (const [other, otherwise] of unsaid) expect(made(other, otherwise).notes.join('\n')).not.toContain(part);
-});
+for (const [part, [mode, given], ...unsaid] of NOTES) {
+	test(`“… ${part} …” is said where it applies, such as to ${mode}, and nowhere else`, () => {
+		expect(made(mode, given).notes.join('\n')).toContain(part);
+		for (const [other, otherwise] of unsaid) expect(made(other, otherwise).notes.join('\n')).not.toContain(part);
+	});
+}
 
 describe('a long tail is noted', () => {
 	const tail = (p99: number) => {
