@@ -22,3 +22,12 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	cluster: ['domain/cluster'],
 	search: ['domain/search'],
 };
+
+/** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
+export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
+	'advisor/answers.ts': files('advisor', ['cluster']),
+	'advisor/map.ts': files('advisor', ['places']),
+	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
+	'advisor/possibilities.ts': files('advisor', ['confidence']),
+	'advisor/weights.ts': files('advisor', ['cluster']),
+};

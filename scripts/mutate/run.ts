@@ -5,7 +5,7 @@ import { serialize } from 'node:v8';
 import { Stryker } from '@stryker-mutator/core';
 import { readContent } from '../../tests/content/read.ts';
 import { PROJECT } from '../install.mjs';
-import { FOLDERS } from './folders.ts';
+import { FOLDERS, NOTICED_BY } from './folders.ts';
 import { noteScore, type Score, scoreOf } from './scores.ts';
 
 /** Git ignores this folder. */
@@ -32,8 +32,14 @@ for (const part of wanted.length > 0 ? wanted : Object.keys(FOLDERS)) {
 	console.log(`${part}: ${score.killed} of ${score.mutants} changes were noticed`);
 }
 
-/** The tests that have to notice a change in a folder, such as `advisor`, or in a file of it, such as `advisor/judge.ts`. */
+/**
+ * The tests that have to notice a change: in a folder, such as `advisor`, those of the folder; in a file, such as
+ * `advisor/judge.ts`, those of the file if it has some.
+ */
 function testsOf(part: string): readonly string[] {
+	const mirror = `domain/${part.replace(/\.ts$/, '.test.ts')}`;
+	if (NOTICED_BY[part]) return NOTICED_BY[part];
+	if (part.endsWith('.ts') && existsSync(join(PROJECT, 'tests', mirror))) return [mirror];
 	return FOLDERS[part.split('/')[0] ?? ''] ?? [];
 }
 
