@@ -12,7 +12,19 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
 	overhead: ['domain/overhead'],
 	advisor: files('advisor', [
-		...['advise', 'build', 'candidates', 'capacity', 'cluster', 'conditions', 'confidence', 'json', 'judge', 'needs'],
+		...[
+			'advise',
+			'build',
+			'candidates',
+			'capacity',
+			'cluster',
+			'conditions',
+			'confidence',
+			'flips',
+			'json',
+			'judge',
+			'needs',
+		],
 		...['notes', 'places', 'present', 'read-profile', 'relaxations', 'scenarios', 'triggers', 'verdict'],
 	]),
 	matrix: ['domain/matrix'],
@@ -29,5 +41,6 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/map.ts': files('advisor', ['places']),
 	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
 	'advisor/possibilities.ts': files('advisor', ['confidence']),
+	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
 	'advisor/weights.ts': files('advisor', ['cluster']),
 };
