@@ -102,6 +102,17 @@ describe('confidenceOf()', () => {
 		expect(read([keep, keep, keep, keep, narrow], { existing: ['linkerd'] }).ruling.qualifier).toBe('keep');
 	});
 
+	test('looks for the variant among the possibilities of the verdict alone', () => {
+		const phased = possible('adopt-now', { qualifier: 'phased' });
+		const other = possible('not-yet', { qualifier: 'capacity-first' });
+		expect(read([phased, phased, phased, other, other]).ruling).toEqual({ id: 'adopt-now', qualifier: 'phased' });
+	});
+
+	test('names what is said of a mesh in place where nothing else can be said', () => {
+		const present = { residual: 'required', capacity: 'thin', candidates: 'some', present: 'fits' } as const;
+		expect(read([possible('adopt-now', { qualifier: 'keep', decided: present })]).ruling.qualifier).toBe('keep');
+	});
+
 	test('puts the question first that settles most, and knows when none settles anything', () => {
 		const skilled = (kubernetes_skill: 'none' | 'high', stage: 'prototype' | 'production') =>
 			possible(kubernetes_skill === 'high' ? 'adopt-now' : 'not-yet', { profile: { kubernetes_skill, stage } });
@@ -132,6 +143,9 @@ describe('confidenceOf()', () => {
 			...given(2, 'high', 'pilot'),
 		];
 		expect(settled(half)).toBeCloseTo(0.27254, 5);
+		// 1.5 bits become half a bit, less 2 / (2 x 16 x ln 2) with three verdicts.
+		const three = [...given(8, 'none', 'not-yet'), ...given(4, 'high', 'pilot'), ...given(4, 'high', 'adopt-now')];
+		expect(settled(three)).toBeCloseTo(0.60655, 5);
 	});
 
 	test('puts questions that settle as much in the order of the content', () => {
