@@ -101,6 +101,11 @@ describe('drawTriangular()', () => {
 		expect(drawTriangular(1, 2, 5, () => position)).toBeCloseTo(value, 12);
 	});
 
+	test('goes up as far as the middle of a range that is even', () => {
+		// The square root of 1/8 x 4 x 2 above the low end.
+		expect(drawTriangular(1, 3, 5, () => 1 / 8)).toBeCloseTo(2, 12);
+	});
+
 	test('draws nothing where there is no range', () => {
 		const never = () => {
 			throw new Error('drawn');
