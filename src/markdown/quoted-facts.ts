@@ -13,6 +13,7 @@ export const COMPONENTS = {
 	Cells: '/src/components/facts/Cells.astro',
 	Figure: '/src/components/Figure.astro',
 	Manifest: '/src/components/Manifest.astro',
+	CapacityLevels: '/src/components/CapacityLevels.astro',
 	Candidates: '/src/components/home/Candidates.astro',
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
