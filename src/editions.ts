@@ -4,6 +4,7 @@ import { type Outline, outlineOf } from './domain/editions/outline.ts';
 import type { PublishedEdition } from './domain/editions/stored.ts';
 import { type Counts, countsOf } from './domain/editions/summary.ts';
 import type { Library } from './domain/evidence/library.ts';
+import { textsInPrint } from './domain/text/quotation-marks.ts';
 import { library, publishedEditions } from './library.ts';
 import { restored } from './restored-editions.ts';
 
@@ -21,7 +22,7 @@ function entriesOf(editions: readonly PublishedEdition[]): EditionEntry[] {
 	const entries: EditionEntry[] = [];
 	for (const edition of editions) {
 		const past = restored(edition);
-		const outline = outlineOf(past ?? collectionsOf(edition.contents));
+		const outline = outlineOf(past ?? textsInPrint(collectionsOf(edition.contents)));
 		const before = entries.at(-1);
 		entries.push({
 			...edition,
