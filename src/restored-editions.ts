@@ -3,7 +3,6 @@ import { collectionsOf } from './domain/editions/contents.ts';
 import type { PublishedEdition } from './domain/editions/stored.ts';
 import { type Library, libraryOf } from './domain/evidence/library.ts';
 import type { Collections } from './domain/evidence/types.ts';
-import { textsInPrint } from './domain/text/quotation-marks.ts';
 import { SCHEMAS } from './schema/collections.ts';
 
 /**
@@ -16,7 +15,7 @@ export function restored({ id, hash, contents }: PublishedEdition): Library | un
 	const collections = parsed(collectionsOf(contents));
 	if (collections === undefined) return undefined;
 	const days = collections.facts.map(({ checked }) => checked).sort();
-	return libraryOf(textsInPrint(collections), { id, hash, date: days.at(-1) ?? '', facts: days.length });
+	return libraryOf(collections, { id, hash, date: days.at(-1) ?? '', facts: days.length });
 }
 
 function parsed(collections: Collections): Collections | undefined {

@@ -17,7 +17,10 @@ export const inPrint = (text: string): string =>
 		return opens ? '‘' : '’';
 	});
 
-/** The same for every text inside a value, except where it is copied. */
+/** A text with its marks as a keyboard has them. */
+export const asTyped = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+
+/** Marks in print for every text inside a value, except where it is copied. */
 export function textsInPrint<T>(value: T): T {
 	return printed(value) as T;
 }
