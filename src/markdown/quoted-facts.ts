@@ -69,9 +69,8 @@ function joinSentence(element: MdxJsxTextElement | MdxJsxFlowElement, before: re
 	const follows = end === '' ? beforeSpace : undefined;
 	const afterMark = follows?.type === 'mdxJsxTextElement' && follows.name === 'Cite';
 	if (!afterMark) space.value = end;
-	if (afterMark || follows?.type === 'link') {
-		element.attributes.push({ type: 'mdxJsxAttribute', name: 'next', value: 'true' });
-	}
+	const to = afterMark ? 'mark' : follows?.type === 'link' ? 'link' : undefined;
+	if (to) element.attributes.push({ type: 'mdxJsxAttribute', name: 'nextTo', value: to });
 }
 
 function number(

@@ -16,7 +16,7 @@ const mark = (): MdxJsxTextElement => ({
 	children: [],
 });
 
-/** What becomes of a sentence: its words, each mark as its number, with a tilde where it keeps away from the link before it. */
+/** What becomes of a sentence: its words, each mark as its number, with a letter for what it stands next to. */
 function printed(...children: PhrasingContent[]): string {
 	quotedFacts()({ type: 'root', children: [{ type: 'paragraph', children }] }, new VFile({ path: 'page.mdx' }));
 	return children.map(wordsOf).join('');
@@ -26,7 +26,7 @@ function wordsOf(node: PhrasingContent): string {
 	if ('value' in node) return node.value;
 	if (node.type !== 'mdxJsxTextElement') return 'children' in node ? node.children.map(wordsOf).join('') : '';
 	const given = new Map(node.attributes.flatMap((own) => ('name' in own ? [[own.name, own.value] as const] : [])));
-	return `${given.has('next') ? '~' : ''}[${given.get('number')}]`;
+	return `[${given.get('number')}${String(given.get('nextTo') ?? '').charAt(0)}]`;
 }
 
 test('a mark stands at the end of its sentence without a space', () => {
@@ -35,12 +35,12 @@ test('a mark stands at the end of its sentence without a space', () => {
 	expect(printed({ type: 'inlineCode', value: 'x' }, text(' '), mark(), text(', then'))).toBe('x[1], then');
 });
 
-test('a mark behind a term of the glossary keeps away from it, without a space', () => {
-	expect(printed(term, text(' '), mark(), text(', then'))).toBe('sidecars~[1], then');
+test('a mark behind a term of the glossary stands at it without a space, and says that it does', () => {
+	expect(printed(term, text(' '), mark(), text(', then'))).toBe('sidecars[1l], then');
 });
 
 test('two marks stay two numbers', () => {
-	expect(printed(text('It does. '), mark(), text(' '), mark())).toBe('It does.[1] ~[1]');
+	expect(printed(text('It does. '), mark(), text(' '), mark())).toBe('It does.[1] [1m]');
 });
 
 test('a mark that stands alone on a line is refused', () => {
