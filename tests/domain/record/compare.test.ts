@@ -43,7 +43,7 @@ describe('between a record and today', () => {
 	});
 
 	test.each([
-		['typed', "Linkerd's default is \"on\"."],
+		['typed', 'Linkerd\'s default is "on".'],
 		['printed', 'Linkerd’s default is “on”.'],
 	])('a fact has not changed when its marks were %s', (_, statement) => {
 		const [first, ...rest] = FACTS as [(typeof FACTS)[0], ...typeof FACTS];
