@@ -1,12 +1,5 @@
-import { type Certificate, shortName } from './certificate.ts';
-import { layerOf } from './chain.ts';
-import type { Inspection, Problem } from './problems.ts';
-
-/** A certificate with its place, for the beginning of a sentence. */
-export const named = (certificate: Certificate, { pasted }: Pick<Inspection, 'pasted'>): string => {
-	const layer = layerOf(certificate, pasted);
-	return `The ${layer} “${shortName(certificate)}”`;
-};
+import { shortName } from './certificate.ts';
+import { type Inspection, named, type Problem } from './inspection.ts';
 
 /** Duplicates, the wrong order, and certificates that belong to no place. */
 export function* orderProblems(inspection: Inspection): Generator<Problem> {
