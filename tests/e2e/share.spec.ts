@@ -93,6 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await open(page, 'scoring');
 		const wrong = () => objections(page, colorScheme, '.share-dialog');
 		await page.getByRole('button', { name: 'Share or export …' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
 		expect(await wrong()).toEqual([]);
 		for (const place of ['Backstage TechDocs', 'GitHub', 'A file or a program']) {
 			await page.getByRole('dialog').getByRole('button', { name: place, exact: true }).click();
