@@ -126,7 +126,8 @@ export default defineConfig({
 		// The default processor of Astro 7 cannot run remark plugins and reads "~10 MB ... 1~2 ms" as struck out.
 		processor: unified({
 			gfm: false,
-			smartypants: false,
+			// Quotation marks and apostrophes are printed, however they are typed. A prose --flag stays one.
+			smartypants: { dashes: false, ellipses: false, backticks: false },
 			remarkPlugins: [[remarkGfm, { singleTilde: false }], glossaryLinks, quotedFacts],
 			rehypePlugins: [baseLinks(base)],
 		}),

@@ -3,6 +3,7 @@ import { CONTENT_ROOT } from './content-root.ts';
 import { editionOf } from './domain/evidence/edition.ts';
 import { createLibrary, type Library } from './domain/evidence/library.ts';
 import type { Collections, Fact, Identified } from './domain/evidence/types.ts';
+import { textsInPrint } from './domain/text/quotation-marks.ts';
 import { readEditions } from './stored-editions.ts';
 
 /** All published editions with what they hold, oldest first. */
@@ -49,7 +50,7 @@ async function load(): Promise<Library> {
 		glossary: await entries('glossary'),
 		rotations: await entries('rotations'),
 	};
-	return createLibrary(collections, await editionOf(collections, publishedEditions.at(-1)));
+	return createLibrary(textsInPrint(collections), await editionOf(collections, publishedEditions.at(-1)));
 }
 
 /** The whole content, loaded and checked once for a build. A contradiction in it ends the build with a list of problems. */

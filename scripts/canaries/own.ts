@@ -5,6 +5,7 @@
 export const OWN_CANARIES: Readonly<Record<string, string>> = {
 	'tests/content/filled-manifests.test.ts': 'is refused with a value of the wrong kind',
 	'tests/content/lockfile.test.ts': 'with a range in place of a version',
+	'tests/content/quoted-facts.test.ts': 'a mark that stands alone on a line is refused',
 	'tests/content/search-words.test.ts': 'a word that leads nowhere or to two places is refused',
 	'tests/content/source-addresses.test.ts': 'never answers, or has no server',
 	'tests/content/words/catalog.test.ts': 'a language without a translation is refused',

@@ -38,6 +38,13 @@ export const SITE_GATES: readonly Gate[] = [
 		says: /no-dup-id/,
 	},
 	{
+		name: 'typography',
+		broken: 'a quotation with the marks of a keyboard',
+		change: inPage('<p>Say "no".</p>'),
+		command: site('typography'),
+		says: /Say "no"/,
+	},
+	{
 		name: 'csp',
 		broken: 'an inline script that the policy of its page does not know',
 		change: inPage('<script>odd()</script>'),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Root } from 'mdast';
+import type { Nodes as Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -13,6 +13,7 @@ export const COMPONENTS = {
 	Cells: '/src/components/facts/Cells.astro',
 	Figure: '/src/components/Figure.astro',
 	Manifest: '/src/components/Manifest.astro',
+	CapacityLevels: '/src/components/CapacityLevels.astro',
 	Candidates: '/src/components/home/Candidates.astro',
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',
@@ -45,19 +46,31 @@ export function quotedFacts() {
 			if (element.name === null || !(element.name in COMPONENTS)) return;
 			used.add(element.name as keyof typeof COMPONENTS);
 			if (QUOTING.has(element.name)) number(element, numbers, list, file);
-			if (element.name === 'Cite' && element.type === 'mdxJsxFlowElement')
-				file.fail('<Cite> alone on the last line of a paragraph stands below it: put it on the line before.', element);
-			// The mark belongs to the sentence before it and must not stand alone on the next line.
-			const before = element.name === 'Cite' && index ? parent?.children[index - 1] : undefined;
-			if (before?.type !== 'text') return;
-			if (before.value.trim() !== '') before.value = before.value.trimEnd();
-			else element.attributes.push({ type: 'mdxJsxAttribute', name: 'next', value: 'true' });
+			if (element.name === 'Cite') joinSentence(element, parent?.children.slice(0, index) ?? [], file);
 		});
 		for (const name of used) tree.children.unshift(importOf(name));
 		const frontmatter = file.data.astro?.frontmatter;
 		if (frontmatter !== undefined)
 			frontmatter['quotedFacts'] = { list, ids: [...numbers.keys()] } satisfies QuotedFacts;
 	};
+}
+
+/**
+ * The mark belongs to the sentence before it, so it stands there without a space and never alone on the next line. Only
+ * between two marks the space stays: their numbers would be read as one.
+ */
+function joinSentence(element: MdxJsxTextElement | MdxJsxFlowElement, before: readonly Node[], file: VFile): void {
+	if (element.type === 'mdxJsxFlowElement') {
+		file.fail('<Cite> stands alone: put it on the line of the sentence that it belongs to', element);
+	}
+	const [beforeSpace, space] = [before.at(-2), before.at(-1)];
+	if (space?.type !== 'text') return;
+	const end = space.value.trimEnd();
+	const follows = end === '' ? beforeSpace : undefined;
+	const afterMark = follows?.type === 'mdxJsxTextElement' && follows.name === 'Cite';
+	if (!afterMark) space.value = end;
+	const to = afterMark ? 'mark' : follows?.type === 'link' ? 'link' : undefined;
+	if (to) element.attributes.push({ type: 'mdxJsxAttribute', name: 'nextTo', value: to });
 }
 
 function number(

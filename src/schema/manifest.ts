@@ -36,16 +36,22 @@ const setting = z.strictObject({
  * Description of an example in `content/manifests`. It stands in the comment block at the top of the YAML file, so that the
  * rest of the file can be applied to a cluster as it is.
  */
-export const manifest = z.strictObject({
-	title: line(100).describe('What the example does.'),
-	platform: slug.describe('Platform that it is written for.'),
-	version: line(20).describe('Release line that it was written for, quoted.'),
-	sources: z.array(slug).min(1).describe('Documents that it was written from.'),
-	settings: z
-		.array(setting)
-		.optional()
-		.describe('Fields that the retry simulator fills with the values of the reader.'),
-});
+export const manifest = z
+	.strictObject({
+		title: line(100).describe('What the example does.'),
+		platform: slug.optional().describe('Mesh that it is written for.'),
+		product: line(40).optional().describe('Product that it is written for, where that is no mesh, by its name.'),
+		version: line(20).describe('Release line of it, quoted.'),
+		sources: z.array(slug).min(1).describe('Documents that it was written from.'),
+		settings: z
+			.array(setting)
+			.optional()
+			.describe('Fields that the retry simulator fills with the values of the reader.'),
+	})
+	.refine((m) => (m.platform === undefined) !== (m.product === undefined), {
+		path: ['product'],
+		message: 'give either the platform or, for what is written for no mesh, the product',
+	});
 
 export type ManifestEntry = z.infer<typeof manifest>;
 export type Quantity = (typeof QUANTITIES)[number];

@@ -62,7 +62,7 @@ const alternative = z.strictObject({
 const activation = situation.extend({
 	strength: z
 		.enum(STRENGTHS)
-		.describe('required: a law, a contract or an own rule asks for it; wanted: everything else.'),
+		.describe('required: a law, a contract or a rule of your own asks for it; wanted: everything else.'),
 });
 
 const capability = z.strictObject({

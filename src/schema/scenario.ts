@@ -25,7 +25,10 @@ export const scenario = z.strictObject({
 	story: line(900).describe('The situation as the reader would be told it.'),
 	estimated: line(300).optional().describe('For a real one: which figures of the profile are our estimates.'),
 	profile: profile.describe('The situation in the vocabulary of the advisor.'),
-	verdicts: z.array(z.enum(VERDICTS)).min(1).describe('Verdicts that a good practitioner would accept, best first.'),
+	verdicts: z
+		.array(z.enum(VERDICTS))
+		.min(1)
+		.describe('Verdicts that a good practitioner would accept, the one of the advisor first.'),
 	perNeed: z
 		.partialRecord(z.enum(NEED_AREAS), z.array(z.enum(NEED_ANSWERS)).min(1))
 		.default({})

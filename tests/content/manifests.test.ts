@@ -12,6 +12,10 @@ import { idleExceptions, UNKNOWN, withUnknownFields } from './manifests/unknown-
 import { readDifferently } from './manifests/yaml-versions.ts';
 import { PROJECT, readContent } from './read.ts';
 
+/** Going without a mesh is a candidate, but no product that an example could be written for. */
+const meshesIn = (platforms: readonly { readonly id: string; readonly kind: string }[]) =>
+	new Set(platforms.filter(({ kind }) => kind !== 'baseline').map(({ id }) => id));
+
 const VERSIONS = JSON.parse(readFileSync(`${PROJECT}/package.json`, 'utf8')).devDependencies;
 
 test('every manifest says what it is for, and holds Kubernetes resources', () => {
@@ -22,13 +26,13 @@ test('every manifest means the same to a cluster as to these tests', () => {
 	expect(manifestIds().filter((id) => readDifferently(manifestText(id)))).toEqual([]);
 });
 
-test('every manifest names a platform and sources that exist', () => {
+test('every manifest names sources that exist, and a mesh that exists or another product', () => {
 	const { collections } = readContent();
-	const platforms = new Set(collections.platforms.map(({ id }) => id));
+	const platforms = meshesIn(collections.platforms);
 	const sources = new Set(collections.sources.map(({ id }) => id));
 	for (const id of manifestIds()) {
 		const { about } = parseManifest(manifestText(id));
-		expect([id, platforms.has(about.platform)]).toEqual([id, true]);
+		expect([id, about.platform === undefined || platforms.has(about.platform)]).toEqual([id, true]);
 		expect([id, about.sources.filter((source) => !sources.has(source))]).toEqual([id, []]);
 	}
 });
@@ -78,6 +82,16 @@ describe('a manifest is refused', () => {
 		expect(() => parseManifest('apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n')).toThrow('describe');
 	});
 
+	test('that is written for a mesh and another product, or for neither', () => {
+		const resource = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n';
+		expect(() => parseManifest(header + resource)).not.toThrow();
+		const both = header.replace('# version', '# product: Kubernetes\n# version');
+		expect(() => parseManifest(both + resource)).toThrow('either the platform or');
+		expect(() => parseManifest(header.replace('# platform: linkerd\n', '') + resource)).toThrow(
+			'either the platform or',
+		);
+	});
+
 	test('that holds no resource', () => {
 		expect(() => parseManifest(`${header}kind: Namespace\n`)).toThrow('every document needs apiVersion');
 	});
@@ -89,6 +103,11 @@ describe('a manifest is refused', () => {
 });
 
 describe('refused is', () => {
+	test('going without a mesh as what an example is written for', () => {
+		const platforms = meshesIn(readContent().collections.platforms);
+		expect([platforms.has('no-mesh'), platforms.has('linkerd')]).toEqual([false, true]);
+	});
+
 	test('a label with another version than the package has, or for what nothing validates', () => {
 		const table = { ...VALIDATED, apps: 'kubernetes-models 5.0.0', 'example.com': 'nothing' };
 		expect(labelObjections(table, VERSIONS)).toEqual([

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { listen, press, tabTo } from './keys.ts';
 import { expect } from './watch.ts';
 
@@ -42,8 +43,7 @@ async function saveWith(page: Page, button: Locator): Promise<void> {
 	expect(download.suggestedFilename()).toMatch(/\.\w+$/);
 }
 
-const ADVICE =
-	'v=1&kb=2026.11.21&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p';
+const ADVICE = `v=1&kb=${EDITION}&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p`;
 
 export const TOOLS: readonly Tool[] = [
 	{
@@ -59,7 +59,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'scoring calculator',
 		path: '/compare/scoring/',
-		state: '#v=1&kb=2026.11.21&c=no-mesh.linkerd.cilium',
+		state: `#v=1&kb=${EDITION}&c=no-mesh.linkerd.cilium`,
 		steps: async (page) => {
 			await tabTo(page, page.getByRole('button', { name: 'Regulated' }));
 			await use(page, 'Enter', /comes first with/);
@@ -71,7 +71,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'matrix',
 		path: '/compare/matrix/',
-		state: '#v=1&kb=2026.11.21&p=linkerd.cilium&g=resilience',
+		state: `#v=1&kb=${EDITION}&p=linkerd.cilium&g=resilience`,
 		steps: async (page) => {
 			await tabTo(page, page.getByRole('searchbox').first());
 			const said = await listen(page);
@@ -93,7 +93,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'estimator',
 		path: '/cost/estimator/',
-		state: '#v=1&kb=2026.11.21&p=500',
+		state: `#v=1&kb=${EDITION}&p=500`,
 		steps: async (page) => {
 			await tabTo(page, page.getByRole('button', { name: '500 services' }));
 			await use(page, 'Enter', /^For 2,500 pods/);
@@ -103,7 +103,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'retry simulator',
 		path: '/cost/retries/',
-		state: '#v=1&kb=2026.11.21&f=50',
+		state: `#v=1&kb=${EDITION}&f=50`,
 		steps: async (page) => {
 			await tabTo(page, page.getByRole('spinbutton', { name: 'Layers that may retry' }));
 			await page.keyboard.press('Control+A');
@@ -116,7 +116,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'certificate planner',
 		path: '/adopt/certificate-planner/',
-		state: '#v=1&kb=2026.11.21&m=linkerd',
+		state: `#v=1&kb=${EDITION}&m=linkerd`,
 		steps: async (page) => {
 			await tabTo(page, page.getByRole('combobox', { name: 'Platform' }));
 			await use(page, 'ArrowDown', /\w/);
@@ -126,7 +126,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'measurements',
 		path: '/cost/measurements/',
-		state: '#v=1&kb=2026.11.21&b=kinvolk-2019',
+		state: `#v=1&kb=${EDITION}&b=kinvolk-2019`,
 		steps: async (page) => {
 			const kuma = page
 				.getByRole('group', { name: 'Product in the comparison', exact: true })
@@ -140,7 +140,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'checklist',
 		path: '/decide/checklist/',
-		state: '#v=1&kb=2026.11.21&i=od',
+		state: `#v=1&kb=${EDITION}&i=od`,
 		steps: async (page) => {
 			await tabTo(page, page.getByRole('searchbox', { name: 'Find in items and notes' }));
 			await page.keyboard.type('plaintext');
@@ -152,7 +152,7 @@ export const TOOLS: readonly Tool[] = [
 	{
 		name: 'decision record',
 		path: '/decide/record/',
-		state: `#v=1&kb=2026.11.21&d=which-platform`,
+		state: `#v=1&kb=${EDITION}&d=which-platform`,
 		steps: async (page) => {
 			await tabTo(page, page.getByRole('textbox', { name: 'Link of the advisor' }));
 			await page.keyboard.insertText(`https://wiki.example/decide/advisor/#${ADVICE}`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { onlyValue, parseCalendar, textOf } from '../domain/certificates/ics.ts';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -235,7 +236,7 @@ test.describe('exports', () => {
 	const preview = async (page: Page, label: string) => (await exportAs(page, label)).replaceAll('\r\n', '\n');
 
 	test('give the plan as text with sources, edition and link', async ({ page }) => {
-		await page.goto(`${PLANNER}#v=1&kb=2026.11.21&m=linkerd`);
+		await page.goto(`${PLANNER}#v=1&kb=${EDITION}&m=linkerd`);
 		for (const label of ['Markdown', 'CSV', 'JSON']) {
 			const text = await preview(page, label);
 			expect(text).toContain('m=linkerd');
@@ -247,7 +248,7 @@ test.describe('exports', () => {
 	});
 
 	test('give a calendar that a strict reader accepts', async ({ page }) => {
-		await page.goto(`${PLANNER}#v=1&kb=2026.11.21&m=linkerd`);
+		await page.goto(`${PLANNER}#v=1&kb=${EDITION}&m=linkerd`);
 		// A text field shows line feeds alone; the file has what the standard asks for.
 		const calendar = parseCalendar((await preview(page, 'Calendar (.ics)')).replaceAll('\n', '\r\n'));
 		expect(calendar.inside).toHaveLength(6);
@@ -259,7 +260,7 @@ test.describe('exports', () => {
 	});
 
 	test('give alert rules, with the sources in comments', async ({ page }) => {
-		await page.goto(`${PLANNER}#v=1&kb=2026.11.21&m=linkerd`);
+		await page.goto(`${PLANNER}#v=1&kb=${EDITION}&m=linkerd`);
 		const text = await preview(page, 'Alert rules');
 		expect(text).toContain('# [1] ');
 		const [group] = parse(text).spec.groups;

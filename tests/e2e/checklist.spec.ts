@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -67,7 +68,7 @@ test('takes every step back, also the first one', async ({ page }) => {
 });
 
 test('names what is critical and open, and goes there without losing the state', async ({ page }) => {
-	await page.goto(`${CHECKLIST}#v=1&kb=2026.11.21&i=od&p=after`);
+	await page.goto(`${CHECKLIST}#v=1&kb=${EDITION}&i=od&p=after`);
 	await page.getByText(/^Critical and open \(/).click();
 	const open = page.locator('.critical-open');
 	await expect(open.getByRole('link', { name: 'Plaintext is refused' })).toBeVisible();
@@ -135,7 +136,7 @@ test.describe('filters', () => {
 	});
 
 	test('do not take away the item that a reader has in hand', async ({ page }) => {
-		await page.goto(`${CHECKLIST}#v=1&kb=2026.11.21&t=open`);
+		await page.goto(`${CHECKLIST}#v=1&kb=${EDITION}&t=open`);
 		const total = await items(page).count();
 		await box(page, 'owner-and-deputy').check();
 		await expect(box(page, 'owner-and-deputy')).toBeFocused();
@@ -147,7 +148,7 @@ test.describe('filters', () => {
 });
 
 test('an old link with an item that is gone is used as far as it can be', async ({ page }) => {
-	await page.goto(`${CHECKLIST}#v=1&kb=2026.11.21&i=od.zz`);
+	await page.goto(`${CHECKLIST}#v=1&kb=${EDITION}&i=od.zz`);
 	await expect(box(page, 'owner-and-deputy')).toBeChecked();
 	await expect(page.getByText('In "i": "zz" names no item of this list and was left out.')).toBeVisible();
 });
@@ -288,7 +289,7 @@ test.describe('exports', () => {
 	});
 
 	test('hold what is shown', async ({ page }) => {
-		await page.goto(`${CHECKLIST}#v=1&kb=2026.11.21&s=optional`);
+		await page.goto(`${CHECKLIST}#v=1&kb=${EDITION}&s=optional`);
 		const markdown = await preview(page, 'Markdown', 'Listed below');
 		expect(markdown).toContain('**optional**');
 		expect(markdown).not.toContain('**recommended**');
@@ -371,7 +372,7 @@ test.describe('without scripts', () => {
 
 test.describe('embedded', () => {
 	test('works without a place in the history, and its links open elsewhere', async ({ page }) => {
-		await page.goto('/embed/checklist/#v=1&kb=2026.11.21&i=od');
+		await page.goto(`/embed/checklist/#v=1&kb=${EDITION}&i=od`);
 		await expect(box(page, 'owner-and-deputy')).toBeChecked();
 		const before = await page.evaluate(() => history.length);
 		await box(page, 'way-out-known').check();
@@ -380,11 +381,11 @@ test.describe('embedded', () => {
 	});
 
 	test('shows what the parameters ask for', async ({ page }) => {
-		await page.goto('/embed/checklist/#v=1&kb=2026.11.21&i=od&view=static');
+		await page.goto(`/embed/checklist/#v=1&kb=${EDITION}&i=od&view=static`);
 		await expect(box(page, 'owner-and-deputy')).toBeDisabled();
 		await expect(page.locator('.checklist-controls').first()).toBeHidden();
 		await expect(page.locator('.checklist-progress')).toBeVisible();
-		await page.goto('/embed/checklist/?x#v=1&kb=2026.11.21&i=od&view=table');
+		await page.goto(`/embed/checklist/?x#v=1&kb=${EDITION}&i=od&view=table`);
 		await expect(page.locator('.checklist-progress')).toBeHidden();
 		await expect(box(page, 'owner-and-deputy')).toBeEnabled();
 	});

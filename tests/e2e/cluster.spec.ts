@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { LARGE_PASTES } from '../bench/pastes.ts';
 import { fixture } from '../domain/cluster/paste.ts';
 import { objectionsInBothThemes } from './axe.ts';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -109,7 +110,7 @@ test('takes over the results of a load test, marks them everywhere, and takes th
 });
 
 test('takes back inputs, and leaves what the reader had before', async ({ page }) => {
-	await unfold(page, `${ESTIMATOR}#v=1&kb=2026.11.21&p=640&o=ztunnel-memory~20`);
+	await unfold(page, `${ESTIMATOR}#v=1&kb=${EDITION}&p=640&o=ztunnel-memory~20`);
 	await paste(page, fixture('pods-1.34.json.txt') + fixture('top-containers-1.31.txt'));
 	await page.getByRole('button', { name: 'Use these figures' }).click();
 	await expect(page.getByRole('textbox', { name: 'Pods in the mesh' })).toHaveValue('6');

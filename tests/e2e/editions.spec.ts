@@ -8,8 +8,8 @@ import { expect, test } from './watch.ts';
 // One site is built for all of these tests.
 test.describe.configure({ mode: 'default' });
 
-/** The edition that the content holds, and the one that is made for these tests. */
-const OLD = '2026.11.21';
+/** The edition that holds the content as it is, and the one that is made for these tests. */
+let old: string;
 const NEW = '2028.01.10';
 
 let site: TrialSite;
@@ -25,6 +25,7 @@ test.beforeAll(async () => {
 		],
 		[['facts/linkerd/proxy.yaml', /^statement: .*$/m, 'statement: The proxy of Linkerd has been rewritten.']],
 	);
+	old = site.editions.at(-2) ?? '';
 });
 test.afterAll(() => site?.close());
 
@@ -46,8 +47,8 @@ const notice = (page: Page) => page.locator('.notice-edition');
 const escaped = (state: string) => state.replace(/[=&.]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
 
 test('a link pins an edition, shows its result, says what changed, and leads to the newest facts', async ({ page }) => {
-	await page.goto(`${site.url}/compare/scoring/#v=1&kb=${OLD}&m=fips&c=linkerd.cilium.no-mesh`);
-	await expect(notice(page)).toContainText(`This link pins the facts of the edition ${OLD}`);
+	await page.goto(`${site.url}/compare/scoring/#v=1&kb=${old}&m=fips&c=linkerd.cilium.no-mesh`);
+	await expect(notice(page)).toContainText(`This link pins the facts of the edition ${old}`);
 	await expect(notice(page)).toContainText('4 facts changed');
 	const ranking = page.locator('table.ranking');
 	const out = page.getByRole('region', { name: 'Who is out, and why' });
@@ -59,34 +60,34 @@ test('a link pins an edition, shows its result, says what changed, and leads to 
 	await expect(notice(page)).toContainText('linkerd/mtls-default: In Linkerd something else holds now.');
 
 	await page.getByRole('button', { name: 'Regulated' }).click();
-	await expect(page).toHaveURL(new RegExp(`kb=${OLD}&w=`));
+	await expect(page).toHaveURL(new RegExp(`kb=${old}&w=`));
 	await notice(page).getByRole('link', { name: 'Show it with the newest facts' }).click();
 	await expect(ranking).toContainText('Linkerd');
 	await expect(notice(page)).toHaveCount(0);
 	await expect(page).toHaveURL(new RegExp(`kb=${NEW}\\.\\d{6}&w=`));
 	await page.goBack();
 	await expect(ranking).not.toContainText('Linkerd');
-	await expect(notice(page)).toContainText(OLD);
+	await expect(notice(page)).toContainText(old);
 });
 
 test('every tool and its embed work with the facts that a link pins', async ({ page }) => {
 	test.setTimeout(180_000);
 	for (const [tool, path] of Object.entries(TOOLS)) {
 		for (const address of [path, `/embed/${tool}/`]) {
-			await page.goto(`${site.url}${address}?${tool}#v=1&kb=${OLD}`);
-			await expect(notice(page), address).toContainText(`This link pins the facts of the edition ${OLD}`);
+			await page.goto(`${site.url}${address}?${tool}#v=1&kb=${old}`);
+			await expect(notice(page), address).toContainText(`This link pins the facts of the edition ${old}`);
 			await expect(notice(page), address).toContainText(/used here/);
 			if (tool === 'record') continue;
-			expect(await exportAs(page, 'Markdown'), address).toMatch(new RegExp(`edition ${OLD}\\b(?!\\.\\d)`, 'i'));
+			expect(await exportAs(page, 'Markdown'), address).toMatch(new RegExp(`edition ${old}\\b(?!\\.\\d)`, 'i'));
 		}
 	}
 });
 
 test('the matrix and the estimator show the cell and the coefficient of the pinned edition', async ({ page }) => {
-	const matrix = `${site.url}/compare/matrix/#v=1&kb=${OLD}&p=linkerd.linkerd-enterprise&g=identity`;
+	const matrix = `${site.url}/compare/matrix/#v=1&kb=${old}&p=linkerd.linkerd-enterprise&g=identity`;
 	await page.goto(matrix);
 	const row = page.locator('tr[data-row="fips"]');
-	await expect(notice(page)).toContainText(OLD);
+	await expect(notice(page)).toContainText(old);
 	await expect(row.locator('td').first()).toContainText('No');
 	await row.locator('td a').first().click();
 	await expect(page.getByRole('dialog')).toContainText('were not found');
@@ -94,7 +95,7 @@ test('the matrix and the estimator show the cell and the coefficient of the pinn
 	await notice(page).getByText('used here').click();
 	await expect(notice(page)).toContainText(/Linkerd, FIPS.*: no: .*, now yes: /);
 
-	await page.goto(`${site.url}/cost/estimator/?x#v=1&kb=${OLD}&p=640`);
+	await page.goto(`${site.url}/cost/estimator/?x#v=1&kb=${old}&p=640`);
 	await notice(page).getByText('used here').click();
 	await expect(notice(page)).toContainText('ztunnel: memory, MB per node: 12 / 15 / 26, now 12 / 15 / 41');
 });
@@ -118,10 +119,10 @@ test('an edition that nobody published, or content between two editions, is said
 	await page.goto(`${site.url}/compare/scoring/#v=1&kb=2025.01.01&m=fips`);
 	await expect(notice(page)).toContainText('No such edition was published');
 	await expect(page.locator('table.ranking')).toContainText('Linkerd');
-	await page.goto(`${site.url}/compare/scoring/?x#v=1&kb=${OLD}.000000&m=fips`);
-	await expect(notice(page)).toContainText(`those of the edition ${OLD} with changes that no edition holds`);
+	await page.goto(`${site.url}/compare/scoring/?x#v=1&kb=${old}.000000&m=fips`);
+	await expect(notice(page)).toContainText(`those of the edition ${old} with changes that no edition holds`);
 	await notice(page)
-		.getByRole('link', { name: `Show it with the edition ${OLD}` })
+		.getByRole('link', { name: `Show it with the edition ${old}` })
 		.click();
 	await expect(notice(page)).toContainText('This link pins');
 	await expect(page.locator('table.ranking')).not.toContainText(/Linkerd(?! Ent)/);
@@ -135,7 +136,7 @@ test('a tool that cannot calculate with an old edition says so, and shows what c
 			body: (await response.text()).replaceAll('"calculable": true', '"calculable": false'),
 		});
 	});
-	await page.goto(`${site.url}/compare/scoring/#v=1&kb=${OLD}&m=fips`);
+	await page.goto(`${site.url}/compare/scoring/#v=1&kb=${old}&m=fips`);
 	await expect(notice(page)).toContainText('This tool cannot calculate with that edition any more');
 	await expect(notice(page)).toContainText(/used here/);
 	await expect(page.locator('table.ranking')).toContainText('Linkerd');
@@ -146,18 +147,18 @@ test('where an edition cannot be loaded, the tool goes on with the newest facts 
 	complaints,
 }) => {
 	await page.route('**/data/v1/editions/**', (route) => route.abort());
-	await page.goto(`${site.url}/compare/scoring/#v=1&kb=${OLD}&m=fips`);
-	await expect(notice(page)).toContainText(`This link was made with the facts of ${OLD}.`);
+	await page.goto(`${site.url}/compare/scoring/#v=1&kb=${old}&m=fips`);
+	await expect(notice(page)).toContainText(`This link was made with the facts of ${old}.`);
 	await expect(page.locator('table.ranking')).toContainText('Linkerd');
 	// The browser itself reports the request that was refused.
 	expect(complaints.splice(0).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
 });
 
 test('a record that was made under an older edition reports the change when it is opened', async ({ page }) => {
-	await page.goto(`${site.url}/decide/record/#v=1&kb=${OLD}&a=${escaped(`v=1&kb=${OLD}&${ADVICE}`)}`);
+	await page.goto(`${site.url}/decide/record/#v=1&kb=${old}&a=${escaped(`v=1&kb=${old}&${ADVICE}`)}`);
 	const preview = page.getByRole('textbox', { name: 'Preview: Decision record' });
 	await expect(preview).toHaveValue(/“Adopt a mesh now: in phases”/);
-	await expect(preview).toHaveValue(new RegExp(`"edition": "${OLD}"`));
+	await expect(preview).toHaveValue(new RegExp(`"edition": "${old}"`));
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('tabpanel').getByRole('button', { name: 'Download' }).click(),
@@ -168,7 +169,7 @@ test('a record that was made under an older edition reports the change when it i
 	// On the newest facts, and also where a link pins the edition under which it was made.
 	for (const address of [
 		'/decide/record/',
-		`/decide/record/?x#v=1&kb=${OLD}&a=${escaped(`v=1&kb=${OLD}&${ADVICE}`)}`,
+		`/decide/record/?x#v=1&kb=${old}&a=${escaped(`v=1&kb=${old}&${ADVICE}`)}`,
 	]) {
 		await page.goto(`${site.url}${address}`);
 		await page.getByText('Open a record that you saved').click();
@@ -189,13 +190,13 @@ test.describe('the page of editions', () => {
 		await expect(page.locator('.difference')).toContainText('The proxy of Linkerd has been rewritten.');
 		const from = page.getByRole('combobox', { name: 'Changes from' });
 		await from.focus();
-		await from.selectOption(OLD);
+		await from.selectOption(old);
 		await expect(page.locator('.difference-sum')).toContainText('4 facts changed');
 		await page.getByRole('combobox', { name: 'to', exact: true }).selectOption(NEW);
 		await expect(page.locator('.difference-sum')).toContainText(
 			'3 facts changed, 1 cell of the matrix differs, 2 scores differ, 1 coefficient differs',
 		);
-		await expect(page).toHaveURL(new RegExp(`from=${OLD}&to=${NEW}`));
+		await expect(page).toHaveURL(new RegExp(`from=${old}&to=${NEW}`));
 		const found = (await page.locator('.difference').textContent()) ?? '';
 		expect(found).toContain('12 / 15 / 41');
 		const address = page.url();
@@ -246,7 +247,7 @@ test('browsers read the feed, a calendar and a badge as what they are', async ({
 		calendar: (await calendar.text()).slice(0, 17),
 	};
 	expect(read).toEqual({
-		feed: ['feed', 2],
+		feed: ['feed', site.editions.length],
 		badge: ['svg', 0],
 		type: 'text/calendar; charset=utf-8',
 		calendar: 'BEGIN:VCALENDAR\r\n',

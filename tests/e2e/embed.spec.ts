@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -157,7 +158,7 @@ test('shows its default result inside a sandbox without scripts', async ({ page,
 });
 
 test('reads the state from the query only where there is no fragment', async ({ page }) => {
-	await page.goto('/embed/matrix/?v=1&kb=2026.11.21&g=resilience&theme=dark');
+	await page.goto(`/embed/matrix/?v=1&kb=${EDITION}&g=resilience&theme=dark`);
 	await expect(page.locator('tr.matrix-group')).toHaveCount(1);
 	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark');
 	await page.goto('/embed/matrix/?v=1&g=resilience#v=1&g=routing');
@@ -189,9 +190,9 @@ test('the page about embedding makes a snippet that works', async ({ page, baseU
 	await page.goto('/reference/embedding/');
 	await page.getByRole('combobox', { name: 'Tool' }).selectOption('matrix');
 	await page.locator('.snippet-tool').getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-	await page.getByLabel('Link of a view').fill(`${baseURL}/compare/matrix/#v=1&kb=2026.11.21&g=resilience`);
+	await page.getByLabel('Link of a view').fill(`${baseURL}/compare/matrix/#v=1&kb=${EDITION}&g=resilience`);
 	const snippet = await page.getByLabel('Snippet for your wiki').inputValue();
-	expect(snippet).toContain('/embed/matrix/#v=1&amp;kb=2026.11.21&amp;g=resilience&amp;theme=dark');
+	expect(snippet).toContain(`/embed/matrix/#v=1&amp;kb=${EDITION}&amp;g=resilience&amp;theme=dark`);
 	await page.getByLabel('Link of a view').fill('https://evil.example/"><script>alert(1)</script>');
 	await expect(page.getByRole('alert')).toContainText('No link of a tool of this handbook was found');
 	expect(await page.getByLabel('Snippet for your wiki').inputValue()).not.toContain('script');

@@ -1,3 +1,4 @@
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -63,7 +64,7 @@ test('filters by group, by answer and by difference, and offers a way out of an 
 });
 
 test('exports the view as Markdown, CSV and JSON, each with sources, edition and link', async ({ page }) => {
-	await page.goto(`${MATRIX}#v=1&kb=2026.11.21&p=linkerd.cilium&g=resilience`);
+	await page.goto(`${MATRIX}#v=1&kb=${EDITION}&p=linkerd.cilium&g=resilience`);
 	for (const [name, start] of [
 		['Markdown', '# Service mesh matrix'],
 		['CSV', 'Group,Capability,'],

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -170,7 +171,7 @@ test('shows two tests in a wiki, without the filters, and leads to the whole', a
 });
 
 test('exports what is shown, with sources, edition and link', async ({ page }) => {
-	await page.goto(`${MEASUREMENTS}#v=1&kb=2026.11.21&b=kinvolk-2019`);
+	await page.goto(`${MEASUREMENTS}#v=1&kb=${EDITION}&b=kinvolk-2019`);
 	await expect(tests(page)).toHaveCount(1);
 	for (const name of ['Markdown', 'CSV', 'JSON']) {
 		const text = await exportAs(page, name);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -118,17 +119,17 @@ test('gives end-to-end latency, nodes and money once it is told what there is to
 });
 
 test('refuses what nobody knows, and says why', async ({ page }) => {
-	await page.goto(`${ESTIMATOR}#v=1&kb=2026.11.21&p=5000&n=100&r=50000&m=linkerd.cilium&l7=0`);
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=5000&n=100&r=50000&m=linkerd.cilium&l7=0`);
 	const limits = page.locator('.overhead-limits');
 	await expect(limits).toContainText('Control plane: Unknown scaling');
 	await expect(limits).toContainText('Not published for Cilium without HTTP policies');
 	await expect(limits).toContainText('CPU of the kernel');
-	await page.goto(`${ESTIMATOR}#v=1&kb=2026.11.21&p=10&n=3&r=5000&m=istio-sidecar`);
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=10&n=3&r=5000&m=istio-sidecar`);
 	await expect(page.locator('#measure-added-p99')).toContainText('queueing dominates');
 });
 
 test('reopens a link to exactly the same result', async ({ page, context }) => {
-	await page.goto(`${ESTIMATOR}#v=1&kb=2026.11.21&p=640&m=ambient.kuma-sidecar&req=production&o=ztunnel-memory~20`);
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=640&m=ambient.kuma-sidecar&req=production&o=ztunnel-memory~20`);
 	const results = (each: Page) => each.locator('.overhead-results').innerText();
 	const other = await context.newPage();
 	await other.goto(page.url());
@@ -166,7 +167,7 @@ test('never says that one product is cheaper or faster than another', async ({ p
 });
 
 test('prints the result with what it is for, without controls', async ({ page }) => {
-	await page.goto(`${ESTIMATOR}#v=1&kb=2026.11.21&p=640&nv=4`);
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=640&nv=4`);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(page.locator('.overhead-controls')).toBeHidden();
 	await expect(page.locator('.overhead-reading')).toContainText('For 640 pods of 50 services on 10 nodes');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { expect, test } from './watch.ts';
 
 const RECORD = '/decide/record/';
 
 /** Answers of a regulated company with people: a mesh is justified. */
-const ADVICE =
-	'v=1&kb=2026.11.21&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p';
+const ADVICE = `v=1&kb=${EDITION}&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p`;
 
 const advisorField = (page: Page) => page.getByRole('textbox', { name: 'Link of the advisor' });
 const preview = (page: Page, name = 'Decision record') => page.getByRole('textbox', { name: `Preview: ${name}` });
@@ -116,7 +116,7 @@ test('a link that does not fit says so beside its field, and the last good one s
 
 test('a link in the wrong field can be put into the right one', async ({ page }) => {
 	await page.goto(RECORD);
-	await advisorField(page).fill('https://wiki.example/embed/scoring/#v=1&kb=2026.11.21&c=no-mesh.linkerd.cilium');
+	await advisorField(page).fill(`https://wiki.example/embed/scoring/#v=1&kb=${EDITION}&c=no-mesh.linkerd.cilium`);
 	await page.getByRole('button', { name: 'Use it as the link of the scoring calculator' }).click();
 	await expect(page.getByText('3 candidates, ')).toBeVisible();
 	await expect(advisorField(page)).toHaveValue('');
@@ -332,7 +332,7 @@ test.describe('without scripts', () => {
 test.describe('as an embed', () => {
 	test('takes links, and tells its host the address without what was written', async ({ page }) => {
 		await page.goto(
-			`/embed/record/#v=1&kb=2026.11.21&a=${ADVICE.replace(/[=&.]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`)}&theme=dark`,
+			`/embed/record/#v=1&kb=${EDITION}&a=${ADVICE.replace(/[=&.]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`)}&theme=dark`,
 		);
 		await expect(preview(page)).toHaveValue(/Adopt a mesh now/);
 		await page.getByLabel('Title').fill('Private');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -73,7 +74,7 @@ test('takes attempts for each layer, also from a link', async ({ page }) => {
 	await expect(page).toHaveURL(/a=3\.1\.3/);
 	await expect(headline(page)).toContainText('becomes 9');
 	await page.goto('about:blank');
-	await page.goto(`${RETRIES}#v=1&kb=2026.11.21&a=5.1.2`);
+	await page.goto(`${RETRIES}#v=1&kb=${EDITION}&a=5.1.2`);
 	await expect(field(page, 'Layer 1: attempts')).toHaveValue('5');
 	await page.getByRole('checkbox', { name: 'Different at each layer' }).uncheck();
 	await expect(page).toHaveURL(/a=2~3/);
@@ -98,14 +99,14 @@ test('starts from the default of a mesh, with its facts and its configuration', 
 });
 
 test('says where a number cannot stand in a configuration', async ({ page }) => {
-	await page.goto(`${RETRIES}#v=1&kb=2026.11.21&p=consul-service-router&a=1~3&c=parallel`);
+	await page.goto(`${RETRIES}#v=1&kb=${EDITION}&p=consul-service-router&a=1~3&c=parallel`);
 	await expect(page.locator('.retry-kept')).toContainText('stays 1: a value of 0 would not mean 0 there');
 	await expect(page.locator('.retry-examples .notice')).toContainText('no field for');
 	await expect(headline(page)).toContainText('Nothing retries');
 });
 
 test('shows the working with the numbers of the reader', async ({ page }) => {
-	await page.goto(`${RETRIES}#v=1&kb=2026.11.21&f=50&c=active`);
+	await page.goto(`${RETRIES}#v=1&kb=${EDITION}&f=50&c=active`);
 	await page.getByText('The calculation with your numbers').click();
 	await expect(page.locator('.retry-working')).toContainText('3 × 3 × 3 = 27');
 	await expect(page.locator('.retry-working')).toContainText('÷ (1 − 0.2)');
@@ -124,7 +125,7 @@ test('reopens a link to exactly the same result', async ({ page, context }) => {
 });
 
 test('exports Markdown, CSV and JSON with sources, edition and link', async ({ page }) => {
-	await page.goto(`${RETRIES}#v=1&kb=2026.11.21&f=50`);
+	await page.goto(`${RETRIES}#v=1&kb=${EDITION}&f=50`);
 	for (const name of ['Markdown', 'CSV', 'JSON']) {
 		const text = await exportAs(page, name);
 		expect(text).toContain('f=50');
@@ -152,7 +153,7 @@ test('prints everything but the controls, the working included', async ({ page }
 });
 
 test('shows in an embed what was entered, where the fields are hidden', async ({ page }) => {
-	await page.goto('/embed/retries/#v=1&kb=2026.11.21&a=2~4&view=result');
+	await page.goto(`/embed/retries/#v=1&kb=${EDITION}&a=2~4&view=result`);
 	await expect(page.locator('.retry-controls')).toBeHidden();
 	await expect(page.locator('.retry-inputs')).toContainText('Attempts by layer: 2, 2, 2, 2');
 	await expect(headline(page)).toContainText('becomes 16');
@@ -160,7 +161,7 @@ test('shows in an embed what was entered, where the fields are hidden', async ({
 
 test('tells the cases of the chart apart when colors are forced', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await page.goto(`${RETRIES}#v=1&kb=2026.11.21&c=ratio`);
+	await page.goto(`${RETRIES}#v=1&kb=${EDITION}&c=ratio`);
 	const fills = await page.evaluate(() =>
 		['worst', 'capped', 'usual'].map((id) => {
 			const bar = document.querySelector(`.retry-chart .retry-${id}`);
@@ -174,7 +175,7 @@ test.describe('on a small phone', () => {
 	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
 	test('nothing is cut off, however large the numbers are', async ({ page }) => {
-		await page.goto(`${RETRIES}#v=1&kb=2026.11.21&a=10~10&r=1000000&c=active`);
+		await page.goto(`${RETRIES}#v=1&kb=${EDITION}&a=10~10&r=1000000&c=active`);
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		expect(overflow).toBeLessThanOrEqual(0);
 		const cut = await page.evaluate(() => {

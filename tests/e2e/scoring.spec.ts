@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -60,7 +61,7 @@ test('puts out who lacks a must-have, with fact, source, date and the way back',
 });
 
 test('asks for full support, and lets a reader accept partial support again', async ({ page }) => {
-	await page.goto(`${SCORING}#v=1&kb=2026.11.21&m=fips~f`);
+	await page.goto(`${SCORING}#v=1&kb=${EDITION}&m=fips~f`);
 	const accept = page.getByRole('button', { name: 'Accept partial support' }).first();
 	await accept.click();
 	await expect(page).toHaveURL(/m=fips(?:&|$)/);
@@ -92,7 +93,7 @@ test('reopens a link to exactly the same result', async ({ page, context }) => {
 });
 
 test('exports Markdown, CSV and JSON with reasons, sources, edition and link', async ({ page }) => {
-	await page.goto(`${SCORING}#v=1&kb=2026.11.21&m=windows`);
+	await page.goto(`${SCORING}#v=1&kb=${EDITION}&m=windows`);
 	for (const name of ['Markdown', 'CSV', 'JSON']) {
 		const text = await exportAs(page, name);
 		expect(text).toContain('m=windows');

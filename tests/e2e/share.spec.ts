@@ -3,20 +3,21 @@ import type { Page } from '@playwright/test';
 import { EMBEDS } from '../../src/domain/embed/tools.ts';
 import { TOOL_IDS, type ToolId } from '../../src/domain/share/tools.ts';
 import { objections } from './axe.ts';
+import { EDITION } from './edition.ts';
 import { shareTo } from './exports.ts';
 import { expect, test } from './watch.ts';
 
 /** A link to each tool that holds something. */
 const STATES: Readonly<Record<ToolId, string>> = {
-	scoring: 'v=1&kb=2026.11.21&c=no-mesh.linkerd.cilium',
-	matrix: 'v=1&kb=2026.11.21&p=linkerd.cilium&g=resilience',
-	advisor: 'v=1&kb=2026.11.21&en=r&sv=40',
-	overhead: 'v=1&kb=2026.11.21&p=500',
-	retries: 'v=1&kb=2026.11.21&f=50',
-	certificates: 'v=1&kb=2026.11.21&m=linkerd',
-	measurements: 'v=1&kb=2026.11.21&b=kinvolk-2019',
-	checklist: 'v=1&kb=2026.11.21&i=od',
-	record: 'v=1&kb=2026.11.21&d=which-platform',
+	scoring: `v=1&kb=${EDITION}&c=no-mesh.linkerd.cilium`,
+	matrix: `v=1&kb=${EDITION}&p=linkerd.cilium&g=resilience`,
+	advisor: `v=1&kb=${EDITION}&en=r&sv=40`,
+	overhead: `v=1&kb=${EDITION}&p=500`,
+	retries: `v=1&kb=${EDITION}&f=50`,
+	certificates: `v=1&kb=${EDITION}&m=linkerd`,
+	measurements: `v=1&kb=${EDITION}&b=kinvolk-2019`,
+	checklist: `v=1&kb=${EDITION}&i=od`,
+	record: `v=1&kb=${EDITION}&d=which-platform`,
 };
 
 const open = (page: Page, tool: ToolId, state = STATES[tool]) => page.goto(`${EMBEDS[tool].page}#${state}`);
@@ -62,7 +63,7 @@ for (const tool of TOOL_IDS) {
 			await expect(page.getByRole('dialog')).toHaveCount(0);
 			await expect(opener).toBeFocused();
 		}
-		await open(page, tool, 'v=1&kb=2026.11.21');
+		await open(page, tool, `v=1&kb=${EDITION}`);
 		await page.getByRole('button', { name: 'Open an export …' }).click();
 		await page.getByRole('textbox', { name: 'Or paste the export' }).fill(copied);
 		await page.getByRole('button', { name: 'Open it' }).click();
@@ -92,6 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await open(page, 'scoring');
 		const wrong = () => objections(page, colorScheme, '.share-dialog');
 		await page.getByRole('button', { name: 'Share or export …' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
 		expect(await wrong()).toEqual([]);
 		for (const place of ['Backstage TechDocs', 'GitHub', 'A file or a program']) {
 			await page.getByRole('dialog').getByRole('button', { name: place, exact: true }).click();
@@ -138,7 +140,7 @@ test('the picture is saved for light and dark pages and as PNG, and the SVG open
 	expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe('PNG');
 	await dialog.getByRole('button', { name: 'Close' }).click();
 
-	await open(page, 'scoring', 'v=1&kb=2026.11.21');
+	await open(page, 'scoring', `v=1&kb=${EDITION}`);
 	await page.getByRole('button', { name: 'Open an export …' }).click();
 	await page
 		.getByLabel('Choose a file')

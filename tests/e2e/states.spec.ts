@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { TOOLS } from './all-tools.ts';
 import { objectionsInBothThemes } from './axe.ts';
+import { EDITION } from './edition.ts';
 import { whatDoesNotFit } from './fit.ts';
 import { focusTrouble } from './keys.ts';
 import { expect, test } from './watch.ts';
@@ -57,7 +58,7 @@ const ERRORS: readonly { path: string; wrong: (page: Page) => Promise<void>; say
 		says: /link/,
 	},
 	{
-		path: '/compare/scoring/#v=1&kb=2026.11.21&w=nonsense&zz=1',
+		path: `/compare/scoring/#v=1&kb=${EDITION}&w=nonsense&zz=1`,
 		wrong: async () => {},
 		says: /not understood/,
 	},

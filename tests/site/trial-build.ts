@@ -40,6 +40,8 @@ export function trialBuild({ content = {}, base = '/', locale }: Trial): {
 	const { status, stdout, stderr } = run('astro', ['build'], {
 		stdio: 'pipe',
 		encoding: 'utf8',
+		// Every page and file of every edition has a line in the log; past the usual limit the build would be killed.
+		maxBuffer: 64 * 1024 * 1024,
 		env: {
 			CONTENT: relative(join(folder, 'content')),
 			OUT: relative(dist),

@@ -1,6 +1,6 @@
 import type { FactJson } from '../evidence/json.ts';
 import type { Tombstone } from '../evidence/types.ts';
-import { factHash } from './fact-hash.ts';
+import { saysStill } from './fact-hash.ts';
 import type { Found, Recorded } from './recorded.ts';
 
 /** What became of one fact that a record cites. */
@@ -66,7 +66,7 @@ export const isUnchanged = ({ facts, verdict, left, joined, order, revisit, watc
 
 function factChange(id: string, hash: string, { facts, tombstones }: Today): FactChange | undefined {
 	const present = facts.find((fact) => fact.id === id);
-	if (present) return factHash(present) === hash ? undefined : { kind: 'changed', id, says: present.statement };
+	if (present) return saysStill(present, hash) ? undefined : { kind: 'changed', id, says: present.statement };
 	const tombstone = tombstones.find((entry) => entry.id === id);
 	if (tombstone?.moved === undefined) {
 		if (tombstone?.withdrawn === undefined) return { kind: 'gone', id };
@@ -74,5 +74,5 @@ function factChange(id: string, hash: string, { facts, tombstones }: Today): Fac
 	}
 	const target = facts.find((fact) => fact.id === tombstone.moved);
 	if (target === undefined) return { kind: 'gone', id };
-	return { kind: 'moved', id, to: target.id, says: target.statement, same: factHash(target) === hash };
+	return { kind: 'moved', id, to: target.id, says: target.statement, same: saysStill(target, hash) };
 }

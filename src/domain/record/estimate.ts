@@ -8,7 +8,7 @@ export type EstimateMaterial = {
 	readonly brief: TextTable;
 	/** Facts that the figures are computed with. */
 	readonly facts: readonly string[];
-	/** How many published figures the reader replaced by own ones. */
+	/** How many published figures the reader replaced by their own. */
 	readonly own: number;
 	readonly pods: number;
 };

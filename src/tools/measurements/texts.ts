@@ -20,7 +20,7 @@ export type Result = {
 
 /** What a reader of an export has to know as much as a reader of the page. */
 export const WARNING =
-	'Figures may be compared within one test and not between tests: environment, load, connections, payload, telemetry and versions differ. “Against the baseline” is own arithmetic; a difference of percentiles is not a percentile of the difference.';
+	'Figures may be compared within one test and not between tests: environment, load, connections, payload, telemetry and versions differ. “Against the baseline” is our own arithmetic; a difference of percentiles is not a percentile of the difference.';
 
 /** The tests that are shown with their sources, and what numbers those sources. */
 function evidenceFor({ shown }: Result, { testbeds, facts }: MeasurementsJson) {

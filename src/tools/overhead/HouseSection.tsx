@@ -22,7 +22,7 @@ export function HouseSection({ own, url, embedded, onOverrides }: Props) {
 		<HouseRules
 			rules={rules}
 			sentences={settings ? housePrices(settings) : []}
-			effects={overrides.length > 0 ? ['Money is computed with your prices, marked as own figures.'] : []}
+			effects={overrides.length > 0 ? ['Money is computed with your prices, marked as figures of your own.'] : []}
 			url={url}
 			embedded={embedded}
 			open

@@ -4,6 +4,7 @@ import { factPath } from '../../domain/evidence/paths.ts';
 import type { Manifest } from '../../domain/manifests/manifest.ts';
 import { templateOf } from '../../domain/manifests/template.ts';
 import { validatedAgainst } from '../../domain/manifests/validated-against.ts';
+import { writtenFor } from '../../domain/manifests/written-for.ts';
 import { figuresOf } from '../../domain/retries/policy.ts';
 import { CAP_FACTS, type RetriesData, type RetriesExample, type RetriesFact } from './model.ts';
 
@@ -45,10 +46,9 @@ function factFor(library: Library, id: string): RetriesFact {
 
 function exampleFor(library: Library, manifest: Manifest): RetriesExample {
 	const { about, resources } = manifest;
-	const platform = library.platform(about.platform).short;
 	return {
 		title: about.title,
-		writtenFor: about.version === 'any' ? platform : `${platform} ${about.version}`,
+		writtenFor: writtenFor(about, (platform) => library.platform(platform).short),
 		validated: [...new Set(resources.flatMap((resource) => validatedAgainst(resource) ?? []))],
 		template: templateOf(manifest),
 	};

@@ -12,7 +12,8 @@ function shortcomings(scenario: Scenario): string[] {
 	const answers = new Map(needs.map(({ id, answer }) => [id as string, answer]));
 	const leaders = leadersOf(advise(KNOWLEDGE, scenario.profile).candidates).map(({ platform }) => platform.id);
 	return [
-		...(scenario.verdicts.includes(verdict.id) ? [] : [`verdict ${verdict.id}`]),
+		// The first one is where the list of scenarios shows it, and has to be what its page says.
+		...(scenario.verdicts[0] === verdict.id ? [] : [`verdict ${verdict.id}`]),
 		...Object.entries(scenario.perNeed).flatMap(([area, accepted]) =>
 			accepted?.some((answer) => answer === answers.get(area)) ? [] : [`${area}: ${answers.get(area)}`],
 		),
@@ -50,6 +51,13 @@ describe('the worked scenarios', () => {
 			expect(readProfile(profile, KNOWLEDGE)).toEqual({ profile });
 		},
 	);
+
+	test('are refused when another verdict that is accepted stands before the one of the advisor', () => {
+		const scenario = LIBRARY.scenarios.find(({ verdicts }) => verdicts.length > 1);
+		if (scenario === undefined) throw new Error('no scenario to break');
+		const broken = { ...scenario, verdicts: [...scenario.verdicts].reverse() };
+		expect(shortcomings(broken)).toEqual([`verdict ${scenario.verdicts[0]}`]);
+	});
 
 	test('are refused when the advice does not fit them', () => {
 		const [scenario] = LIBRARY.scenarios.filter(({ verdicts }) => !verdicts.includes('pilot'));

@@ -42,6 +42,17 @@ describe('between a record and today', () => {
 		expect(isUnchanged(changes({ facts: checked }))).toBe(true);
 	});
 
+	test.each([
+		['typed', 'Linkerd\'s default is "on".'],
+		['printed', 'Linkerd’s default is “on”.'],
+	])('a fact has not changed when its marks were %s', (_, statement) => {
+		const [first, ...rest] = FACTS as [(typeof FACTS)[0], ...typeof FACTS];
+		const hash = factHash({ ...first, statement });
+		const recorded = { ...RECORDED, facts: { ...RECORDED.facts, [first.id]: hash } };
+		const today = [{ ...first, statement: 'Linkerd’s default is “on”.' }, ...rest];
+		expect(changes({ facts: today }, recorded).facts).toEqual([]);
+	});
+
 	test('a fact was withdrawn, moved or is gone', () => {
 		const [first, second] = FACTS as [(typeof FACTS)[0], (typeof FACTS)[0]];
 		const moved = { ...second, id: 'linkerd/tokens', statement: 'Something else.' };
