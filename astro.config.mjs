@@ -54,9 +54,10 @@ const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test
 
 /**
  * Vite compiles TypeScript and JSX by itself. The integration would have Babel parse and print every file first, three times
- * a build; only a component that changes while somebody looks at it needs that.
+ * a build, dependencies and the list of the content included; only a component that changes while somebody looks at it needs
+ * that.
  */
-const COMPILED_BY_VITE = process.argv.includes('build') ? [/\.tsx?$/] : [];
+const COMPILED_BY_VITE = process.argv.includes('build') ? [/./] : [/node_modules/];
 
 /** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
 const ESTIMATE =
