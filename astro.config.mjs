@@ -63,6 +63,14 @@ const COMPILED_BY_VITE = process.argv.includes('build') ? [/./] : [/node_modules
 const ESTIMATE =
 	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
 
+/** Parts of the theme that no page has. */
+const NOT_USED = Object.fromEntries(
+	['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'SocialIcons'].map((part) => [
+		part,
+		'./src/starlight/Nothing.astro',
+	]),
+);
+
 export default defineConfig({
 	site,
 	base,
@@ -155,6 +163,7 @@ export default defineConfig({
 				SiteTitle: './src/starlight/SiteTitle.astro',
 				ThemeProvider: './src/starlight/ThemeProvider.astro',
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
+				...NOT_USED,
 			},
 			routeMiddleware: './src/starlight/head.ts',
 			head: [
