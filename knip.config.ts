@@ -20,7 +20,7 @@ export default {
 		'scripts/*.{mjs,ts}',
 		'scripts/{canaries,mutate}/run.ts',
 		'scripts/evaluate/main.ts',
-		'scripts/mutate/{vitest.config,fewer-cases}.ts',
+		'scripts/mutate/{vitest.config,fewer-cases,stored-content}.ts',
 		// Loaded when a reader needs them. They are held as whole modules, which hides what is used of them.
 		'src/tools/advisor/OverheadTable.tsx',
 		'src/tools/cluster/Paste.tsx',

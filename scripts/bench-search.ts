@@ -6,7 +6,7 @@ import { ask, isFound, meanReciprocalRank, recall } from '../tests/bench/relevan
 import { browserPath, installBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-const SETS = ['asked', 'typed', 'held-back'] satisfies QuerySet[];
+const SETS = ['asked', 'typed', 'cells', 'held-back', 'held-back-2'] satisfies QuerySet[];
 
 /** What a reader may have to wait once everything is loaded, with the pause after the last key, in milliseconds. */
 const WAIT_AT_MOST_MS = 150;

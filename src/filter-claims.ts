@@ -1,4 +1,7 @@
-/** Narrows the list of claims by word, verdict and topic. Without scripts the whole list stands there, and no fields. */
+/**
+ * Narrows the list of claims by word, verdict and topic. Without scripts the whole list stands there, and a style hides the
+ * fields: showing them by a script would push the list down while it is read.
+ */
 function filterClaims(filter: HTMLElement): void {
 	const field = (name: string) =>
 		filter.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
@@ -21,7 +24,4 @@ function filterClaims(filter: HTMLElement): void {
 }
 
 const filter = document.querySelector<HTMLElement>('.claim-filter');
-if (filter) {
-	filter.hidden = false;
-	filter.addEventListener('input', () => filterClaims(filter));
-}
+filter?.addEventListener('input', () => filterClaims(filter));

@@ -14,6 +14,8 @@ export const OWN_CANARIES: Readonly<Record<string, string>> = {
 	'tests/site/charts.test.ts': 'is neither hidden nor an image',
 	'tests/site/gallery.test.ts': 'names a page that nobody would look at',
 	'tests/site/relevance.test.ts': 'without the names of pages and terms',
+	'tests/site/search-index.test.ts': 'a document that the list does not know is refused',
+	'tests/content/search-cells.test.ts': 'a table that has lost what its capabilities are called',
 	'tests/site/data-examples.test.ts': 'an example that the page does not have',
 	'tests/site/hosting.test.ts': 'a header that one folder must not send',
 	'tests/site/refused-content.test.ts': 'is refused, with file, field and remedy',

@@ -3,7 +3,7 @@ import { readState } from '../../src/domain/permalink/read-state.ts';
 import { certificatesData } from '../../src/tools/certificates/data.ts';
 import { outcomeOf } from '../../src/tools/certificates/outcome.ts';
 import { certificatesFields } from '../../src/tools/certificates/state.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /** The planner's result for dates and lifetimes. Certificates themselves are read in the browser only. */
 export function certificates(library: Library, input: unknown): Evaluation {

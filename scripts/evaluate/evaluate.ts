@@ -1,12 +1,10 @@
 import type { Library } from '../../src/domain/evidence/library.ts';
 import { advisor } from './advisor.ts';
 import { certificates } from './certificates.ts';
+import type { Evaluation } from './evaluation.ts';
 import { overhead } from './overhead.ts';
 import { retries } from './retries.ts';
 import { scoring } from './scoring.ts';
-
-/** What a tool makes of an input: its result, or every reason why the input cannot be used. */
-export type Evaluation = { readonly result: object } | { readonly problems: readonly string[] };
 
 const TOOLS: Readonly<Record<string, (library: Library, input: unknown) => Evaluation>> = {
 	advisor,

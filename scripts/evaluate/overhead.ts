@@ -5,7 +5,7 @@ import { PLATFORM_OF } from '../../src/domain/overhead/modes.ts';
 import { readState } from '../../src/domain/permalink/read-state.ts';
 import { overheadData } from '../../src/tools/overhead/data.ts';
 import { inputsOf, overheadFields } from '../../src/tools/overhead/state.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /** Names that papers and older tools use for some inputs. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,7 @@ import { manifestOf } from '../../src/manifests.ts';
 import { retriesData } from '../../src/tools/retries/data.ts';
 import { outcomeOf } from '../../src/tools/retries/outcome.ts';
 import { retriesFields } from '../../src/tools/retries/state.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /** The simulator's result for a chain of layers, their attempts and what caps them. */
 export function retries(library: Library, input: unknown): Evaluation {

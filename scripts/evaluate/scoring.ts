@@ -4,7 +4,7 @@ import { scoringData } from '../../src/tools/scoring/data.ts';
 import { DRAWS, SEED } from '../../src/tools/scoring/model.ts';
 import { outcomeOf } from '../../src/tools/scoring/outcome.ts';
 import { readScoring } from '../../src/tools/scoring/read.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /** The calculator's result for weights, must-haves, candidates and own scores. */
 export function scoring(library: Library, input: unknown): Evaluation {

@@ -7,7 +7,7 @@ import { PROJECT } from '../install.mjs';
  */
 const PACKAGE = 'lighthouse@13.5.0';
 
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo', 'agentic-browsing'] as const;
 
 export type Category = (typeof CATEGORIES)[number];
 

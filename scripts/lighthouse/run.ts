@@ -68,8 +68,12 @@ async function judgeSite(): Promise<Record<string, Verdict>> {
 	}
 }
 
-/** Embeds ask search engines not to list them, because the page that they are a part of is listed. */
+/**
+ * Embeds ask search engines not to list them, because the page that they are a part of is listed. That of a fact runs no
+ * script of its own and may fetch nothing, not even the files for robots, which Lighthouse asks for from within the page.
+ */
 function skippedFor(path: string): string[] {
+	if (path.startsWith('/embed/fact/')) return ['is-crawlable', 'robots-txt', 'llms-txt'];
 	return path.startsWith('/embed/') ? ['is-crawlable'] : [];
 }
 

@@ -1,13 +1,46 @@
+const files = (folder: string, names: readonly string[]) => names.map((name) => `domain/${folder}/${name}.test.ts`);
+
 /**
- * Folders of `src/domain` that are mutated, with the tests that have to notice. Tests that read the whole content stand
- * only where nothing else tests a folder: every change would wait for them.
+ * Folders of `src/domain` that are mutated, with the tests that have to notice. Left out is what takes long for every
+ * change: tests of whole tools, and properties of the whole advisor, which say little about one sign.
  */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	scoring: ['domain/scoring'],
-	permalink: ['link', 'decimal', 'values', 'read-state'].map((name) => `domain/permalink/${name}.test.ts`),
+	permalink: files('permalink', ['link', 'notices', 'decimal', 'values', 'read-state']),
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
 	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
 	overhead: ['domain/overhead'],
-	advisor: ['domain/advisor'],
+	advisor: files('advisor', [
+		...[
+			'advise',
+			'build',
+			'candidates',
+			'capacity',
+			'cluster',
+			'conditions',
+			'confidence',
+			'flips',
+			'json',
+			'judge',
+			'needs',
+		],
+		...['notes', 'places', 'present', 'read-profile', 'relaxations', 'scenarios', 'triggers', 'verdict'],
+	]),
+	matrix: ['domain/matrix'],
+	opinions: ['domain/opinions'],
+	editions: ['domain/editions'],
+	record: ['domain/record'],
+	cluster: ['domain/cluster'],
+	search: ['domain/search'],
+};
+
+/** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
+export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
+	'advisor/answers.ts': files('advisor', ['cluster']),
+	'advisor/map.ts': files('advisor', ['places']),
+	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
+	'advisor/possibilities.ts': files('advisor', ['confidence']),
+	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
+	'advisor/weights.ts': files('advisor', ['cluster']),
 };

@@ -1,9 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { excerpt } from '../domain/search/excerpt.ts';
-import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome, type SearchResult } from './engine.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome } from './engine.ts';
+import { Result } from './SearchResult.tsx';
 import { placeOf, siteIndex } from './site-index.ts';
 
-type Props = { readonly onClose: () => void };
+type Props = {
+	/** @param hasFollowed whether a result was followed, so that the focus belongs to where it leads */
+	readonly onClose: (hasFollowed: boolean) => void;
+};
+
+/** What the dialog returns if a result was followed. */
+const FOLLOWED = 'followed';
 
 /** Results that are shown at first, and that are added when a reader asks for more. */
 const STEP = 5;
@@ -22,11 +28,24 @@ export function SearchDialog({ onClose }: Props) {
 	const [filters, setFilters] = useState<SearchFilters>({});
 	const [limit, setLimit] = useState(STEP);
 	const outcome = useOutcome(engine, text, filters, limit);
+	const [hasEntered, setHasEntered] = useState(false);
 	useEffect(() => setLimit(STEP), [text, filters]);
+
+	// Who types and presses Enter at once means what was typed, and not what was found for the words before.
+	useEffect(() => {
+		if (!hasEntered || outcome?.text !== text) return;
+		setHasEntered(false);
+		resultLinks(dialog.current)[0]?.click();
+	}, [hasEntered, outcome, text]);
+
+	const enter = (words: string) => {
+		setText(words);
+		setHasEntered(false);
+	};
 
 	/** The button with the words goes away, and the words can be changed in the field. */
 	const ask = (words: string) => {
-		setText(words);
+		enter(words);
 		dialog.current?.querySelector('input')?.focus();
 	};
 
@@ -40,12 +59,18 @@ export function SearchDialog({ onClose }: Props) {
 			ref={dialog}
 			class="search-dialog"
 			aria-label="Search"
-			onClose={onClose}
+			onClose={(event) => onClose(event.currentTarget.returnValue === FOLLOWED)}
 			onClick={(event) => event.target === dialog.current && dialog.current?.close()}
 			onKeyDown={(event) => moveFocus(event, dialog.current)}
 		>
 			<div class="search-content">
-				<form class="search-bar" onSubmit={(event) => openFirst(event, dialog.current)}>
+				<form
+					class="search-bar"
+					onSubmit={(event) => {
+						event.preventDefault();
+						setHasEntered(true);
+					}}
+				>
 					<label>
 						<span class="visually-hidden">Search pages, facts and terms</span>
 						<input
@@ -53,7 +78,7 @@ export function SearchDialog({ onClose }: Props) {
 							value={text}
 							placeholder="Search pages, facts and terms"
 							autocomplete="off"
-							onInput={(event) => setText(event.currentTarget.value)}
+							onInput={(event) => enter(event.currentTarget.value)}
 						/>
 					</label>
 					<button type="button" onClick={() => dialog.current?.close()}>
@@ -81,6 +106,7 @@ export function SearchDialog({ onClose }: Props) {
 									onCorrect={ask}
 									onClear={() => setFilters({})}
 									onMore={() => setLimit(limit + STEP)}
+									onFollow={() => dialog.current?.close(FOLLOWED)}
 								/>
 							)
 						)}
@@ -165,9 +191,10 @@ type OutcomeProps = {
 	readonly onCorrect: (text: string) => void;
 	readonly onClear: () => void;
 	readonly onMore: () => void;
+	readonly onFollow: () => void;
 };
 
-function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps) {
+function Outcome({ outcome, filters, onCorrect, onClear, onMore, onFollow }: OutcomeProps) {
 	const { query, results, total } = outcome;
 	const { corrected, translations } = query;
 	const filtered = Object.values(filters).some(Boolean);
@@ -177,9 +204,8 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps)
 				<p class="search-correction">
 					Did you mean{' '}
 					<button type="button" onClick={() => onCorrect(corrected)}>
-						{corrected}
+						{corrected}?
 					</button>
-					?
 				</p>
 			)}
 			{translations.length > 0 && (
@@ -199,11 +225,16 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps)
 						</p>
 					)}
 					<p>Try fewer or more general words, the name of a product, or an abbreviation such as mTLS or GAMMA.</p>
+					<p>
+						Or look through <a href={placeOf('/reference/facts/')}>all facts</a>, the{' '}
+						<a href={placeOf('/fundamentals/glossary/')}>glossary</a> or the{' '}
+						<a href={placeOf('/adopt/troubleshooting/')}>index of symptoms</a>.
+					</p>
 				</div>
 			)}
 			<ol class="search-results" data-query={outcome.text}>
 				{results.map((result) => (
-					<Result key={result.url} result={result} />
+					<Result key={result.url} result={result} onFollow={onFollow} />
 				))}
 			</ol>
 			{total > results.length && (
@@ -215,46 +246,8 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore }: OutcomeProps)
 	);
 }
 
-/** Enough to judge a result; the whole statement of most facts. */
-const EXCERPT_LENGTH = 220;
-
-function Result({ result }: { readonly result: SearchResult }) {
-	const pieces = useMemo(() => excerpt(body(result), result.words, EXCERPT_LENGTH), [result]);
-	return (
-		<li>
-			<a href={result.url}>
-				<span class="search-kind">{[result.platform, result.kind].filter(Boolean).join(' · ')}</span>
-				<b>{result.title}</b>
-				<span class="search-text">
-					{pieces.map(({ text, match }, index) =>
-						match ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-					)}
-				</span>
-				<small>{remarks(result)}</small>
-			</a>
-		</li>
-	);
-}
-
-/** By which words it was found instead of which, and when it was checked. */
-function remarks({ reasons, date }: SearchResult): string {
-	const words = reasons.flatMap((reason) => reason.words).join(', ');
-	const typed = reasons.map((reason) => `“${reason.typed}”`).join(', ');
-	return [words && `${words} for ${typed}`, date && `checked ${date}`].filter(Boolean).join(' · ');
-}
-
-/** The indexed text begins with the title, which is shown already. */
-function body({ title, text }: SearchResult): string {
-	return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
-}
-
 function resultLinks(dialog: HTMLDialogElement | null): HTMLAnchorElement[] {
 	return [...(dialog?.querySelectorAll<HTMLAnchorElement>('.search-results a') ?? [])];
-}
-
-function openFirst(event: SubmitEvent, dialog: HTMLDialogElement | null): void {
-	event.preventDefault();
-	resultLinks(dialog)[0]?.click();
 }
 
 /** Arrow keys walk through the results, and back up into the field. */

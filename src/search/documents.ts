@@ -1,5 +1,7 @@
 import type { Library } from '../domain/evidence/library.ts';
 import type { Fact } from '../domain/evidence/types.ts';
+import { cellTable } from '../domain/search/cell-table.ts';
+import type { CellTable } from '../domain/search/cells.ts';
 import type { Kind } from '../domain/search/vocabulary.ts';
 import { href, pathOfFact } from '../url.ts';
 
@@ -19,8 +21,22 @@ export type SearchDocument = {
 };
 
 /** Every fact and every term of the glossary as a document. */
-export function searchDocuments(library: Library): SearchDocument[] {
+function searchDocuments(library: Library): SearchDocument[] {
 	return [...library.facts.map((fact) => factDocument(fact, library)), ...termDocuments(library)];
+}
+
+/** What the search index is built from, besides the pages. */
+export type SearchContent = {
+	readonly documents: readonly SearchDocument[];
+	/** The facts that answer each cell of the matrix, by their addresses. */
+	readonly cells: CellTable<string>;
+};
+
+export function searchContent(library: Library): SearchContent {
+	const table = cellTable(library);
+	const addressOf = (id: string) => href(pathOfFact(id));
+	const answers = table.answers.map((row) => row.map((ids) => ids.map(addressOf)));
+	return { documents: searchDocuments(library), cells: { ...table, answers } };
 }
 
 function factDocument(fact: Fact, library: Library): SearchDocument {

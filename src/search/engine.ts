@@ -1,6 +1,8 @@
+import { type CellList, cellsOf } from '../domain/search/cells.ts';
 import { isKnown } from '../domain/search/known.ts';
 import type { Lexicon } from '../domain/search/languages.ts';
-import { type NameList, namesOf, pagesOf, synonymsOf } from '../domain/search/names.ts';
+import { type Asked, cellNamed } from '../domain/search/named-cell.ts';
+import { idOf, type NameList, namesOf, pagesOf, synonymsOf } from '../domain/search/names.ts';
 import { type Guess, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
 import { type Reason, reasonsOf } from '../domain/search/reasons.ts';
@@ -32,6 +34,8 @@ export type SearchResult = {
 	readonly title: string;
 	readonly kind: string;
 	readonly platform: string | undefined;
+	/** Where on the site a page is. */
+	readonly section: string | undefined;
 	readonly date: string | undefined;
 	readonly text: string;
 	/** Words of the query that the result contains. */
@@ -88,9 +92,10 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	const [{ createInstance }, vocabulary, named] = await Promise.all([
 		program(),
 		list<Vocabulary>('vocabulary'),
-		list<NameList>('names'),
+		list<NameList & { readonly cells: CellList }>('names'),
 	]);
 	const names = namesOf(named);
+	const cells = cellsOf(named.cells, (number) => idOf(named.prefix, number));
 	const isPage = pagesOf(named);
 	const synonyms = [...vocabulary.synonyms, ...synonymsOf(named)];
 	// A worker would load the whole program a second time, to save a few milliseconds.
@@ -106,7 +111,8 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		const direct = await Promise.all(query.terms.map(lookUp));
 		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
 		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
-		const ranked = withPages(mergeHits([...direct, ...other], names), isPage);
+		const cellFor = (asked: Asked) => cellNamed(asked, query.words, cells);
+		const ranked = withPages(mergeHits([...direct, ...other], names, cellFor), isPage);
 		const results = await Promise.all(
 			ranked.slice(0, limit).flatMap(({ id, terms }) => {
 				const result = found.get(id);
@@ -158,6 +164,7 @@ function asResult({ url, content, meta }: PagefindData, terms: readonly Term[]):
 		title: meta['title'] ?? url,
 		kind: meta['kind'] ?? 'Page',
 		platform: meta['platform'],
+		section: meta['section'],
 		date: meta['date'],
 		text: meta['text'] ?? content,
 		words: terms.map(({ word }) => word),

@@ -1,12 +1,14 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegrationLogger } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { type Named, type NameList, packNames } from '../domain/search/names.ts';
+import { packCells } from '../domain/search/cells.ts';
+import { packNames } from '../domain/search/names.ts';
 import { SECTIONS } from '../sidebar.ts';
-import type { SearchDocument } from './documents.ts';
+import type { SearchContent, SearchDocument } from './documents.ts';
+import { tidy } from './fragments.ts';
+import { numberDocuments } from './number-documents.ts';
 
 /** Indexes the built pages together with every fact and term, so that each of those is a result of its own. */
 export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
@@ -14,7 +16,8 @@ export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promi
 	if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
 	const pages = await index.addDirectory({ path: fileURLToPath(dir), glob: SEARCHED });
 	const list = new URL('search/documents.json', dir);
-	const documents = JSON.parse(await readFile(list, 'utf8')) as SearchDocument[];
+	const content = JSON.parse(await readFile(list, 'utf8')) as SearchContent;
+	const { documents } = content;
 	const results = await Promise.all(documents.map((document) => index.addHTMLFile(asHtml(document))));
 	const folder = new URL('pagefind/', dir);
 	const written = await index.writeFiles({ outputPath: fileURLToPath(folder) });
@@ -24,8 +27,7 @@ export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promi
 	await rm(list);
 	await removeUnused(folder);
 	await minify(new URL('pagefind.js', folder));
-	const names = await tidy(dir, folder, documents);
-	await writeFile(new URL('search/names.json', dir), JSON.stringify(names));
+	await writeFile(new URL('search/names.json', dir), JSON.stringify(await listsOf(dir, folder, content)));
 	logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
 }
 
@@ -46,52 +48,20 @@ async function minify(file: URL): Promise<void> {
 	await writeFile(file, code);
 }
 
-/** What Pagefind writes in front of the text of a compressed file. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** What Pagefind keeps of a document, as far as it is used. */
-type Fragment = { readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> };
-
-/**
- * Takes out of the index what the search does not show: where the headings of a page are, and the other names of a page,
- * which are found but are no text to read.
- *
- * @param documents facts and terms, which carry their text apart
- * @returns the names of all pages and terms, by the ids under which the search names its results
- */
-async function tidy(dir: URL, folder: URL, documents: readonly SearchDocument[]): Promise<NameList> {
-	const known = new Map(documents.map((document) => [document.url, document]));
-	const named: Named[] = [];
-	const fragments = new URL('fragment/', folder);
-	for (const file of (await readdir(fragments)).sort()) {
-		const id = file.replace(/\.pf_fragment$/, '');
-		const at = new URL(file, fragments);
-		const fragment = JSON.parse(
-			gunzipSync(await readFile(at))
-				.toString()
-				.slice(SIGNATURE.length),
-		) as Fragment;
-		const document = known.get(fragment.url);
-		if (document?.kind === 'Term')
-			named.push({ id, isPage: false, names: [document.title, ...document.keywords.split(', ')] });
-		const aliases = document ? '' : await aliasesOf(new URL(`.${fragment.url.replace(/\/$/, '/index.html')}`, dir));
-		if (!document)
-			named.push({ id, isPage: true, names: [fragment.meta['title'] ?? '', ...aliases.split(', ').filter(Boolean)] });
-		const content = document ? '' : fragment.content.replace(`${aliases}. `, '');
-		const kept = JSON.stringify({ ...fragment, content, filters: {}, anchors: [] });
-		await writeFile(at, gzipSync(SIGNATURE + kept, { level: 9 }));
-	}
-	return packNames(named);
-}
-
-/** The hidden names in a built page. */
-async function aliasesOf(page: URL): Promise<string> {
-	const html = await readFile(page, 'utf8');
-	const [, aliases = ''] = /<p hidden[^>]* data-pagefind-weight="\d+"[^>]*>([^<]*)<\/p>/.exec(html) ?? [];
-	return aliases
-		.replace(/&#(x?[\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number(code.replace(/^x/i, '0x'))))
-		.replaceAll('&quot;', '"')
-		.replaceAll('&amp;', '&');
+/** What the search loads first, with the documents of the index by numbers. */
+async function listsOf(dir: URL, folder: URL, { documents, cells }: SearchContent) {
+	const indexed = await tidy(dir, folder, documents);
+	const facts = indexed.filter(({ names }) => names.length === 0);
+	const { documents: named, pages, names } = packNames(indexed.filter((one) => !facts.includes(one)));
+	const inOrder = [...named, ...facts];
+	const prefix = await numberDocuments(
+		folder,
+		inOrder.map(({ id }) => id),
+	);
+	const numbers = new Map(inOrder.map(({ url }, number) => [url, number]));
+	const numbersOf = (urls: readonly string[]) => urls.flatMap((url) => numbers.get(url) ?? []);
+	const answers = cells.answers.map((row) => row.map(numbersOf));
+	return { prefix, pages, names, cells: packCells({ ...cells, answers }) };
 }
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */

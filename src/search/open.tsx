@@ -2,14 +2,18 @@ import { render } from 'preact';
 import { keepFocus } from '../tools/frame/keep-focus.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 
-/** Opens the search above the page. */
-export function openSearch(onClose: () => void): void {
+/**
+ * Opens the search above the page.
+ *
+ * @param onClose told whether a result was followed
+ */
+export function openSearch(onClose: (hasFollowed: boolean) => void): void {
 	const host = document.createElement('div');
 	document.body.append(host);
-	const close = () => {
+	const close = (hasFollowed: boolean) => {
 		render(null, host);
 		host.remove();
-		onClose();
+		onClose(hasFollowed);
 	};
 	render(<SearchDialog onClose={close} />, host);
 	keepFocus(host);

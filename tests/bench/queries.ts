@@ -13,8 +13,11 @@ export type Query = {
 	readonly relevant: ReadonlySet<string>;
 };
 
-/** A set of queries: those that people asked in public, those that readers may type, those that nothing was tuned with. */
-export type QuerySet = 'asked' | 'typed' | 'held-back';
+/**
+ * A set of queries: those that people asked in public, those that readers may type, those that name a product and a topic, and
+ * those that nothing was tuned with.
+ */
+export type QuerySet = 'asked' | 'typed' | 'cells' | 'held-back' | 'held-back-2';
 
 type Asked = {
 	readonly query: string;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { contentFile } from '../../src/domain/evidence/files.ts';
-import type { Collections } from '../../src/domain/evidence/types.ts';
+import type { Collections, Fact } from '../../src/domain/evidence/types.ts';
 import { SCHEMAS } from '../../src/schema/collections.ts';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,23 +21,39 @@ export function readContent(root = PROJECT): { collections: Collections; violati
 	const violations: SchemaViolation[] = [];
 	const read = (name: keyof Collections) =>
 		idsIn(`${root}/content/${name}`).flatMap((id) => {
-			const file = contentFile(name, id);
-			const data = parsed(readFileSync(`${root}/${file}`, 'utf8'));
-			if ('error' in data) {
-				violations.push({ file, field: '(YAML)', message: data.error });
-				return [];
-			}
-			const result = SCHEMAS[name].safeParse(data.value);
-			if (result.success) {
-				const identified = { ...(result.data as object), id };
-				return [name === 'facts' ? { ...identified, subject: id.slice(0, id.indexOf('/')) } : identified];
-			}
-			for (const { path, message } of result.error.issues) violations.push({ file, field: path.join('.'), message });
-			return [];
+			const { entry, wrong = [] } = readEntry(name, id, root);
+			violations.push(...wrong);
+			return entry ?? [];
 		});
 	const names = Object.keys(SCHEMAS) as (keyof Collections)[];
 	const collections = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Collections;
 	return { collections, violations };
+}
+
+/** One entry, or what is wrong with its file. */
+type Read = { readonly entry?: object; readonly wrong?: readonly SchemaViolation[] };
+
+function readEntry(name: keyof Collections, id: string, root: string): Read {
+	const file = contentFile(name, id);
+	const data = parsed(readFileSync(`${root}/${file}`, 'utf8'));
+	if ('error' in data) return { wrong: [{ file, field: '(YAML)', message: data.error }] };
+	const result = SCHEMAS[name].safeParse(data.value);
+	if (!result.success) {
+		return { wrong: result.error.issues.map(({ path, message }) => ({ file, field: path.join('.'), message })) };
+	}
+	const identified = { ...(result.data as object), id };
+	return { entry: name === 'facts' ? { ...identified, subject: id.slice(0, id.indexOf('/')) } : identified };
+}
+
+/**
+ * Reads one fact, where a test needs a few of them: the whole content takes seconds.
+ *
+ * @throws if there is none, or its file breaks the schema
+ */
+export function readFact(id: string): Fact {
+	const { entry, wrong = [] } = readEntry('facts', id, PROJECT);
+	if (entry === undefined) throw new Error(wrong.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+	return entry as Fact;
 }
 
 /** Ids of the entries in a folder, in the order in which the site lists them; a missing folder has none. */

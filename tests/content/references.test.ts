@@ -1,15 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { references } from '../../src/domain/evidence/checks/references.ts';
+import { references, referencesIn } from '../../src/domain/evidence/checks/references.ts';
+import { contentFile } from '../../src/domain/evidence/files.ts';
 import { ContentError, createLibrary, describeProblem, problemsOf } from '../../src/domain/evidence/library.ts';
+import type { Collections } from '../../src/domain/evidence/types.ts';
 import { SOUND, withFact, withPlatform } from './canary.ts';
 import { readContent } from './read.ts';
 
+const { collections: CONTENT } = readContent();
+
 test('the content as a whole has no problem', () => {
-	expect(problemsOf(readContent().collections).map(describeProblem)).toEqual([]);
+	expect(problemsOf(CONTENT).map(describeProblem)).toEqual([]);
 });
 
 test('the smallest sound content has none either, so that canaries fail for their own reason only', () => {
 	expect(problemsOf(SOUND)).toEqual([]);
+});
+
+/** Every text in an entry, however deep. */
+const textsIn = (value: unknown): string[] =>
+	typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(textsIn) : [];
+
+/**
+ * Ids of facts that stand somewhere in an entry and are not looked up. The end of a tombstone has a rule of its own, and the
+ * name of a repository in a source may look like an id.
+ */
+function overlooked(
+	{ tombstones: _, sources: __, ...collections }: Collections,
+	looked: Iterable<{ file: string; id: string }>,
+) {
+	const known = new Set(collections.facts.map(({ id }) => id));
+	const found = new Set([...looked].map(({ file, id }) => `${file}: ${id}`));
+	return Object.entries(collections).flatMap(([name, entries]) =>
+		entries.flatMap(({ id, ...entry }) =>
+			textsIn(entry)
+				.filter((text) => known.has(text))
+				.map((text) => `${contentFile(name as keyof Collections, id)}: ${text}`)
+				.filter((reference) => !found.has(reference)),
+		),
+	);
+}
+
+test('every id of a fact that stands anywhere in an entry is looked up', () => {
+	expect(overlooked(CONTENT, referencesIn(CONTENT))).toEqual([]);
+	expect(overlooked(SOUND, [])).toContain('content/scores/linkerd.yaml: linkerd/retries');
 });
 
 describe('a dangling reference is refused and names file, field and remedy', () => {

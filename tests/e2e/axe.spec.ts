@@ -1,5 +1,5 @@
 import { type Page as BuiltPage, readPages } from '../site/dist.ts';
-import { objections, objectionsInBothThemes } from './axe.ts';
+import { missedTargets, objections, objectionsInBothThemes } from './axe.ts';
 import { whatDoesNotFit } from './fit.ts';
 import { expect, test } from './watch.ts';
 
@@ -21,6 +21,7 @@ for (const { path } of [...pages.filter((page) => !isFact(page)), ...sampleOf(pa
 	test(`${path} can be used by everybody`, async ({ page }) => {
 		await page.goto(path);
 		expect.soft(await objectionsInBothThemes(page)).toEqual([]);
+		expect.soft(await missedTargets(page)).toEqual([]);
 		expect.soft(await whatDoesNotFit(page)).toEqual([]);
 	});
 }
@@ -39,6 +40,14 @@ test('a page whose colors fail in the dark only is refused', async ({ page }) =>
 	expect((await objectionsInBothThemes(page)).map(({ theme, id }) => `${theme} ${id}`)).toEqual([
 		'dark color-contrast',
 	]);
+});
+
+test('a page whose targets are too close together on a phone only is refused', async ({ page }) => {
+	await page.setContent(
+		'<!doctype html><html lang="en"><title>x</title><style>a{display:block}@media(width>30rem){a{padding:1rem}}</style><main><h1>x</h1><a href="#a">one</a><a href="#b">two</a></main>',
+	);
+	expect(await objections(page)).toEqual([]);
+	expect((await missedTargets(page)).map(({ id }) => id)).toEqual(['target-size']);
 });
 
 test('a page that does not fit is refused', async ({ page }) => {

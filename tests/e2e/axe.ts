@@ -14,6 +14,9 @@ const OPTIONS: RunOptions = { runOnly: TAGS, resultTypes: ['violations'], iframe
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What a phone of usual size shows: links that stand beside each other on a screen stand below each other there. */
+const PHONE = { width: 412, height: 800 };
+
 const THEMES = ['light', 'dark'] as const;
 
 /** An objection of axe: the rule, what it asks for, and the first places that break it. */
@@ -29,8 +32,14 @@ export type Objection = {
  * another page for each result and sends everything that passed, which takes five to ten times as long.
  *
  * @param within selector of a part of the page; without one it is the whole page
+ * @param rules the only rules to run; without them all of the levels that count
  */
-export async function objections(page: Page, theme = '', within?: string): Promise<Objection[]> {
+export async function objections(
+	page: Page,
+	theme = '',
+	within?: string,
+	rules?: readonly string[],
+): Promise<Objection[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
 	const { violations } = await page.evaluate(
 		async ({ options, within }): Promise<Pick<AxeResults, 'violations'>> => {
@@ -38,7 +47,7 @@ export async function objections(page: Page, theme = '', within?: string): Promi
 			const { violations } = await axe.run(within ?? document, options);
 			return { violations };
 		},
-		{ options: OPTIONS, within },
+		{ options: rules ? { ...OPTIONS, runOnly: { type: 'rule' as const, values: [...rules] } } : OPTIONS, within },
 	);
 	return violations.map(({ id, help, nodes }) => ({
 		theme,
@@ -65,5 +74,14 @@ export async function objectionsInBothThemes(page: Page, within?: string): Promi
 		await show(page, theme);
 		found.push(...(await objections(page, theme, within)));
 	}
+	return found;
+}
+
+/** Targets that a finger misses on a phone, because they are small and stand close together. The window is put back. */
+export async function missedTargets(page: Page): Promise<Objection[]> {
+	const before = page.viewportSize();
+	await page.setViewportSize(PHONE);
+	const found = await objections(page, 'on a phone', undefined, ['target-size']);
+	if (before) await page.setViewportSize(before);
 	return found;
 }

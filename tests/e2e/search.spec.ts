@@ -23,6 +23,39 @@ test('finds a fact as a result of its own, with its kind and date', async ({ pag
 	await expect(page.locator('.fact:target')).toBeVisible();
 });
 
+test('begins with the fact that answers a product and a topic', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('linkerd retry budget');
+	await expect(results(page).first()).toContainText('Linkerd: Retry budget');
+	await expect(results(page).first()).toContainText(/checked \d{4}-/);
+});
+
+test('says of a page where it is and when it was reviewed', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('do we need a service mesh?');
+	await expect(results(page).first()).toContainText(/Decide · Tool/);
+	await expect(results(page).first()).toContainText(/reviewed \d{4}-/);
+});
+
+test('opens by Enter what was typed last, and not what was found before', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('waypoint');
+	await expect(results(page).first()).toBeVisible();
+	await field.fill('kuma retries');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/\/compare\/kuma\/#fact-/);
+});
+
+test('goes away when a result on the same page is followed, and leaves the focus there', async ({ page }) => {
+	const field = await open(page, '/compare/linkerd/');
+	await field.fill('linkerd retry budget');
+	await expect(results(page).first()).toContainText('Retry budget');
+	await field.press('Enter');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.locator('.fact:target')).toBeInViewport();
+	await expect(page.locator('a.search-open')).not.toBeFocused();
+});
+
 test('walks through the results by arrow keys and back into the field', async ({ page }) => {
 	const field = await open(page);
 	await field.fill('waypoint');
@@ -119,6 +152,8 @@ test('says what to do when nothing is found', async ({ page }) => {
 	await field.fill('qqqqxyzzy');
 	await expect(page.getByText('Nothing was found.')).toBeVisible();
 	await expect(page.getByText('Try fewer or more general words')).toBeVisible();
+	await page.getByRole('dialog').getByRole('link', { name: 'glossary' }).click();
+	await expect(page).toHaveURL(/\/fundamentals\/glossary\/$/);
 });
 
 test('offers examples before anything is typed', async ({ page }) => {
@@ -154,9 +189,10 @@ test('loads nothing before it is opened, and little when it is', async ({ page }
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the button leads to the list of all facts', async ({ page }) => {
+	test('the button leads to the list of all facts, which says where else to look', async ({ page }) => {
 		await page.goto('/');
 		await page.locator('a.search-open').click();
 		await expect(page).toHaveURL(/\/reference\/facts\/$/);
+		await expect(page.locator('noscript p').filter({ hasText: 'The search needs scripts' })).toBeVisible();
 	});
 });

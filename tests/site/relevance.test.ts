@@ -1,21 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CellList } from '../../src/domain/search/cells.ts';
 import { builtSearch } from '../bench/built-index.ts';
 import { type QuerySet, readQueries } from '../bench/queries.ts';
 import { ask, isFound, meanReciprocalRank, RECALL_AT_LEAST, recall, type Searching } from '../bench/relevance.ts';
-import { attributes, readPages } from './dist.ts';
+import { readContent } from '../content/read.ts';
+import { attributes, DIST, readPages } from './dist.ts';
 
 const search = await builtSearch();
 const TYPED = readQueries('typed');
 
+const NO_CELLS: CellList = { platforms: [], capabilities: [], answers: [] };
+
 describe('a reader finds what helps among the first three results', () => {
-	test.each(['asked', 'typed'] satisfies QuerySet[])(
-		'for at least 95 in 100 of the queries that were %s',
+	test.each(['asked', 'typed', 'cells'] satisfies QuerySet[])(
+		'for at least 95 in 100 of the queries in the set %s',
 		async (set) => {
 			const answers = await ask(search, readQueries(set));
 			const missed = answers.filter((answer) => !isFound(answer)).map(({ query }) => query);
 			expect(recall(answers), `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(RECALL_AT_LEAST);
 		},
 	);
+
+	test('and the page of a platform among the first two, by its name alone', async () => {
+		const { platforms } = readContent().collections;
+		const queries = platforms.map(({ id, short }) => ({
+			query: short,
+			as: 'product',
+			relevant: new Set([`/compare/${id}/`]),
+		}));
+		const answers = await ask(search, queries);
+		expect(answers.filter(({ place = Number.POSITIVE_INFINITY }) => place > 2)).toEqual([]);
+	});
 
 	test('in a set that holds every way to type, in different words', () => {
 		expect(new Set(TYPED.map(({ query }) => query.toLowerCase())).size).toBe(TYPED.length);
@@ -38,7 +55,7 @@ test('every target of a query exists on the site', () => {
 		places.add(path);
 		for (const id of attributes(html, '\\w+', 'id')) places.add(`${path}#${id}`);
 	}
-	const sets = ['asked', 'typed', 'held-back'] satisfies QuerySet[];
+	const sets = ['asked', 'typed', 'cells', 'held-back', 'held-back-2'] satisfies QuerySet[];
 	const queries = sets.flatMap(readQueries);
 	expect(queries.filter(({ relevant }) => relevant.size === 0)).toEqual([]);
 	const missing = queries.flatMap(({ relevant }) => [...relevant].filter((address) => !places.has(address)));
@@ -55,9 +72,14 @@ describe('a search that is worse does not pass', () => {
 		);
 
 	test('without the names of pages and terms', async () => {
-		expect(
-			await share(await builtSearch({ names: { ids: '', pages: 0, names: [] } }), 'key words', 'question'),
-		).toBeLessThan(RECALL_AT_LEAST);
+		const names = { prefix: '', pages: 0, names: [], cells: NO_CELLS };
+		expect(await share(await builtSearch({ names }), 'key words', 'question')).toBeLessThan(RECALL_AT_LEAST);
+	});
+
+	test('without the facts that answer a product and a topic', async () => {
+		const names = JSON.parse(await readFile(join(DIST, 'search/names.json'), 'utf8'));
+		const broken = await builtSearch({ names: { ...names, cells: NO_CELLS } });
+		expect(recall(await ask(broken, readQueries('cells')))).toBeLessThan(RECALL_AT_LEAST);
 	});
 
 	test('without other languages', async () => {

@@ -16,7 +16,7 @@ export function isSelfIssued({ subjectId, issuerId, keyId, authorityKeyId }: Cer
 
 /** Whether one certificate may be the issuer of another, by their names and the identifiers of their keys. */
 function mayHaveIssued(issuer: Certificate, certificate: Certificate): boolean {
-	if (issuer.id === certificate.id || issuer.subjectId !== certificate.issuerId) return false;
+	if (issuer.subjectId !== certificate.issuerId) return false;
 	const { authorityKeyId } = certificate;
 	return authorityKeyId === undefined || issuer.keyId === undefined || authorityKeyId === issuer.keyId;
 }

@@ -1,12 +1,6 @@
-import { type Certificate, shortName } from './certificate.ts';
-import { layerOf } from './chain.ts';
-import type { Inspection, Problem } from './problems.ts';
-
-/** A certificate with its place, for the beginning of a sentence. */
-export const named = (certificate: Certificate, { pasted }: Pick<Inspection, 'pasted'>): string => {
-	const layer = layerOf(certificate, pasted);
-	return `The ${layer} “${shortName(certificate)}”`;
-};
+import { shortName } from './certificate.ts';
+import { withoutDuplicates } from './chain.ts';
+import { type Inspection, named, type Problem } from './inspection.ts';
 
 /** Duplicates, the wrong order, and certificates that belong to no place. */
 export function* orderProblems(inspection: Inspection): Generator<Problem> {
@@ -15,9 +9,8 @@ export function* orderProblems(inspection: Inspection): Generator<Problem> {
 	for (const certificate of doubles) {
 		yield { severity: 'note', text: `${named(certificate, inspection)} occurs more than once.` };
 	}
-	const order = pasted.filter(({ id }, index) => pasted.findIndex((other) => other.id === id) === index);
-	const given = order.filter((certificate) => chain.members.includes(certificate));
-	if (given.some((certificate, index) => certificate !== chain.members[index])) {
+	const given = withoutDuplicates(pasted).filter(({ id }) => chain.members.some((member) => member.id === id));
+	if (given.some(({ id }, index) => id !== chain.members[index]?.id)) {
 		const right = chain.members.map((certificate) => `“${shortName(certificate)}”`).join(', ');
 		yield { severity: 'warning', text: `The order is wrong: TLS expects the leaf first. Right is ${right}.` };
 	}

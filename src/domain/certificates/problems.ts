@@ -1,35 +1,8 @@
-import { type Certificate, keyText, type Moment, type Span, type Verification } from './certificate.ts';
-import { type Chain, isSelfIssued, issuerOf, layerOf } from './chain.ts';
-import { named, orderProblems, pathLengthProblems } from './order.ts';
+import { type Certificate, keyText } from './certificate.ts';
+import { isSelfIssued, issuerOf, layerOf } from './chain.ts';
+import { type Inspection, named, type Problem } from './inspection.ts';
+import { orderProblems, pathLengthProblems } from './order.ts';
 import { dayText, momentText, spanText } from './time.ts';
-
-/** Something about a chain that a reader should know. */
-export type Problem = {
-	/** An error breaks connections, a warning will or weakens them, a note is worth knowing. */
-	readonly severity: 'error' | 'warning' | 'note';
-	readonly text: string;
-	/** Fact behind it, where it is a rule of the platform. */
-	readonly fact?: string | undefined;
-};
-
-/** What a platform accepts. */
-export type Accepted = {
-	readonly title: string;
-	readonly longest: Span | undefined;
-	readonly longestFact: string | undefined;
-	readonly keys: { readonly accepted: readonly string[]; readonly fact: string } | undefined;
-};
-
-/** What is known about pasted certificates. */
-export type Inspection = {
-	/** In the order in which they were pasted, duplicates included. */
-	readonly pasted: readonly Certificate[];
-	readonly chain: Chain;
-	/** By the id of the certificate. */
-	readonly verifications: ReadonlyMap<string, Verification>;
-	readonly accepted: Accepted;
-	readonly now: Moment;
-};
 
 const RANK = { error: 0, warning: 1, note: 2 } as const;
 

@@ -31,7 +31,8 @@ export function buildMatrix(evidence: Evidence, platforms: readonly Platform[]):
 	return { platforms, groups };
 }
 
-function column(platform: Platform, { facts, platforms }: Evidence) {
+/** A platform with its own facts, and those of the platform that it is an edition of. */
+export function column(platform: Platform, { facts, platforms }: Pick<Evidence, 'facts' | 'platforms'>) {
 	const base = platforms.find(({ id }) => id === platform.extends?.platform);
 	const inherited: Fact[] = base ? ownFacts(base, facts) : [];
 	return { platform, own: ownFacts(platform, facts), inherited };

@@ -68,9 +68,7 @@ const NO_CERTIFICATES: Readonly<Partial<Record<Mode, string>>> = {
 /** In ambient a ztunnel holds one certificate for each service account on its node, otherwise each pod has its own. */
 function identitiesOf(mode: Mode, inputs: Inputs): number {
 	if (!isAmbient(mode)) return inputs.pods;
-	const podsPerNode = inputs.pods / inputs.nodes;
-	const accounts = inputs.serviceAccountsPerNode ?? Math.min(podsPerNode, inputs.services);
-	return Math.min(inputs.pods, inputs.nodes * accounts);
+	return Math.min(inputs.pods, inputs.nodes * (inputs.serviceAccountsPerNode ?? inputs.services));
 }
 
 /** The earlier a certificate is renewed, the more of its lifetime is left when the authority goes away. */

@@ -1,6 +1,17 @@
-import type { Estimate } from './estimate.ts';
+import type { Bill } from './bill.ts';
+import type { Certificates } from './certificates.ts';
+import type { Delay } from './delay.ts';
 import type { Mode } from './modes.ts';
+import type { Usage } from './usage.ts';
 import { isRefused, type Refusal, type Result } from './working.ts';
+
+/** Results of an estimate, as far as one of them may be refused. */
+type Results = {
+	readonly usage: Usage;
+	readonly bill: Bill;
+	readonly delay: Delay;
+	readonly certificates: Result<Certificates>;
+};
 
 /** A result that is not given, and why. */
 export type OutputRefusal = Refusal & { readonly output: string };
@@ -9,10 +20,7 @@ export type OutputRefusal = Refusal & { readonly output: string };
  * Everything that the model refuses to say. What merely needs another input is not in the list: it is asked for where it would
  * stand.
  */
-export function refusalsOf(
-	mode: Mode,
-	{ usage, bill, delay, certificates }: Pick<Estimate, 'usage' | 'bill' | 'delay' | 'certificates'>,
-): OutputRefusal[] {
+export function refusalsOf(mode: Mode, { usage, bill, delay, certificates }: Results): OutputRefusal[] {
 	if (mode === 'no-mesh') return [];
 	const outputs: readonly (readonly [string, Result<object>])[] = [
 		['CPU used', usage.dataCpuVcpu],

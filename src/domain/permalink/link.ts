@@ -61,7 +61,6 @@ export function decodeLink<F extends Fields>(
 ): Decoded<F> {
 	const raw = input.replace(/^[#?]/, '');
 	const defaults = { state: initialState(fields), edition: undefined, notices: [], refused: false, raw };
-	if (raw === '') return defaults;
 	if (raw.length > MAX_LENGTH) {
 		const notice = `The link is longer than ${MAX_LENGTH} characters and was not used.`;
 		return { ...defaults, notices: [notice], refused: true, raw: raw.slice(0, MAX_LENGTH) };
@@ -102,11 +101,14 @@ function split(raw: string, ignored: ReadonlySet<string>): { pairs: Map<string, 
 	const pairs = new Map<string, string>();
 	const notices: string[] = [];
 	for (const part of unescaped(raw).split('&').filter(Boolean)) {
-		const [, key, value] = PAIR_PATTERN.exec(part) ?? [];
-		if (key === undefined || value === undefined) {
+		const read = PAIR_PATTERN.exec(part);
+		if (read === null) {
 			notices.push(`"${part.slice(0, 60)}" could not be read and was ignored.`);
-		} else if (ignored.has(key)) continue;
-		else if (pairs.has(key)) notices.push(`"${key}" occurs twice; the first value was kept.`);
+			continue;
+		}
+		const [, key = '', value = ''] = read;
+		if (ignored.has(key)) continue;
+		if (pairs.has(key)) notices.push(`"${key}" occurs twice; the first value was kept.`);
 		else pairs.set(key, value);
 	}
 	return { pairs, notices };

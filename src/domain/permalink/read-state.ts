@@ -17,10 +17,11 @@ export function readState<F extends Fields>(input: unknown, fields: F): ReadStat
 	}
 	const state: Record<string, unknown> = { ...initialState(fields) };
 	const problems = Object.entries(input).flatMap(([name, value]) => {
-		const field = camelCase(name);
-		if (!Object.hasOwn(fields, field)) return [unknownField(name, field, Object.keys(fields))];
-		state[field] = value;
-		const problem = problemWith(fields[field]?.codec, value);
+		const known = camelCase(name);
+		const field = Object.hasOwn(fields, known) ? fields[known] : undefined;
+		if (field === undefined) return [unknownField(name, known, Object.keys(fields))];
+		state[known] = value;
+		const problem = problemWith(field.codec, value);
 		return problem === undefined ? [] : [`${name}: ${problem}`];
 	});
 	return problems.length > 0 ? { problems } : { state: state as State<F> };
@@ -33,10 +34,9 @@ function unknownField(name: string, field: string, known: readonly string[]): st
 	return `${name}: there is no such field; ${meant ? `did you mean "${meant}"? ` : ''}Allowed: ${known.join(', ')}`;
 }
 
-function problemWith(codec: Fields[string]['codec'] | undefined, value: unknown): string | undefined {
+function problemWith(codec: Fields[string]['codec'], value: unknown): string | undefined {
 	try {
-		const read = codec?.read(codec.write(value));
-		if (read === undefined) return 'has no form';
+		const read = codec.read(codec.write(value));
 		if ('error' in read) return read.error;
 		if (read.corrections.length > 0) {
 			if (Array.isArray(value)) return read.corrections.join('; ');

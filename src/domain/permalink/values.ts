@@ -116,7 +116,7 @@ const unescapeDots = (text: string) => text.replaceAll('_', '.');
 export function text(maxLength: number): Codec<string> {
 	return {
 		write: (value) =>
-			[...new TextEncoder().encode(value.slice(0, maxLength))]
+			[...new TextEncoder().encode([...value].slice(0, maxLength).join(''))]
 				.map((byte) => (SAFE_BYTE.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : escapeByte(byte)))
 				.join(''),
 		read: (encoded) => {

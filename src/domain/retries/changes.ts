@@ -72,7 +72,7 @@ export function changes(chain: Chain, failure: number): Change[] {
 		if (made === undefined) return [];
 		const usual = flow(made.chain, made.failure);
 		return { id, worst: amplification(flow(made.chain, 1)), usual: amplification(usual), failing: usual.failing };
-	}).sort((a, b) => a.worst - b.worst || a.usual - b.usual || CHANGES.indexOf(a.id) - CHANGES.indexOf(b.id));
+	}).sort((a, b) => a.worst - b.worst || a.usual - b.usual);
 }
 
 const lastThatRetries = ({ attempts }: Chain) => attempts.findLastIndex((own) => own > 1);

@@ -30,8 +30,8 @@ export function* chances(
 		scores: shares.map(([criterion, share]) => ({ share, ...scoreOf(candidate, criterion) })),
 		random: seededRandom(hashOf(candidate.id) ^ seed),
 	}));
-	const wins = candidates.map(() => 0);
-	for (let done = 0; done < draws && candidates.length > 0; ) {
+	const wins: number[] = [];
+	for (let done = 0; done < draws; ) {
 		const until = Math.min(draws, done + SLICE);
 		for (; done < until; done++) countWinners(entrants.map(drawnTotal), wins);
 		yield candidates.map(({ id }, index) => ({ id, first: (wins[index] ?? 0) / done }));

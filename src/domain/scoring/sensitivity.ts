@@ -23,7 +23,8 @@ export type Flip = {
  */
 export function flips(candidates: readonly Candidate[], weights: Weights): Flip[] {
 	const shares = normalize(weights);
-	const leader = candidates.find(({ id }) => id === rank(candidates, weights)[0]?.id);
+	const first = rank(candidates, weights)[0]?.id;
+	const leader = candidates.find(({ id }) => id === first);
 	if (leader === undefined) return [];
 	return Object.keys(shares)
 		.flatMap((criterion) => nearestFlips(leader, candidates, shares, criterion))
@@ -33,22 +34,15 @@ export function flips(candidates: readonly Candidate[], weights: Weights): Flip[
 function nearestFlips(leader: Candidate, candidates: readonly Candidate[], shares: Weights, criterion: string): Flip[] {
 	const share = shares[criterion] ?? 0;
 	const without = withShare(shares, criterion, 0);
-	const crossings = candidates
-		.filter((candidate) => candidate !== leader)
-		.flatMap((rival) => {
-			const rest = totalOf(leader, without) - totalOf(rival, without);
-			const own = scoreOf(leader, criterion).typical - scoreOf(rival, criterion).typical;
-			// Two that differ by the same amount at every share never change places.
-			if (Math.abs(rest - own) < EQUAL) return [];
-			const at = rest / (rest - own);
-			return at >= 0 && at <= 1 && Math.abs(at - share) > EQUAL ? [at] : [];
-		});
-	const below = Math.max(...crossings.filter((at) => at < share));
-	const above = Math.min(...crossings.filter((at) => at > share));
-	return [
-		...flipAt(below, -1, candidates, shares, criterion, leader),
-		...flipAt(above, 1, candidates, shares, criterion, leader),
-	];
+	// Two that never change places meet nowhere or infinitely far away: beyond the bounds, or not a number.
+	const crossings = candidates.map((rival) => {
+		const rest = totalOf(leader, without) - totalOf(rival, without);
+		const own = scoreOf(leader, criterion).typical - scoreOf(rival, criterion).typical;
+		return rest / (rest - own);
+	});
+	const below = Math.max(...crossings.filter((at) => at < share - EQUAL));
+	const above = Math.min(...crossings.filter((at) => at > share + EQUAL));
+	return [...flipAt(below, -1, candidates, shares, criterion), ...flipAt(above, 1, candidates, shares, criterion)];
 }
 
 /** Far enough beyond a crossing to see who is ahead there, near enough to meet no other. */
@@ -60,11 +54,10 @@ function flipAt(
 	candidates: readonly Candidate[],
 	shares: Weights,
 	criterion: string,
-	leader: Candidate,
 ): Flip[] {
 	const beyond = at + direction * BEYOND;
-	if (!Number.isFinite(at) || beyond < 0 || beyond > 1) return [];
-	const winner = rank(candidates, withShare(shares, criterion, beyond))[0]?.id;
-	if (winner === undefined || winner === leader.id) return [];
-	return [{ criterion, share: shares[criterion] ?? 0, at, winner }];
+	if (beyond < 0 || beyond > 1) return [];
+	return rank(candidates, withShare(shares, criterion, beyond))
+		.slice(0, 1)
+		.map(({ id }) => ({ criterion, share: shares[criterion] ?? 0, at, winner: id }));
 }

@@ -25,7 +25,9 @@ export const guessWith =
 		for (const [index, word] of typed.entries()) {
 			if (isFiller(word) || replaced.has(word) || isKnown(word, known)) continue;
 			const neighbors = [typed[index - 1], typed[index + 1]];
-			const meant = takenApart(word, known) ?? likeliest(nearestWords(word, candidates), neighbors, synonyms);
+			const meant =
+				takenApart(word, known) ??
+				likeliest(nearestWords(word, candidates.filter(beginsLike(word))), neighbors, synonyms);
 			if (meant !== undefined) replaced.set(word, meant);
 		}
 		const corrected = typed.flatMap((word) => replaced.get(word) ?? word);
@@ -33,6 +35,13 @@ export const guessWith =
 		const untranslated = corrected.filter((word) => known.has(word) || !lexicons.some((one) => meaningOf(word, one)));
 		return { words: untranslated, translations, replaced };
 	};
+
+/** Letters of a word that may begin with a slip. */
+const LONG = 6;
+
+/** In a short word the first letter is no slip, unless it is swapped with the next: "boss" is not meant to be "loss". */
+const beginsLike = (word: string) => (candidate: string) =>
+	word.length >= LONG || candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0]);
 
 /** Slips in another language: what was meant is a word of it. */
 function translated(

@@ -12,6 +12,8 @@ export type Term = {
 
 /** A query as it will be looked up. */
 export type Query = {
+	/** What was typed, as far as it was understood: all words in their order. */
+	readonly words: readonly string[];
 	readonly terms: readonly Term[];
 	/** Other names for what was asked, to be looked up where the words themselves find little. */
 	readonly others: readonly Term[];
@@ -46,9 +48,10 @@ export function parseQuery(text: string, synonyms: Synonyms, guess: Guess = asTy
 		for (const word of wordsIn(meant)) asked.set(word, { word, weight: GUESS_WEIGHT, typed: original(from) });
 	}
 	return {
+		words: [...words, ...translations.flatMap(({ meant }) => wordsIn(meant))],
 		terms: [...asked.values()],
 		others: otherNames([...asked.keys()], synonyms),
-		corrected: replaced.size === 0 ? undefined : typed.flatMap((word) => replaced.get(word) ?? word).join(' '),
+		corrected: replaced.size === 0 ? undefined : withCorrections(text, replaced),
 		translations: translations.map((part) => ({ ...part, typed: original(part.typed) })),
 	};
 }
@@ -67,9 +70,16 @@ export type Guess = (typed: readonly string[], synonyms: Synonyms) => Meaning;
 
 const asTyped: Guess = (words) => ({ words, translations: [], replaced: new Map() });
 
+/** What was typed with words replaced, and all else as it is. */
+function withCorrections(text: string, replaced: Meaning['replaced']): string {
+	return text.replace(WORD, (word) => replaced.get(wordsIn(word).join(' '))?.join(' ') ?? word);
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
 /** Words as the reader spelled them, with capitals and accents, because that is what a reader recognizes. */
 function originalsIn(text: string): (words: string) => string {
-	const spelled = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+	const spelled = text.match(WORD) ?? [];
 	const originals = new Map(spelled.map((word) => [wordsIn(word).join(' '), word]));
 	return (words) =>
 		words

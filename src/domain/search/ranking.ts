@@ -1,3 +1,4 @@
+import type { Asked, NamedCell } from './named-cell.ts';
 import type { Names } from './names.ts';
 import { SYNONYM_WEIGHT, type Term } from './query.ts';
 import { stemOf } from './stem.ts';
@@ -22,8 +23,15 @@ const COVERAGE = 1.2;
  * Merges what was found for each word into one order. A document need not contain every word: real questions contain words
  * that no answer does. Rare words count more than common ones, a document that has more of the words comes first, and so does
  * one that is called what was asked for.
+ *
+ * @param names what pages and terms are called
+ * @param cellFor the cell of the matrix that is asked for, and the facts that answer it
  */
-export function mergeHits(hits: readonly Hits[], names: Names = new Map()): RankedDocument[] {
+export function mergeHits(
+	hits: readonly Hits[],
+	names: Names = new Map(),
+	cellFor: (asked: Asked) => NamedCell | undefined = () => undefined,
+): RankedDocument[] {
 	const total = new Set(hits.flatMap(({ documents }) => documents.map(({ id }) => id))).size;
 	const found = new Map<string, { score: number; covered: number; terms: [Term, number][] }>();
 	for (const hit of hits) {
@@ -39,13 +47,32 @@ export function mergeHits(hits: readonly Hits[], names: Names = new Map()): Rank
 		}
 	}
 	const asked = askedFor(hits, total);
-	return [...found]
+	const ranked = [...found]
 		.map(([id, { score, covered, terms }]) => ({
 			id,
 			score: score + COVERAGE * covered + NAMED * namedBy(asked, names.get(id) ?? []),
 			terms: terms.sort(([, a], [, b]) => b - a).map(([term]) => term),
 		}))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+	const cell = cellFor(asked);
+	return cell ? withAnswer(ranked, cell, namedBy(asked, names.get(ranked[0]?.id ?? '') ?? [])) : ranked;
+}
+
+/**
+ * Moves the fact that answers to the first place, or to the second behind a document that is called just what was asked for.
+ * If several facts answer, the one that ranks best is moved.
+ *
+ * @param firstNamed how well the name of the best document fits what was asked
+ */
+function withAnswer(
+	ranked: readonly RankedDocument[],
+	{ ids, named }: NamedCell,
+	firstNamed: number,
+): RankedDocument[] {
+	const answer = ranked.find(({ id }) => ids.includes(id));
+	if (answer === undefined) return [...ranked];
+	const others = ranked.filter((document) => document !== answer);
+	return others.toSpliced(firstNamed >= named ? 1 : 0, 0, answer);
 }
 
 /** How much it counts that a document is called what was asked for. */
@@ -56,13 +83,13 @@ const rarityOf = ({ term, documents }: Hits, total: number) =>
 	Math.log(1 + total / (1 + documents.length)) * term.weight;
 
 /** How rare the words are that were asked for, by stem. */
-function askedFor(hits: readonly Hits[], total: number): ReadonlyMap<string, number> {
+function askedFor(hits: readonly Hits[], total: number): Asked {
 	const own = hits.filter(({ term }) => term.weight > SYNONYM_WEIGHT);
 	return new Map(own.map((hit) => [stemOf(hit.term.word), rarityOf(hit, total)]));
 }
 
 /** How well one of the names matches: all of what was asked if name and query are the same, nothing if they share no word. */
-function namedBy(asked: ReadonlyMap<string, number>, names: readonly (readonly string[])[]): number {
+function namedBy(asked: Asked, names: readonly (readonly string[])[]): number {
 	const whole = sum([...asked.values()]);
 	const typical = whole / asked.size;
 	let best = 0;

@@ -1,5 +1,5 @@
 import { library } from '../../library.ts';
-import { searchDocuments } from '../../search/documents.ts';
+import { searchContent } from '../../search/documents.ts';
 
 /** What the search index is built from, besides the pages. The build removes the file once the index is written. */
-export const GET = () => new Response(JSON.stringify(searchDocuments(library)));
+export const GET = () => new Response(JSON.stringify(searchContent(library)));

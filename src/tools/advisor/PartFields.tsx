@@ -1,9 +1,8 @@
-import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Profile } from '../../schema/profile.ts';
+import type { Part } from './model.ts';
 import { NumberField } from './NumberField.tsx';
-import type { Change } from './Questions.tsx';
+import type { Change } from './state.ts';
 
-export type Part = Knowledge['questions'][number]['parts'][number];
 type Answer = Profile[keyof Profile];
 
 type Props = {

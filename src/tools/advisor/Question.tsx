@@ -3,7 +3,7 @@ import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Profile } from '../../schema/profile.ts';
 import { siteHref } from '../frame/site.ts';
 import { PartFields } from './PartFields.tsx';
-import type { Change } from './Questions.tsx';
+import type { Change } from './state.ts';
 
 type Props = {
 	readonly question: Knowledge['questions'][number];

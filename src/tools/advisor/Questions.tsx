@@ -1,14 +1,10 @@
 import { useContext } from 'preact/hooks';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
-import type { State } from '../../domain/permalink/link.ts';
 import type { Profile } from '../../schema/profile.ts';
-import type { Step } from '../frame/useLinkState.ts';
 import { GoTo } from './Go.tsx';
 import { isAnswered, Overview } from './Overview.tsx';
 import { AnsweredQuestion, Question } from './Question.tsx';
-import type { AdvisorFields } from './state.ts';
-
-export type Change = (part: Partial<State<AdvisorFields>>, step?: Step) => void;
+import type { Change } from './state.ts';
 
 type Props = {
 	readonly knowledge: Knowledge;

@@ -12,3 +12,6 @@ export type AdvisorData = {
 	/** Titles of the checklist items that advice refers to, by id. */
 	readonly checklist: Readonly<Record<string, string>>;
 };
+
+/** One thing that a question asks for. */
+export type Part = Knowledge['questions'][number]['parts'][number];

@@ -3,6 +3,7 @@ import { optional } from '../../domain/permalink/decimal.ts';
 import type { Field, State } from '../../domain/permalink/link.ts';
 import { type Codec, integer, list, type Read } from '../../domain/permalink/values.ts';
 import type { Profile } from '../../schema/profile.ts';
+import type { ChangeState } from '../frame/useLinkState.ts';
 
 type ProfileField = keyof Profile;
 
@@ -36,6 +37,9 @@ export const MOST = 1_000_000;
 const NONE = '0';
 
 export type AdvisorFields = { readonly [Name in ProfileField]: Field<Profile[Name]> };
+
+/** Changes the state of this tool. */
+export type Change = ChangeState<AdvisorFields>;
 
 /** What travels in a link to the advisor: every answer by the code of its option. A skipped question leaves no trace. */
 export function advisorFields({ questions }: Pick<Knowledge, 'questions'>): AdvisorFields {

@@ -3,8 +3,8 @@ import { dayText, fromDay } from '../../domain/certificates/time.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { DateField } from './DateField.tsx';
 import type { Outcome } from './outcome.ts';
+import type { Change } from './state.ts';
 import { capitalized, namesOf } from './text.ts';
-import type { Change } from './View.tsx';
 
 type Authority = Exclude<Layer, 'leaf'>;
 

@@ -1,6 +1,6 @@
 import { type Certificate, keyText, spiffeIdOf, type Verification } from '../../domain/certificates/certificate.ts';
 import { chainOf, isSelfIssued, layerOf, withoutDuplicates } from '../../domain/certificates/chain.ts';
-import type { Problem } from '../../domain/certificates/problems.ts';
+import type { Problem } from '../../domain/certificates/inspection.ts';
 import { momentText, spanText } from '../../domain/certificates/time.ts';
 import { Cites } from './facts.tsx';
 import type { Reading } from './reader/read.ts';

@@ -6,8 +6,7 @@ import { DateField } from './DateField.tsx';
 import { type CertificatesData, DEFAULT_LEADS } from './model.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Outcome } from './outcome.ts';
-import type { CertificatesFields } from './state.ts';
-import type { Change } from './View.tsx';
+import type { CertificatesFields, Change } from './state.ts';
 
 type Props = {
 	readonly data: CertificatesData;

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { chainOf, validitiesOf } from '../../domain/certificates/chain.ts';
 import { fromDay, momentText } from '../../domain/certificates/time.ts';
-import type { State } from '../../domain/permalink/link.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
-import { type Step, useLinkState } from '../frame/useLinkState.ts';
+import { useLinkState } from '../frame/useLinkState.ts';
 import { Dates } from './Dates.tsx';
 import { DatesForm } from './DatesForm.tsx';
 import { FactList, FactNumbers, factOrder } from './facts.tsx';
@@ -19,13 +18,11 @@ import { PasteBox } from './PasteBox.tsx';
 import type { Reading } from './reader/read.ts';
 import { PlatformChoice, Settings } from './Settings.tsx';
 import { Steps } from './Steps.tsx';
-import { type CertificatesFields, certificatesFields, sameChain } from './state.ts';
+import { certificatesFields, sameChain } from './state.ts';
 import { Timeline } from './Timeline.tsx';
 import { headline } from './text.ts';
 import { useReader } from './useReader.ts';
 import './certificates.css';
-
-export type Change = (part: Partial<State<CertificatesFields>>, step?: Step) => void;
 
 type Props = { readonly data: CertificatesData; readonly embedded?: boolean };
 

@@ -1,5 +1,6 @@
 import { chainOf } from '../../domain/certificates/chain.ts';
-import { type Problem, problemsOf } from '../../domain/certificates/problems.ts';
+import type { Problem } from '../../domain/certificates/inspection.ts';
+import { problemsOf } from '../../domain/certificates/problems.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reading } from './reader/read.ts';
 

@@ -1,6 +1,7 @@
 import type { Layer, Validity } from '../../domain/certificates/certificate.ts';
 import { compact, dayText, fromCompact, fromDay } from '../../domain/certificates/time.ts';
 import { type Codec, choice, integer, list, tuple } from '../../domain/permalink/values.ts';
+import type { ChangeState } from '../frame/useLinkState.ts';
 import { type CertificatesData, DEFAULT_LEADS, DEFAULT_LOAD, DEFAULT_PLATFORM } from './model.ts';
 
 /** More certificates than a chain has. */
@@ -33,6 +34,9 @@ export function certificatesFields({ platforms }: Pick<CertificatesData, 'platfo
 }
 
 export type CertificatesFields = ReturnType<typeof certificatesFields>;
+
+/** Changes the state of this tool. */
+export type Change = ChangeState<CertificatesFields>;
 
 const LAYERS: Readonly<Record<string, Layer>> = { r: 'root', i: 'intermediate', l: 'leaf' };
 

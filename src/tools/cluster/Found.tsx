@@ -6,7 +6,7 @@ import { type Finding, number } from '../../domain/cluster/pod-findings.ts';
 import type { Summary } from '../../domain/cluster/summary.ts';
 import { inputsOf } from '../overhead/state.ts';
 import { Measured } from './Measured.tsx';
-import type { Props as PasteProps } from './Paste.tsx';
+import type { PasteProps } from './paste-props.ts';
 import { Tested } from './Tested.tsx';
 import { useTakeover } from './useTakeover.ts';
 

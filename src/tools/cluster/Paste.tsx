@@ -1,31 +1,19 @@
-import type { Coefficients } from '../../domain/overhead/coefficients.ts';
 import { siteHref } from '../frame/site.ts';
-import type { Change } from '../overhead/Controls.tsx';
-import type { OverheadData } from '../overhead/model.ts';
-import type { OverheadState } from '../overhead/state.ts';
 import { Commands } from './Commands.tsx';
 import { Field } from './Field.tsx';
 import { Found } from './Found.tsx';
 import { Outcomes } from './Outcomes.tsx';
+import type { PasteProps } from './paste-props.ts';
 import { addStyles } from './styles.ts';
 import { useReading } from './useReading.ts';
 
 addStyles();
 
-export type Props = {
-	readonly data: Pick<OverheadData, 'coefficients'>;
-	/** What the estimate is made for now, for what no paste can tell. */
-	readonly state: OverheadState;
-	/** The coefficients in force. */
-	readonly coefficients: Coefficients;
-	readonly change: Change;
-};
-
 /**
  * Reads what kubectl prints about a cluster, and the results of a load test, and offers both as inputs and measurements.
  * Everything happens in the page: the text is not kept, and no name of the cluster is shown, put into a link or sent anywhere.
  */
-export function Paste(props: Props) {
+export function Paste(props: PasteProps) {
 	const { reading, read, forget } = useReading();
 	return (
 		<div class="cluster-paste">

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClusterInputs } from '../../domain/cluster/inputs.ts';
 import type { Override } from '../../domain/overhead/coefficients.ts';
 import { COEFFICIENT_NAMES } from '../../domain/overhead/figures.ts';
-import type { Change } from '../overhead/Controls.tsx';
-import type { OverheadState } from '../overhead/state.ts';
+import type { Change, OverheadState } from '../overhead/state.ts';
 
 /** Puts what was found into the estimate, and back what was there before the first time. */
 export function useTakeover(state: OverheadState, change: Change) {

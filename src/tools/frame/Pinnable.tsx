@@ -4,7 +4,8 @@ import { decodeLink, LIVE } from '../../domain/permalink/link.ts';
 import { keepFocus } from './keep-focus.ts';
 import { loadFrom } from './load.ts';
 import { forgetEntries } from './mount.tsx';
-import type { Pin, PinnedTool } from './pinned.tsx';
+import type { Pin } from './pinned.tsx';
+import type { PinnedTool } from './pinned-files.ts';
 
 type ToolProps = { readonly data: { readonly edition: string }; readonly embedded?: boolean };
 

@@ -1,7 +1,7 @@
 import type { Difference, FactChange } from '../../domain/editions/difference.ts';
 import { factPath, platformPath } from '../../domain/evidence/paths.ts';
 import { answerText, rangeText } from '../editions/words.ts';
-import type { PinnedTool } from './pinned.tsx';
+import type { PinnedTool } from './pinned-files.ts';
 
 /** Something that a tool uses and that is not what it was, with its place inside the site. */
 export type Effect = { readonly text: string; readonly path: string };

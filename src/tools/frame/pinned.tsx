@@ -4,22 +4,8 @@ import { baseOf, comparisonPath } from '../../domain/editions/paths.ts';
 import { countsOf, sentenceOf } from '../../domain/editions/summary.ts';
 import { effectsOn } from './effects.ts';
 import { loadJson } from './load.ts';
+import { FILES, type PinnedTool } from './pinned-files.ts';
 import { siteHref } from './site.ts';
-
-/** Where each tool finds its data, in the folder of an edition. */
-const FILES = {
-	scoring: 'scoring',
-	matrix: 'tools/matrix',
-	overhead: 'estimator',
-	retries: 'tools/retries',
-	certificates: 'tools/certificates',
-	checklist: 'tools/checklist',
-	advisor: 'advisor',
-	record: 'record',
-	measurements: 'measurements/explorer',
-} as const;
-
-export type PinnedTool = keyof typeof FILES;
 
 /** What became of an edition that a link pins. */
 export type Pin = {

@@ -12,10 +12,12 @@ import { BESIDE_STATE, besideState } from './beside-state.ts';
 /** How a change of state enters the history: a drag replaces, a decision adds an entry that "back" can undo. */
 export type Step = 'replace' | 'push';
 
+/** Changes some fields of the state of a tool and writes the new link into the address bar. */
+export type ChangeState<F extends Fields> = (part: Partial<State<F>>, step?: Step) => void;
+
 export type LinkState<F extends Fields> = {
 	readonly state: State<F>;
-	/** Changes some fields and writes the new link into the address bar. */
-	readonly change: (part: Partial<State<F>>, step?: Step) => void;
+	readonly change: ChangeState<F>;
 	/** Everything that the link could not keep, for the reader to see. */
 	readonly decoded: Pick<Decoded<F>, 'notices' | 'refused' | 'raw' | 'edition'>;
 	/** The present state as a link text, without the address of the page. */

@@ -1,14 +1,12 @@
 import type { Inputs } from '../../domain/overhead/inputs.ts';
-import { initialState, type State } from '../../domain/permalink/link.ts';
+import { initialState } from '../../domain/permalink/link.ts';
 import { toggled } from '../frame/toggled.ts';
-import type { Step } from '../frame/useLinkState.ts';
 import { EntryField } from './EntryField.tsx';
 import { chainFrom, numberFrom, textOf } from './entry.ts';
 import type { ClusterPreset, OverheadData } from './model.ts';
 import { BASIC_WORDS, NUMBER_FIELDS, type NumberName, type Words } from './number-fields.ts';
+import type { Change } from './state.ts';
 import { BASIC_NUMBERS, inputsOf, type OverheadFields, type OverheadState } from './state.ts';
-
-export type Change = (part: Partial<State<OverheadFields>>, step?: Step) => void;
 
 type Props = {
 	readonly data: OverheadData;

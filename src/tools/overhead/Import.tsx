@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Props } from '../cluster/Paste.tsx';
+import type { PasteProps } from '../cluster/paste-props.ts';
 
 type Loaded = typeof import('../cluster/Paste.tsx');
 
 /** Fills the estimate in from what a reader pastes. What reads it is large, and is loaded apart from the other parts that unfold. */
-export function Import(props: Props) {
+export function Import(props: PasteProps) {
 	const [loaded, setLoaded] = useState<Loaded | 'failed'>();
 	useEffect(() => {
 		import('../cluster/Paste.tsx').then(setLoaded, () => setLoaded('failed'));

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { amplification } from '../../domain/overhead/retries.ts';
-import { type Change, NumberEntry } from './Controls.tsx';
+import { NumberEntry } from './Controls.tsx';
 import { figure } from './format.ts';
 import type { NumberName } from './number-fields.ts';
 import { NUMBER_WORDS } from './number-words.ts';
+import type { Change } from './state.ts';
 import { inputsOf, type OverheadState } from './state.ts';
 
 type Props = { readonly state: OverheadState; readonly change: Change };

@@ -1,8 +1,8 @@
 import { rowsOf } from './measure.ts';
 import { MORE_SECTIONS } from './more-sections.ts';
 import type { MORE_TITLES } from './more-titles.ts';
-import type { PanelProps } from './Panel.tsx';
 import { Panels } from './Panels.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 type Props = Omit<PanelProps, 'measure'> & { readonly id: keyof typeof MORE_TITLES };
 

@@ -2,12 +2,12 @@ import { type Coefficients, figuresFrom, type Override } from '../../domain/over
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
-import type { Change } from './Controls.tsx';
 import { EntryField } from './EntryField.tsx';
 import type { Entry } from './entry.ts';
 import { FactLink } from './FactLink.tsx';
 import { published } from './format.ts';
 import type { OverheadData } from './model.ts';
+import type { Change } from './state.ts';
 
 type Props = {
 	readonly data: OverheadData;

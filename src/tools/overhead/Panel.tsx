@@ -1,19 +1,10 @@
-import type { Coefficients } from '../../domain/overhead/coefficients.ts';
-import type { Estimate } from '../../domain/overhead/estimate.ts';
 import { isExact, type Range } from '../../domain/overhead/range.ts';
 import { isRefused, type Result } from '../../domain/overhead/working.ts';
 import { Fold } from './Fold.tsx';
 import { figure } from './format.ts';
-import { type Measure, type Row, rowsOf } from './measure.ts';
-import type { ModeChoice, OverheadData } from './model.ts';
-
-export type PanelProps = {
-	readonly data: OverheadData;
-	/** With the reader's figures in place. */
-	readonly coefficients: Coefficients;
-	readonly measure: Measure;
-	readonly estimates: readonly Estimate[];
-};
+import { type Row, rowsOf } from './measure.ts';
+import type { ModeChoice } from './model.ts';
+import type { PanelProps } from './panel-props.ts';
 
 /** One result for all modes: bars and the same numbers in one table, with the working below. */
 export function Panel({ data, coefficients, measure, estimates }: PanelProps) {

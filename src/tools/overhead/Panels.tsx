@@ -1,7 +1,8 @@
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import { isRefused } from '../../domain/overhead/working.ts';
 import { rowsOf, type Section } from './measure.ts';
-import { Panel, type PanelProps } from './Panel.tsx';
+import { Panel } from './Panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 
 type Props = Omit<PanelProps, 'measure'> & { readonly section: Section };
 

@@ -5,6 +5,7 @@ import type { Mode } from '../../domain/overhead/modes.ts';
 import { optional, sequence } from '../../domain/permalink/decimal.ts';
 import { type Field, initialState, type State } from '../../domain/permalink/link.ts';
 import { type Codec, choice, decimal, flag, integer, list } from '../../domain/permalink/values.ts';
+import type { ChangeState } from '../frame/useLinkState.ts';
 import type { OverheadData } from './model.ts';
 import { codecOf, NUMBER_FIELDS, type NumberName } from './number-fields.ts';
 
@@ -40,6 +41,9 @@ export function overheadFields({ modes, coefficients }: Vocabulary) {
 }
 
 export type OverheadFields = ReturnType<typeof overheadFields>;
+
+/** Changes the state of this tool. */
+export type Change = ChangeState<OverheadFields>;
 export type OverheadState = State<OverheadFields>;
 
 function numberFields(): NumberFields {

@@ -2,9 +2,9 @@ import type { State } from '../../domain/permalink/link.ts';
 import type { Cap } from '../../domain/retries/caps.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
 import { siteHref } from '../frame/site.ts';
-import type { Change } from './ChainControls.tsx';
 import { CAP_FACTS, type RetriesData } from './model.ts';
 import { NumberField } from './NumberField.tsx';
+import type { Change } from './state.ts';
 import { CAP_KINDS, type RetriesFields } from './state.ts';
 
 type Props = { readonly state: State<RetriesFields>; readonly change: Change };

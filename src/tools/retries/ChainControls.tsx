@@ -3,9 +3,7 @@ import type { State } from '../../domain/permalink/link.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { NumberField } from './NumberField.tsx';
-import type { RetriesFields } from './state.ts';
-
-export type Change = (part: Partial<State<RetriesFields>>, step?: Step) => void;
+import type { Change, RetriesFields } from './state.ts';
 
 type Props = { readonly state: State<RetriesFields>; readonly change: Change };
 

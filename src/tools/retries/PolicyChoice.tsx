@@ -1,6 +1,6 @@
-import type { Change } from './ChainControls.tsx';
 import type { RetriesData } from './model.ts';
 import { type Outcome, startFrom } from './outcome.ts';
+import type { Change } from './state.ts';
 
 type Props = { readonly data: RetriesData; readonly outcome: Outcome; readonly change: Change };
 

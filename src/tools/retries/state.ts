@@ -1,6 +1,7 @@
 import { type Codec, choice, decimal, integer } from '../../domain/permalink/values.ts';
 import type { Cap } from '../../domain/retries/caps.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
+import type { ChangeState } from '../frame/useLinkState.ts';
 import type { RetriesData } from './model.ts';
 
 export const CAP_KINDS = ['none', 'ratio', 'active', 'parallel'] as const satisfies readonly Cap['kind'][];
@@ -53,6 +54,9 @@ export function retriesFields({ policies }: Pick<RetriesData, 'policies'>) {
 }
 
 export type RetriesFields = ReturnType<typeof retriesFields>;
+
+/** Changes the state of this tool. */
+export type Change = ChangeState<RetriesFields>;
 
 /** `3~4` is three attempts at each of four layers, `3.1.2` is one number for each layer. */
 const attemptsCodec: Codec<readonly number[]> = {

@@ -1,6 +1,6 @@
 import { toggled } from '../frame/toggled.ts';
 import type { ScoringData } from './model.ts';
-import type { Change } from './WeightControls.tsx';
+import type { Change } from './state.ts';
 
 type Props = { readonly data: ScoringData; readonly chosen: readonly string[]; readonly change: Change };
 

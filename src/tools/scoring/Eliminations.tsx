@@ -7,8 +7,7 @@ import { loadRow } from '../frame/load.ts';
 import { siteHref } from '../frame/site.ts';
 import type { ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
-import type { ScoringFields } from './state.ts';
-import type { Change } from './WeightControls.tsx';
+import type { Change, ScoringFields } from './state.ts';
 
 type Props = {
 	readonly data: ScoringData;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MustHave } from '../../domain/scoring/knockouts.ts';
 import { Disclosure } from '../frame/Disclosure.tsx';
 import type { MustHaveChoice, ScoringData } from './model.ts';
-import type { Change } from './WeightControls.tsx';
+import type { Change } from './state.ts';
 
 type Props = { readonly data: ScoringData; readonly chosen: readonly MustHave[]; readonly change: Change };
 

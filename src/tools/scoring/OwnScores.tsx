@@ -2,8 +2,7 @@ import { Disclosure } from '../frame/Disclosure.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import type { ScoringCandidate, ScoringCriterion, ScoringData } from './model.ts';
-import type { OwnScore } from './state.ts';
-import type { Change } from './WeightControls.tsx';
+import type { Change, OwnScore } from './state.ts';
 
 type Props = {
 	readonly data: ScoringData;

@@ -1,11 +1,8 @@
-import type { State } from '../../domain/permalink/link.ts';
 import type { Weights } from '../../domain/scoring/weights.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { percent } from './format.ts';
 import type { ScoringData } from './model.ts';
-import type { ScoringFields } from './state.ts';
-
-export type Change = (part: Partial<State<ScoringFields>>, step?: Step) => void;
+import type { Change } from './state.ts';
 
 type Props = {
 	readonly data: ScoringData;

@@ -1,5 +1,6 @@
 import { type Codec, choice, halfStep, integer, list, tuple } from '../../domain/permalink/values.ts';
 import type { MustHave } from '../../domain/scoring/knockouts.ts';
+import type { ChangeState } from '../frame/useLinkState.ts';
 import type { ScoringData } from './model.ts';
 
 const MAX_ITEMS = 60;
@@ -40,6 +41,9 @@ export function scoringFields({ candidates, criteria, mustHaves }: Vocabulary) {
 }
 
 export type ScoringFields = ReturnType<typeof scoringFields>;
+
+/** Changes the state of this tool. */
+export type Change = ChangeState<ScoringFields>;
 
 /** `fips` accepts partial support, `fips~f` asks for full support. */
 function mustHave(capability: Codec<string>): Codec<MustHave> {

@@ -51,12 +51,12 @@ export function crossings(imports: readonly Import[]): string[] {
 }
 
 /**
- * Circles among files, as the paths along them. Types are erased, and what is loaded later finds everything in place, so
- * both may refer to each other.
+ * Circles among files, as the paths along them. Types count: who reads one file of a circle has to read all of them. What is
+ * loaded later finds everything in place, and may refer back.
  */
 export function circles(imports: readonly Import[]): string[] {
 	const edges = Map.groupBy(
-		imports.filter(({ typeOnly, later }) => !typeOnly && !later),
+		imports.filter(({ later }) => !later),
 		({ from }) => from,
 	);
 	const done = new Set<string>();

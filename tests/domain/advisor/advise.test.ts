@@ -4,8 +4,9 @@ import { judge, withImplied } from '../../../src/domain/advisor/judge.ts';
 import type { AdvisorPlatform } from '../../../src/domain/advisor/knowledge.ts';
 import { findPresent } from '../../../src/domain/advisor/present.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
+import { knowing } from './knowing.ts';
 import { KNOWLEDGE } from './knowledge.ts';
-import { knowing, need, platform, tool } from './small.ts';
+import { need, platform, tool } from './small.ts';
 
 const REQUIRED: Profile = {
 	platforms: ['kubernetes'],

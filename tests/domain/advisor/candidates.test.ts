@@ -4,8 +4,9 @@ import { judge } from '../../../src/domain/advisor/judge.ts';
 import type { AdvisorPlatform } from '../../../src/domain/advisor/knowledge.ts';
 import { findNeeds } from '../../../src/domain/advisor/needs.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
+import { knowing } from './knowing.ts';
 import { KNOWLEDGE } from './knowledge.ts';
-import { knowing, need, platform } from './small.ts';
+import { need, platform } from './small.ts';
 
 const NOBODY = { level: 'none', atMost: 'none', open: [] } as const;
 const REQUIRED: Profile = { platforms: ['kubernetes'], encryption: 'required', constraints: [] };

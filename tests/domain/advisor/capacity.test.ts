@@ -38,6 +38,21 @@ describe('findCapacity()', () => {
 		expect([...capacity({}).open].sort()).toEqual(['kubernetes_skill', 'platform_team', 'platforms']);
 	});
 
+	test('does not hang on an answer that only a lower level needs', () => {
+		const level = (id: string, ...when: object[]) => ({ id, reachedBy: when.length > 0 ? [{ when, unless: [] }] : [] });
+		const skilled = { kubernetes_skill: ['high'] };
+		const levels = [
+			level('none'),
+			level('thin', skilled),
+			level('adequate', { platform_team: { min: 3 } }),
+			level('strong', { platform_team: { min: 6 } }, skilled),
+		] as unknown as typeof KNOWLEDGE.capacities;
+		const found = (platform_team: number, from = levels) => findCapacity(from, { platform_team });
+		expect(found(3)).toEqual({ level: 'adequate', atMost: 'adequate', open: [] });
+		expect(found(6)).toEqual({ level: 'adequate', atMost: 'strong', open: ['kubernetes_skill'] });
+		expect(found(2, levels.slice(2)).level).toBe('adequate');
+	});
+
 	test('never falls when people join', () => {
 		fc.assert(
 			fc.property(completeProfiles, fc.nat(20), (profile, people) => {

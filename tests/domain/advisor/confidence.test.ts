@@ -102,6 +102,17 @@ describe('confidenceOf()', () => {
 		expect(read([keep, keep, keep, keep, narrow], { existing: ['linkerd'] }).ruling.qualifier).toBe('keep');
 	});
 
+	test('looks for the variant among the possibilities of the verdict alone', () => {
+		const phased = possible('adopt-now', { qualifier: 'phased' });
+		const other = possible('not-yet', { qualifier: 'capacity-first' });
+		expect(read([phased, phased, phased, other, other]).ruling).toEqual({ id: 'adopt-now', qualifier: 'phased' });
+	});
+
+	test('names what is said of a mesh in place where nothing else can be said', () => {
+		const present = { residual: 'required', capacity: 'thin', candidates: 'some', present: 'fits' } as const;
+		expect(read([possible('adopt-now', { qualifier: 'keep', decided: present })]).ruling.qualifier).toBe('keep');
+	});
+
 	test('puts the question first that settles most, and knows when none settles anything', () => {
 		const skilled = (kubernetes_skill: 'none' | 'high', stage: 'prototype' | 'production') =>
 			possible(kubernetes_skill === 'high' ? 'adopt-now' : 'not-yet', { profile: { kubernetes_skill, stage } });
@@ -116,6 +127,30 @@ describe('confidenceOf()', () => {
 		expect(open[0]?.settles).toBeGreaterThan(0.9);
 		expect(open.find(({ question }) => question === 'stage')?.settles).toBe(0);
 		expect(read([possible('pilot'), possible('pilot')]).questions.every(({ settles }) => settles === 0)).toBe(true);
+	});
+
+	test('says how much an answer settles, less what chance alone would seem to settle', () => {
+		const settled = (possibilities: Possibility[]) =>
+			read(possibilities).questions.find(({ question }) => question === 'owners')?.settles;
+		const given = (count: number, kubernetes_skill: 'none' | 'high', id: Ruling['id']) =>
+			Array(count).fill(possible(id, { profile: { kubernetes_skill } }));
+		// One bit of one, less 1 / (2 x 16 x ln 2).
+		expect(settled([...given(8, 'none', 'not-yet'), ...given(8, 'high', 'adopt-now')])).toBeCloseTo(0.95492, 5);
+		// 0.8113 bits become half a bit, less 1 / (2 x 8 x ln 2).
+		const half = [
+			...given(6, 'none', 'not-yet').slice(2),
+			...given(2, 'high', 'not-yet'),
+			...given(2, 'high', 'pilot'),
+		];
+		expect(settled(half)).toBeCloseTo(0.27254, 5);
+		// 1.5 bits become half a bit, less 2 / (2 x 16 x ln 2) with three verdicts.
+		const three = [...given(8, 'none', 'not-yet'), ...given(4, 'high', 'pilot'), ...given(4, 'high', 'adopt-now')];
+		expect(settled(three)).toBeCloseTo(0.60655, 5);
+	});
+
+	test('puts questions that settle as much in the order of the content', () => {
+		const ids = read([possible('pilot')]).questions.map(({ question }) => question);
+		expect(ids).toEqual(questions.map(({ id }) => id));
 	});
 
 	test('asks for nothing that was answered', () => {

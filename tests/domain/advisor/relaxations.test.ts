@@ -3,8 +3,9 @@ import { advise } from '../../../src/domain/advisor/advise.ts';
 import { judge } from '../../../src/domain/advisor/judge.ts';
 import { relaxationsFor } from '../../../src/domain/advisor/relaxations.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
+import { knowing } from './knowing.ts';
 import { KNOWLEDGE } from './knowledge.ts';
-import { knowing, platform } from './small.ts';
+import { platform } from './small.ts';
 
 const excluded = (constraint: 'fips' | 'managed-only') => ({
 	when: [{ constraints: [constraint] }],

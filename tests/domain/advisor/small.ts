@@ -1,6 +1,5 @@
-import type { AdvisorPlatform, Knowledge } from '../../../src/domain/advisor/knowledge.ts';
+import type { AdvisorPlatform } from '../../../src/domain/advisor/knowledge.ts';
 import type { Advice, Need } from '../../../src/domain/evidence/types.ts';
-import { KNOWLEDGE } from './knowledge.ts';
 
 /** A simpler tool that works everywhere, unless a test says otherwise. */
 export function tool(part: Partial<Need['alternatives'][number]> = {}): Need['alternatives'][number] {
@@ -76,9 +75,4 @@ export function sentence(part: Partial<Advice> = {}): Advice {
 		fields: [],
 		...part,
 	};
-}
-
-/** The questions, levels and verdicts of the site, with needs and platforms of a test. */
-export function knowing(part: Partial<Knowledge> = {}): Knowledge {
-	return { ...KNOWLEDGE, needs: [need()], platforms: [platform()], advice: [], scored: [], statements: {}, ...part };
 }

@@ -46,11 +46,43 @@ describe('chainOf()', () => {
 	});
 });
 
+describe('issuerOf()', () => {
+	test('is none for a root, and another root of the same name is not asked', () => {
+		const [one, other] = [root({ id: 'one' }), root({ id: 'other' })];
+		expect(issuerOf(one, [one, other])).toBeUndefined();
+	});
+
+	test('prefers an authority to a certificate that only has the right name', () => {
+		const [plain, authority] = [intermediate({ id: 'plain', isCa: false }), intermediate({ id: 'authority' })];
+		expect(issuerOf(leaf(), [plain, authority])?.id).toBe('authority');
+		expect(issuerOf(leaf(), [plain])?.id).toBe('plain');
+	});
+
+	test.each([
+		['neither says which key it is', undefined, undefined, true],
+		['only the issuer says so', '01', undefined, true],
+		['only the certificate says so', undefined, '01', true],
+		['both name the same key', '01', '01', true],
+		['they name different keys', '01', '02', false],
+	])('goes by the name where %s', (_, keyId, authorityKeyId, found) => {
+		expect(issuerOf(leaf({ authorityKeyId }), [intermediate({ keyId })]) !== undefined).toBe(found);
+		// The same decides whether a certificate that names itself is a root.
+		expect(layerOf(root({ keyId, authorityKeyId }), [])).toBe(found ? 'root' : 'intermediate');
+	});
+});
+
+test('what has issued another certificate is an authority, whatever it says of itself', () => {
+	const plain = intermediate({ isCa: false });
+	expect(layerOf(plain, [leaf(), plain, root()])).toBe('intermediate');
+	expect(layerOf(plain, [plain, root()])).toBe('leaf');
+});
+
 test('a link keeps layers and dates of a chain, from the root down', () => {
 	const chain = validitiesOf(chainOf([leaf(), intermediate(), root()]));
 	expect(chain.map(({ layer }) => layer)).toEqual(['root', 'intermediate', 'leaf']);
 	expect(Object.keys(chain[0] ?? {})).toEqual(['layer', 'from', 'to']);
 	expect(validitiesOf(chainOf([root({ notAfter: 0 })]))).toEqual([]);
+	expect(validitiesOf(chainOf([root({ notAfter: root().notBefore })]))).toEqual([]);
 });
 
 test('a certificate is called by the best of its names', () => {

@@ -26,7 +26,8 @@ const plan = (part: Partial<Situation> = {}, now = NOW) => planOf({ ...SITUATION
 describe('a plan', () => {
 	test('uses the lifetime that the reader gives, then that of the chain, then that of the platform', () => {
 		const leaf: Validity = { layer: 'leaf', from: NOW, to: NOW + 24 * HOUR };
-		expect(plan().leaf).toMatchObject({ lifetime: 72 * HOUR, source: 'platform' });
+		expect(plan().leaf).toMatchObject({ lifetime: 72 * HOUR, source: 'platform', ownRenewal: false });
+		expect(plan({ chain: [ROOT, leaf] }).authorities).toHaveLength(1);
 		expect(plan({ chain: [ROOT, leaf] }).leaf).toMatchObject({ lifetime: 24 * HOUR, source: 'chain' });
 		expect(plan({ chain: [ROOT, leaf], leaf: HOUR }).leaf).toMatchObject({ lifetime: HOUR, source: 'own' });
 		expect(plan({ renewAt: 0.5 }).leaf).toMatchObject({ renewal: { from: 0.5, to: 0.5 }, ownRenewal: true });

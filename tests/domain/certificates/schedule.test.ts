@@ -81,6 +81,10 @@ test('an authority stands as its dates say', () => {
 	expect(
 		['2026-04-20', '2026-04-21', '2026-12-20', '2027-04-13', '2027-04-21'].map((text) => standingOf(dates, day(text))),
 	).toEqual(['future', 'fine', 'fine', 'late', 'expired']);
+	const days = { from: 0, start: 10, lastStart: 20, doneBy: 25, to: 30 };
+	expect([9, 10, 19, 20, 29, 30].map((now) => standingOf(days, now))).toEqual([
+		...['fine', 'due', 'due', 'late', 'late', 'expired'],
+	]);
 	// The first two thirds of the life end in the afternoon.
 	expect(standingOf(dates, day('2026-12-21'))).toBe('due');
 });

@@ -4,10 +4,12 @@ import { DAY, HOUR } from '../../../src/domain/certificates/certificate.ts';
 import { rateIn, shareIn, spanIn } from '../../../src/domain/certificates/figure.ts';
 import {
 	compact,
+	dayText,
 	FIRST_MOMENT,
 	fromCompact,
 	fromDay,
 	LAST_MOMENT,
+	momentText,
 	spanText,
 } from '../../../src/domain/certificates/time.ts';
 import { scaleOf, ticksOf } from '../../../src/domain/certificates/timeline.ts';
@@ -29,6 +31,10 @@ describe('moments in links', () => {
 		},
 	);
 
+	test('begin with the year 1900', () => {
+		expect(fromCompact('19000101T000000Z')).toBe(Date.UTC(1900, 0, 1));
+	});
+
 	test('are days where a day is enough', () => {
 		expect(fromDay('2026-11-21')).toBe(Date.UTC(2026, 10, 21));
 		expect(fromDay('2026-02-30')).toBeUndefined();
@@ -45,8 +51,22 @@ test.each([
 	[29.3 * DAY, '29 days'],
 	[3650 * DAY, '3,650 days'],
 	[-2 * HOUR, '−2 h'],
+	[0, '0 s'],
+	[119_000, '119 s'],
+	[120_000, '2 min'],
+	[2 * HOUR - 60_000, '119 min'],
+	[2 * HOUR, '2 h'],
+	[3 * DAY + HOUR, '3 days'],
+	[9.94 * DAY, '9.9 days'],
+	[10 * DAY, '10 days'],
+	[10.6 * DAY, '11 days'],
 ])('a length of %d ms is written as %s', (span, text) => {
 	expect(spanText(span)).toBe(text);
+});
+
+test('a moment is written with its day, and with the minute where that counts', () => {
+	const moment = Date.UTC(2026, 10, 21, 9, 30, 59);
+	expect([dayText(moment), momentText(moment)]).toEqual(['2026-11-21', '2026-11-21 09:30 UTC']);
 });
 
 describe('figures of facts', () => {
@@ -66,6 +86,19 @@ describe('figures of facts', () => {
 		expect(shareIn({ renew_fraction: 1.5 }, 'renew_fraction')).toBeUndefined();
 		expect(shareIn({ renewal: 0.5 }, 'renewal')).toBeUndefined();
 		expect(rateIn({ csr_max: 50 }, 'csr_max')).toBeUndefined();
+		expect(rateIn({ max_per_second: '50' }, 'max_per_second')).toBeUndefined();
+		expect(rateIn(undefined, 'max_per_second')).toBeUndefined();
+		expect(shareIn({ renew_fraction: '0.5' }, 'renew_fraction')).toBeUndefined();
+		expect(shareIn(undefined, 'renew_fraction')).toBeUndefined();
+	});
+
+	test('are not taken where they mean nothing or everything', () => {
+		expect([0, 1].map((renew_fraction) => shareIn({ renew_fraction }, 'renew_fraction'))).toEqual([
+			undefined,
+			undefined,
+		]);
+		expect(spanIn({ lifetime_h: 0 }, 'lifetime_h')).toBeUndefined();
+		expect(rateIn({ max_per_second: 0 }, 'max_per_second')).toBeUndefined();
 	});
 });
 
@@ -92,10 +125,32 @@ describe('the time line', () => {
 		);
 	});
 
+	test('has a margin of two hundredths at both ends, and a day where nothing is planned', () => {
+		const scale = scaleOf({ now: 5 * DAY, authorities: [authority(2 * DAY, 12 * DAY)] });
+		expect([scale.from, scale.to].map((at) => at / DAY)).toEqual([2, 12]);
+		expect([2, 7, 12].map((day) => scale.x(day * DAY).toFixed(4))).toEqual(['0.0200', '0.5000', '0.9800']);
+		expect(scaleOf({ now: DAY, authorities: [] })).toMatchObject({ from: DAY, to: 2 * DAY });
+	});
+
+	test('begins its labels on the line itself, and ends them there', () => {
+		const labels = (from: string, to: string) =>
+			ticksOf({ from: Date.parse(from), to: Date.parse(to) }).map(({ label }) => label);
+		expect(labels('2026-01-01', '2030-01-01')).toEqual(['2026', '2027', '2028', '2029', '2030']);
+		expect(labels('2026-01-01', '2028-01-02')).toEqual(['2026', '2027', '2028']);
+		expect(labels('2026-01-01', '2028-01-01')).toEqual(['2026-01', '2026-06', '2026-11', '2027-04', '2027-09']);
+		expect(labels('2026-01-01', '2026-03-16')).toEqual(['2026-01', '2026-02', '2026-03']);
+		expect(labels('2026-01-01', '2026-03-15')).toEqual(['01-01', '01-16', '01-31', '02-15', '03-02']);
+		expect(labels('2026-01-01T06:00', '2026-01-01T18:00')).toEqual([]);
+	});
+
 	test('labels years, months or days, whichever says something', () => {
 		const labels = (days: number) =>
 			ticksOf({ from: Date.UTC(2026, 10, 21), to: Date.UTC(2026, 10, 21) + days * DAY }).map(({ label }) => label);
 		expect(labels(3650)).toEqual(['2028', '2030', '2032', '2034', '2036']);
+		const ends = { from: Date.UTC(2026, 10, 21), to: Date.UTC(2030, 0, 1) };
+		expect(ticksOf(ends).map(({ moment }) => moment)).toEqual(
+			[2027, 2028, 2029, 2030].map((year) => Date.UTC(year, 0)),
+		);
 		expect(labels(200)).toEqual(['2027-01', '2027-03', '2027-05']);
 		expect(labels(4)).toEqual(['11-21', '11-22', '11-23', '11-24', '11-25']);
 	});

@@ -28,7 +28,7 @@ describe.concurrent('npm run --silent evaluate', () => {
 	test.each(TOOL_NAMES)('prints exactly one JSON document for %s, and nothing else', async (tool) => {
 		const { code, out, err } = await run(tool, '-', '{}');
 		expect([code, err]).toEqual([0, '']);
-		expect(JSON.parse(out)).toMatchObject({ edition: expect.stringMatching(/^\d{4}\.\d\d\.\d\d$/) });
+		expect(JSON.parse(out)).toMatchObject({ edition: expect.stringMatching(/^\d{4}\.\d\d\.\d\d(\.[0-9a-f]{6})?$/) });
 		expect(out.endsWith('}\n')).toBe(true);
 	});
 

@@ -1,12 +1,13 @@
+import type { Fact } from '../../../src/domain/evidence/types.ts';
 import { coefficientsFrom } from '../../../src/domain/overhead/coefficient-table.ts';
-import { readContent } from '../../content/read.ts';
+import { readFact } from '../../content/read.ts';
 
-const facts = new Map(readContent().collections.facts.map((fact) => [fact.id, fact]));
+const facts = new Map<string, Fact>();
 
 /** The fact of an id, as a library would look it up. */
-export function factOf(id: string) {
-	const fact = facts.get(id);
-	if (fact === undefined) throw new Error(`There is no fact "${id}"`);
+export function factOf(id: string): Fact {
+	const fact = facts.get(id) ?? readFact(id);
+	facts.set(id, fact);
 	return fact;
 }
 

@@ -31,6 +31,10 @@ test.each(EXAMPLES)('$name', ({ failure, amplification: expected, ...part }) => 
 });
 
 describe('a chain without a cap', () => {
+	test('has a closed form where everything fails, too', () => {
+		expect(expectedAmplification([3, 4], 1)).toBe(12);
+	});
+
 	test('agrees with the closed form', () => {
 		always(
 			fc.property(attempts, failure, (attempts, failure) => {

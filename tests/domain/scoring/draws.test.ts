@@ -60,6 +60,14 @@ describe('allChances()', () => {
 	});
 });
 
+test('allChances() draws as often as it is told: one draw has one winner', () => {
+	const entrants = [only('one', 1, 3, 5), only('other', 1, 3, 5)];
+	for (let seed = 0; seed < 20; seed++) {
+		const shares = allChances(entrants, { cost: 1 }, 1, seed).map(({ first }) => first);
+		expect(shares.toSorted()).toEqual([0, 1]);
+	}
+});
+
 test('chances() yields results on the way, so that a page can take breaks', () => {
 	const steps = [...chances([only('one', 1, 3, 5), only('other', 1, 3, 5)], { cost: 1 }, 2000, 1)];
 	expect(steps.length).toBeGreaterThan(1);
@@ -83,6 +91,28 @@ describe('drawTriangular()', () => {
 		expect(mean).toBeCloseTo((1 + 2 + 5) / 3, 1);
 	});
 
+	test.each([
+		// From 1 over 2 to 5, a quarter of all draws is below 2.
+		[0, 1],
+		[1 / 16, 1.5],
+		[1 / 4, 2],
+		[13 / 16, 3.5],
+	])('turns the position %d into %d, as the inverse of the distribution does', (position, value) => {
+		expect(drawTriangular(1, 2, 5, () => position)).toBeCloseTo(value, 12);
+	});
+
+	test('goes up as far as the middle of a range that is even', () => {
+		// The square root of 1/8 x 4 x 2 above the low end.
+		expect(drawTriangular(1, 3, 5, () => 1 / 8)).toBeCloseTo(2, 12);
+	});
+
+	test('draws nothing where there is no range', () => {
+		const never = () => {
+			throw new Error('drawn');
+		};
+		expect(drawTriangular(3, 3, 3, never)).toBe(3);
+	});
+
 	test('returns the only possible value where there is no range', () => {
 		expect(drawTriangular(3, 3, 3, seededRandom(1))).toBe(3);
 	});
@@ -93,6 +123,16 @@ test('seededRandom() repeats itself for the same seed and differs for another', 
 	expect(take(42)).toEqual(take(42));
 	expect(take(42)).not.toEqual(take(43));
 	expect(take(42).every((value) => value >= 0 && value < 1)).toBe(true);
+});
+
+test('seededRandom() follows Mulberry32', () => {
+	// From another program in another language.
+	expect(Array.from({ length: 3 }, seededRandom(0))).toEqual([
+		0.26642920868471265, 0.0003297457005828619, 0.2232720274478197,
+	]);
+	expect(Array.from({ length: 3 }, seededRandom(0xffffffff))).toEqual([
+		0.8964226141106337, 0.189478256739676, 0.7156526781618595,
+	]);
 });
 
 test('hashOf() follows FNV-1a', () => {

@@ -71,6 +71,12 @@ describe('rank()', () => {
 		);
 	});
 
+	test('puts equal ones in alphabetical order', () => {
+		const score = { low: 3, typical: 3, high: 3 };
+		const equal = ['b', 'c', 'a'].map((id) => ({ id, scores: { cost: score } }));
+		expect(rank(equal, { cost: 1 }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+	});
+
 	test('keeps the total between the low and the high', () => {
 		fc.assert(
 			fc.property(candidates, weights, (entrants, given) => {

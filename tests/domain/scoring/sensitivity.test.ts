@@ -5,7 +5,7 @@ import { judge } from '../../../src/domain/scoring/knockouts.ts';
 import { rank } from '../../../src/domain/scoring/ranking.ts';
 import { flips } from '../../../src/domain/scoring/sensitivity.ts';
 import { normalize, withShare } from '../../../src/domain/scoring/weights.ts';
-import { candidates, weights } from '../candidates.ts';
+import { CRITERIA, candidates, weights } from '../candidates.ts';
 
 const exact = (typical: number) => ({ low: typical, typical, high: typical });
 
@@ -35,6 +35,58 @@ describe('flips()', () => {
 			}),
 			{ numRuns: 300 },
 		);
+	});
+
+	test('leaves out no change: the winner is first exactly between the shares that are found', () => {
+		fc.assert(
+			fc.property(candidates, weights, fc.constantFrom(...CRITERIA), (entrants, given, criterion) => {
+				const [first, second] = rank(entrants, given);
+				// Between two that tie the alphabet decides, and any change of a weight.
+				fc.pre(first !== undefined && second !== undefined && first.total - second.total > 1e-6);
+				const shares = normalize(given);
+				const found = flips(entrants, given).filter((flip) => flip.criterion === criterion);
+				const below = found.find(({ at, share }) => at < share)?.at ?? -1;
+				const above = found.find(({ at, share }) => at > share)?.at ?? 2;
+				for (let percent = 1; percent < 100; percent++) {
+					const share = percent / 100;
+					if (Math.min(Math.abs(share - below), Math.abs(share - above)) < 1e-6) continue;
+					const winner = rank(entrants, withShare(shares, criterion, share))[0];
+					expect([percent, winner?.id === first?.id]).toEqual([percent, below < share && share < above]);
+				}
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
+	test('names the nearest share on either side, in the order of distance', () => {
+		const entrants = [
+			// First at 40 % performance: 3.6 against 3.4, 3.2 and 2.6.
+			{ id: 'both', scores: { performance: exact(3), cost: exact(4) } },
+			{ id: 'fast', scores: { performance: exact(4), cost: exact(3) } },
+			{ id: 'cheap', scores: { performance: exact(0.5), cost: exact(5) } },
+			{ id: 'faster', scores: { performance: exact(5), cost: exact(1) } },
+		];
+		// 3p + 4 (1 - p) meets 4p + 3 (1 - p) at 1/2, 5p + (1 - p) at 3/5, and p/2 + 5 (1 - p) at 2/7.
+		const found = flips(entrants, { performance: 40, cost: 60 });
+		expect(found.map(({ criterion, winner, at, share }) => [criterion, winner, at.toFixed(4), share])).toEqual([
+			['performance', 'fast', '0.5000', 0.4],
+			['cost', 'fast', '0.5000', 0.6],
+			['performance', 'cheap', '0.2857', 0.4],
+			['cost', 'cheap', '0.7143', 0.6],
+		]);
+	});
+
+	test('names no share for two that tie at the present one: the alphabet decides between them, not a weight', () => {
+		const fast = { id: 'fast', scores: { performance: exact(5), cost: exact(1) } };
+		const cheap = { id: 'cheap', scores: { performance: exact(3), cost: exact(4) } };
+		expect(rank([fast, cheap], { performance: 60, cost: 40 })[0]?.id).toBe('cheap');
+		expect(flips([fast, cheap], { performance: 60, cost: 40 })).toEqual([]);
+	});
+
+	test('takes no notice of two that are equal only where a criterion counts nothing or everything', () => {
+		const fast = { id: 'fast', scores: { performance: exact(5), cost: exact(3) } };
+		const slow = { id: 'slow', scores: { performance: exact(3), cost: exact(3) } };
+		expect(flips([slow, fast], { performance: 50, cost: 50 })).toEqual([]);
 	});
 
 	test('finds nothing where one candidate is better in everything', () => {
@@ -98,6 +150,21 @@ describe('tooCloseToCall()', () => {
 				{ id: 'b', first: 0.3 },
 			]),
 		).toBe(true);
+	});
+
+	test('accepts a winner of exactly half of the draws with others far behind, in whatever order they come', () => {
+		const chances = [
+			{ id: 'a', first: 0.2 },
+			{ id: 'b', first: 0.5 },
+			{ id: 'c', first: 0.15 },
+			{ id: 'd', first: 0.15 },
+		];
+		expect(tooCloseToCall(chances)).toBe(false);
+	});
+
+	test('warns of less than half, however far behind the others are', () => {
+		const others = ['b', 'c', 'd'].map((id) => ({ id, first: 0.17 }));
+		expect(tooCloseToCall([...others, { id: 'a', first: 0.49 }])).toBe(true);
 	});
 
 	test('does not warn where there is nothing to compare', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guessWith, type Known } from '../../../src/domain/search/guess.ts';
 import { lexiconOf, understand } from '../../../src/domain/search/languages.ts';
-import { namesOf, packNames, pagesOf, synonymsOf } from '../../../src/domain/search/names.ts';
+import { idOf, namesOf, packNames, pagesOf, synonymsOf } from '../../../src/domain/search/names.ts';
 import { parseQuery } from '../../../src/domain/search/query.ts';
 import { reasonsOf } from '../../../src/domain/search/reasons.ts';
 import { stemOf } from '../../../src/domain/search/stem.ts';
@@ -110,29 +110,39 @@ describe('reasonsOf()', () => {
 });
 
 describe('names', () => {
-	const list = packNames([
-		{ id: 'en_1111111', isPage: false, names: ['mTLS', 'mutual TLS'] },
-		{ id: 'en_2222222', isPage: true, names: ['What is a service mesh?', 'service meshes', 'sidecar patterns'] },
+	const { documents, ...packed } = packNames([
+		{ id: 'a term', isPage: false, names: ['mTLS', 'mutual TLS'] },
+		{
+			id: 'a page',
+			isPage: true,
+			names: ['What is a service mesh?', 'service meshes', 'pattern of the sidecar proxy'],
+		},
 	]);
+	const list = { prefix: 'en_', ...packed };
 
 	test('travel without fillers and without what repeats the first', () => {
-		expect(namesOf(list).get('en_2222222')).toEqual(
+		expect(namesOf(list).get('en_000')).toEqual(
 			[
 				['service', 'mesh'],
-				['sidecar', 'pattern'],
+				['pattern', 'sidecar', 'proxy'],
 			].map((name) => name.map(stemOf)),
 		);
 	});
 
 	test('are left out where many pages share them, and for pages that have only a title', () => {
-		const pages = ['1', '2', '3', '4'].map((id) => ({ id, isPage: true, names: [`Title ${id}`, 'example'] }));
-		expect(packNames([...pages, { id: '5', isPage: true, names: ['Title 5'] }]).names).toEqual(['', '', '', '', '']);
+		const pages = ['1', '2', '3', '4'].map((id) => ({ isPage: true, names: [`Title ${id}`, 'example'] }));
+		expect(packNames([...pages, { isPage: true, names: ['Title 5'] }]).names).toEqual(['', '', '', '', '']);
 		expect(packNames(pages.slice(1)).names[0]).toContain('example'.slice(0, 6));
 	});
 
-	test('tell pages from terms, and what else a term is called', () => {
-		expect(['en_1111111', 'en_2222222'].map(pagesOf(list))).toEqual([false, true]);
+	test('go by numbers, the pages first, and tell pages from terms', () => {
+		expect(documents.map(({ id }) => id)).toEqual(['a page', 'a term']);
+		expect([0, 1].map((number) => pagesOf(list)(idOf('en_', number)))).toEqual([true, false]);
 		expect(synonymsOf(list)).toEqual([['mtls', 'mutual tls']]);
+	});
+
+	test('have ids of one length, so that none is the beginning of another', () => {
+		expect([0, 35, 36, 46655].map((number) => idOf('en_', number))).toEqual(['en_000', 'en_00z', 'en_010', 'en_zzz']);
 	});
 
 	test.each([

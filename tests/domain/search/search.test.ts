@@ -93,6 +93,19 @@ describe('parseQuery()', () => {
 		expect(query.terms.map(({ word }) => word)).toEqual(['istio', 'certificate']);
 	});
 
+	test('offers the correction in what was typed, which else stays as it is', () => {
+		expect(parseQuery('A Linkerd “certficate”: is it a CA?', [], GUESS).corrected).toBe(
+			'A Linkerd “certificate”: is it a CA?',
+		);
+	});
+
+	test('leaves the first letter of a short word, unless it is swapped', () => {
+		const guess = guessWith({ words: ['loss', 'scale'], lexicons: [] });
+		expect(parseQuery('boss', [], guess).corrected).toBeUndefined();
+		expect(parseQuery('lsos', [], guess).corrected).toBe('loss');
+		expect(parseQuery('csale', [], guess).corrected).toBe('scale');
+	});
+
 	test('corrects nothing as long as no words are known', () => {
 		expect(parseQuery('istoi', SYNONYMS)).toMatchObject({
 			terms: [{ word: 'istoi', weight: 1 }],
@@ -142,14 +155,12 @@ describe('mergeHits()', () => {
 			term: term(word),
 			documents: [
 				{ id: 'other', score: 9 },
-				{ id: 'en_1234567', score: 4 },
+				{ id: 'en_000', score: 4 },
 			],
 		}));
 		expect(mergeHits(hits)[0]?.id).toBe('other');
-		const names = namesOf(
-			packNames([{ id: 'en_1234567', isPage: true, names: ['What is a service mesh?', 'sidecar pattern'] }]),
-		);
-		expect(mergeHits(hits, names)[0]?.id).toBe('en_1234567');
+		const { pages, names } = packNames([{ isPage: true, names: ['What is a service mesh?', 'sidecar pattern'] }]);
+		expect(mergeHits(hits, namesOf({ prefix: 'en_', pages, names }))[0]?.id).toBe('en_000');
 	});
 
 	test('names the words that a document contains, the rarest first', () => {

@@ -1,8 +1,8 @@
+import type { Context } from './context.ts';
 import { parsedObject, scanJson } from './json-scan.ts';
 import type { Line } from './lines.ts';
 import type { Progress } from './mode.ts';
 import { addCounted, reportLeftOut } from './object-tally.ts';
-import type { Context } from './opening.ts';
 import { countSkipped } from './tally.ts';
 
 /** Reads the JSON that begins in a line, and goes on behind it. */

@@ -1,27 +1,17 @@
-import type { Cluster } from '../cluster.ts';
 import { versionOf } from '../node.ts';
 import { beginsDescription, beginsYaml } from './begins.ts';
+import type { Context } from './context.ts';
 import { describeMode } from './describe-mode.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line } from './lines.ts';
 import { isCommand, isNoise, messageIn, namespaceOf, restIn, serverVersionIn } from './messages.ts';
 import type { Mode } from './mode.ts';
 import { beginsResults } from './results.ts';
 import { resultsMode } from './results-mode.ts';
 import { tableMode } from './table-mode.ts';
 import { headerIn, impliedHeader } from './tables.ts';
-import { countRead, countSkipped, type Tally } from './tally.ts';
+import { countRead, countSkipped } from './tally.ts';
 import { headerLines } from './wrapping.ts';
 import { yamlMode } from './yaml-mode.ts';
-
-/** A paste that is being read. */
-export type Context = {
-	readonly text: string;
-	readonly lines: Lines;
-	readonly cluster: Cluster;
-	readonly tally: Tally;
-	/** Namespace that the last command named. */
-	namespace: string;
-};
 
 export const OTHER_LINES = 'Lines that are no output of kubectl';
 

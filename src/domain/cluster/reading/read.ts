@@ -1,9 +1,10 @@
 import type { Cluster } from '../cluster.ts';
 import { beginsJson } from './begins.ts';
+import type { Context } from './context.ts';
 import { readJson } from './json-read.ts';
 import { linesOf } from './lines.ts';
 import type { Mode, Progress } from './mode.ts';
-import { type Context, OTHER_LINES, opened } from './opening.ts';
+import { OTHER_LINES, opened } from './opening.ts';
 import { findSecret } from './secrets.ts';
 import { countSkipped, emptyTally, type Recognized, recognizedIn, type Skipped, skippedIn } from './tally.ts';
 

@@ -1,7 +1,7 @@
 import { beginsOutput } from './begins.ts';
+import type { Context } from './context.ts';
 import { isNoise } from './messages.ts';
 import type { Mode } from './mode.ts';
-import type { Context } from './opening.ts';
 import { beginsResults, isResultsHeader, resultIn, resultsHeader } from './results.ts';
 import { countRead, countSkipped } from './tally.ts';
 

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { percent, points } from '../../../src/domain/scoring/format.ts';
+
+test('points have two decimals', () => {
+	expect([points(3.456), points(4), points(2.5)]).toEqual(['3.46', '4.00', '2.50']);
+});
+
+test.each([
+	[0, '0 %'],
+	[0.0001, '< 1 %'],
+	[0.0049, '< 1 %'],
+	[0.005, '1 %'],
+	[0.124, '12 %'],
+	[0.996, '100 %'],
+	[1, '100 %'],
+])('a share of %d reads %s', (share, text) => {
+	expect(percent(share)).toBe(text);
+});

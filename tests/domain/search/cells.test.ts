@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellsOf, packCells } from '../../../src/domain/search/cells.ts';
+import { cellNamed } from '../../../src/domain/search/named-cell.ts';
+import { mergeHits } from '../../../src/domain/search/ranking.ts';
+import { stemOf } from '../../../src/domain/search/stem.ts';
+import { wordsIn } from '../../../src/domain/search/vocabulary.ts';
+
+const PLATFORMS = [
+	['Istio sidecar', 'istio', 'envoy sidecar'],
+	['Istio ambient', 'Istio, ambient mode'],
+	['Linkerd', 'linkerd2'],
+	['Kong Mesh', 'kong'],
+	['Cloud Service Mesh', 'CSM'],
+	['No mesh', 'without a mesh'],
+	['Open Service Mesh', 'OSM'],
+	['NGINX Service Mesh', 'nsm'],
+];
+
+const CAPABILITIES = [
+	['Retry budget', 'retry-budget', 'retry storm'],
+	['Retries', 'retries'],
+	['Windows', 'windows'],
+	['Support window', 'support-window', 'supported versions'],
+	['Restarts for upgrades', 'data-plane-restart'],
+	['Upgrades', 'upgrade'],
+	['Managed offering', 'managed-offering', 'managed service mesh'],
+	['Known incidents', 'known-incidents', 'outage'],
+];
+
+/** Each cell has one answer, called after its platform and capability; the last capability has two that no fact leads. */
+const TABLE = {
+	platforms: PLATFORMS,
+	capabilities: CAPABILITIES,
+	answers: PLATFORMS.map((_, row) =>
+		CAPABILITIES.map((_, column) => (column === 7 ? [row * 10 + 7, row * 10 + 8] : [row * 10 + column])),
+	),
+};
+
+const cells = cellsOf(packCells(TABLE), (number) => `${Math.floor(number / 10)}/${number % 10}`);
+
+function ask(text: string) {
+	const words = wordsIn(text);
+	const telling = words.filter(
+		(word) => !['does', 'have', 'on', 'for', 'is', 'by', 'in', 'the', 'what'].includes(word),
+	);
+	return cellNamed(new Map(telling.map((word) => [stemOf(word), 1])), words, cells)?.ids;
+}
+
+describe('a query that names a platform and a capability', () => {
+	test.each([
+		['linkerd retry budget', '2/0'],
+		['does Linkerd have retry budgets?', '2/0'],
+		['retry storm linkerd2', '2/0'],
+		['linkerd retries', '2/1'],
+		['istio retries', '0/1'],
+		['istio ambient retries', '1/1'],
+		['kong retries', '3/1'],
+		['linkerd restarts for upgrades', '2/4'],
+		['linkerd upgrade', '2/5'],
+		['retries without a mesh', '5/1'],
+	])('asks for a cell: %s', (text, cell) => {
+		expect(ask(text)).toEqual([cell]);
+	});
+
+	test('asks for all facts of a cell in which none leads', () => {
+		expect(ask('linkerd outage')).toEqual(['2/7', '2/8']);
+	});
+
+	test('means a name only where its words stand together', () => {
+		expect(ask('is istio ambient supported on Windows')).toEqual(['1/2']);
+		expect(ask('istio ambient support window')).toEqual(['1/3']);
+	});
+
+	test.each([
+		['names no capability', 'linkerd service mesh'],
+		['names no platform', 'retry budget'],
+		['compares platforms', 'linkerd or istio retries'],
+		['says only what many platforms are called', 'kong mesh service mesh'],
+		['is mostly about something else', 'linkerd retries double orders twice each night since yesterday'],
+	])('asks for none if it %s', (_, text) => {
+		expect(ask(text)).toBeUndefined();
+	});
+
+	test('never breaks, whatever is typed', () => {
+		const word = fc.constantFrom(...wordsIn([...PLATFORMS, ...CAPABILITIES].flat().join(' ')), 'constructor', 'x');
+		fc.assert(
+			fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+				const ids = ask(words.join(' ')) ?? ['none'];
+				expect(ids.length).toBeGreaterThan(0);
+			}),
+		);
+	});
+});
+
+test('a table is the same after its journey, in whatever order its answers are', () => {
+	const answers = fc.array(fc.array(fc.uniqueArray(fc.nat(3000), { maxLength: 3 }), { minLength: 3, maxLength: 3 }), {
+		minLength: 1,
+		maxLength: 3,
+	});
+	fc.assert(
+		fc.property(answers, (numbers) => {
+			const list = packCells({ platforms: [['a1']], capabilities: [['b1']], answers: numbers });
+			expect(cellsOf(list, String).answers).toEqual(numbers.map((row) => row.map((cell) => cell.map(String))));
+		}),
+	);
+});
+
+describe('mergeHits() with a cell', () => {
+	const hits = [
+		{
+			term: { word: 'retry', weight: 1 },
+			documents: ['page', 'term', 'fact'].map((id, at) => ({ id, score: 9 - at })),
+		},
+	];
+	const order = (named: number, pageName: readonly string[], ids = ['fact']) =>
+		mergeHits(hits, new Map([['page', [pageName]]]), () => ({ ids, named })).map(({ id }) => id);
+
+	test('puts the fact that answers first', () => {
+		expect(order(1, ['other'])).toEqual(['fact', 'page', 'term']);
+	});
+
+	test('but behind a page that is called just what was asked for', () => {
+		expect(order(0.1, ['retry'])).toEqual(['page', 'fact', 'term']);
+	});
+
+	test('and changes nothing where the answer was not found, as with a filter', () => {
+		expect(order(1, ['other'], ['elsewhere'])).toEqual(['page', 'term', 'fact']);
+	});
+});
