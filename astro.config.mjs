@@ -54,13 +54,22 @@ const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test
 
 /**
  * Vite compiles TypeScript and JSX by itself. The integration would have Babel parse and print every file first, three times
- * a build; only a component that changes while somebody looks at it needs that.
+ * a build, dependencies and the list of the content included; only a component that changes while somebody looks at it needs
+ * that.
  */
-const COMPILED_BY_VITE = process.argv.includes('build') ? [/\.tsx?$/] : [];
+const COMPILED_BY_VITE = process.argv.includes('build') ? [/./] : [/node_modules/];
 
 /** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
 const ESTIMATE =
 	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
+
+/** Parts of the theme that no page has. */
+const NOT_USED = Object.fromEntries(
+	['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect', 'SocialIcons'].map((part) => [
+		part,
+		'./src/starlight/Nothing.astro',
+	]),
+);
 
 export default defineConfig({
 	site,
@@ -155,6 +164,7 @@ export default defineConfig({
 				SiteTitle: './src/starlight/SiteTitle.astro',
 				ThemeProvider: './src/starlight/ThemeProvider.astro',
 				ThemeSelect: './src/starlight/ThemeSelect.astro',
+				...NOT_USED,
 			},
 			routeMiddleware: './src/starlight/head.ts',
 			head: [

@@ -79,11 +79,17 @@ const CHANGES: Readonly<Record<string, (entry: Entry, suffix: string) => Entry>>
 	sources: (source, suffix) => ({ ...source, url: `${String(source['url']).replace(/#.*/, '')}#copy${suffix}` }),
 	glossary: ({ term, aliases, related, ...rest }, suffix) => ({
 		...rest,
-		term: `${term} ${suffix.slice(1)}`,
-		aliases: listOf(aliases).map((alias) => `${alias} ${suffix.slice(1)}`),
+		term: named(String(term), suffix),
+		aliases: listOf(aliases).map((alias) => named(alias, suffix)),
 		related: listOf(related).map((id) => `${id}${suffix}`),
 	}),
 };
+
+/** The longest name of a term that the schema accepts. */
+const LONGEST_NAME = 40;
+
+/** A name of its own for a copy. */
+const named = (name: string, suffix: string) => `${name.slice(0, LONGEST_NAME - suffix.length)} ${suffix.slice(1)}`;
 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 

@@ -5,16 +5,16 @@ export type Change = (element: Element) => readonly ElementContent[] | undefined
 
 /** Applies a change to every element below a node, and to what it put in the place of one. */
 export function replace(parent: Element, change: Change): void {
-	parent.children = parent.children.flatMap((child) => (child.type === 'element' ? changed(child, change) : [child]));
+	parent.children = parent.children.flatMap((child) => (child.type === 'element' ? changed(child, change) : child));
 }
 
-function changed(element: Element, change: Change): ElementContent[] {
+function changed(element: Element, change: Change): ElementContent | ElementContent[] {
 	const instead = change(element);
 	if (instead !== undefined && !(instead.length === 1 && instead[0] === element)) {
-		return instead.flatMap((node) => (node.type === 'element' && node !== element ? changed(node, change) : [node]));
+		return instead.flatMap((node) => (node.type === 'element' && node !== element ? changed(node, change) : node));
 	}
 	replace(element, change);
-	return [element];
+	return element;
 }
 
 /** The first element that fits, in the order of the page. */
@@ -51,6 +51,10 @@ export function textOf(node: Nodes): string {
 
 const rawText = (node: Nodes): string =>
 	node.type === 'text' ? node.value : 'children' in node ? node.children.map(rawText).join('') : '';
+
+/** Whether a reader would see any text of an element. Stops at the first letter: to read all of it takes long. */
+export const hasText = (node: Nodes): boolean =>
+	node.type === 'text' ? /\S/.test(node.value) : 'children' in node && node.children.some(hasText);
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 

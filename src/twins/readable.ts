@@ -1,5 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, type Change, element, find, findAll, hasClass, replace, text, textOf } from '../built/elements.ts';
+import {
+	attribute,
+	type Change,
+	element,
+	find,
+	findAll,
+	hasClass,
+	hasText,
+	replace,
+	text,
+	textOf,
+} from '../built/elements.ts';
 
 /** Elements that are there to be pressed, or that belong to the frame around a page. */
 const CONTROLS: ReadonlySet<string> = new Set([
@@ -99,10 +110,10 @@ function captioned(table: Element): Element[] | undefined {
 
 /** What held nothing but controls is left without words. */
 const withoutShells: Change = (node) => {
-	if (node.tagName === 'li') return textOf(node) === '' ? [] : undefined;
+	if (node.tagName === 'li') return hasText(node) ? undefined : [];
 	if (node.tagName !== 'details') return undefined;
 	const [, ...folded] = node.children;
-	return folded.some((child) => textOf(child) !== '') ? undefined : [];
+	return folded.some(hasText) ? undefined : [];
 };
 
 /** A picture as what its description says. One without a description is decoration. */

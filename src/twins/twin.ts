@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -21,6 +21,7 @@ export function twinOf({ html, title, description, canonical }: BuiltPage, evide
 	const main = find(fromHtml(mainPartOf(html), { fragment: true }), ({ tagName }) => tagName === 'main');
 	if (main === undefined) throw new Error(`${canonical} has no main part`);
 	const reviewed = find(main, ({ tagName }) => tagName === 'time');
+	forgetPlaces(main);
 	makeAbsolute(main, canonical);
 	keepReadable(main);
 	const sources = numberSources(main, evidence);
@@ -32,6 +33,12 @@ export function twinOf({ html, title, description, canonical }: BuiltPage, evide
 
 /** The frame is most of a short page, and read by nobody here. */
 const mainPartOf = (html: string) => html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+
+/** Where each node stands in the file weighs more than the node, and is copied with it on the way to Markdown. */
+function forgetPlaces(node: Nodes): void {
+	node.position = undefined;
+	if ('children' in node) node.children.forEach(forgetPlaces);
+}
 
 function makeAbsolute(main: Element, canonical: string): void {
 	replace(main, (node) => {

@@ -17,6 +17,18 @@ export function quotedIn(text: string): string[] {
 /** Pages have to share this much: two facts that hardly another page quotes, or several that some do. */
 const LEAST = 0.5;
 
+/** For a list of pages, those that quote each fact: every page asks the same list, and it is long. */
+const indexes = new WeakMap<readonly QuotingPage[], ReadonlyMap<string, readonly QuotingPage[]>>();
+
+function pagesByFact(pages: readonly QuotingPage[]): ReadonlyMap<string, readonly QuotingPage[]> {
+	const known = indexes.get(pages);
+	if (known) return known;
+	const index = new Map<string, QuotingPage[]>();
+	for (const page of pages) for (const fact of page.facts) index.set(fact, [...(index.get(fact) ?? []), page]);
+	indexes.set(pages, index);
+	return index;
+}
+
 /**
  * Pages that rest on the same facts as a page, the nearest first. A fact that two pages share and no other one quotes says
  * much about them, one that stands everywhere says little: each counts as one by the number of pages that quote it.
@@ -34,15 +46,16 @@ export function relatedPages(
 	without: readonly string[] = [],
 	shown: readonly string[] = [],
 ): QuotingPage[] {
+	const quoting = pagesByFact(pages);
 	const own = new Set([...(pages.find((page) => page.path === path)?.facts ?? []), ...shown]);
-	const uses = new Map<string, number>();
-	for (const fact of pages.flatMap(({ facts }) => facts)) uses.set(fact, (uses.get(fact) ?? 0) + 1);
-	const weight = (fact: string) => (own.has(fact) ? 1 / (uses.get(fact) ?? 1) : 0);
-	return pages
-		.filter((page) => page.path !== path && !without.includes(page.path))
-		.map((page) => ({ page, nearness: page.facts.reduce((sum, fact) => sum + weight(fact), 0) }))
-		.filter(({ nearness }) => nearness >= LEAST)
-		.sort((a, b) => b.nearness - a.nearness || (a.page.path < b.page.path ? -1 : 1))
+	const nearness = new Map<QuotingPage, number>();
+	for (const fact of own) {
+		const sharing = quoting.get(fact) ?? [];
+		for (const page of sharing) nearness.set(page, (nearness.get(page) ?? 0) + 1 / sharing.length);
+	}
+	return [...nearness]
+		.filter(([page, near]) => near >= LEAST && page.path !== path && !without.includes(page.path))
+		.sort(([a, nearA], [b, nearB]) => nearB - nearA || (a.path < b.path ? -1 : 1))
 		.slice(0, most)
-		.map(({ page }) => page);
+		.map(([page]) => page);
 }

@@ -1,8 +1,11 @@
 import type { Figure } from '../../domain/measurements/figures.ts';
 import type { Comparison, Difference, Measured } from '../../domain/measurements/measurements.ts';
 
+/** Made once: a page may print hundreds of numbers, and each would have its format made anew. */
+const AMOUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
 /** A number as exactly as its fact gives it. */
-export const amount = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+export const amount = (value: number) => AMOUNT.format(value);
 
 /** A figure without its unit, for example `0.306`, `0 to 5` or `at most 269`. */
 export function figureText({ value, upper, bound }: Figure): string {
