@@ -45,6 +45,13 @@ export const SITE_GATES: readonly Gate[] = [
 		says: /Say "no"/,
 	},
 	{
+		name: 'joined words',
+		broken: 'a word that runs into the link after it',
+		change: inPage('<p>Weigh them in<a href="/">the calculator</a>.</p>'),
+		command: site('joined-words'),
+		says: /in<a href="\/">the calculator/,
+	},
+	{
 		name: 'csp',
 		broken: 'an inline script that the policy of its page does not know',
 		change: inPage('<script>odd()</script>'),
