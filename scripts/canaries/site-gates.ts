@@ -42,14 +42,14 @@ export const SITE_GATES: readonly Gate[] = [
 		broken: 'a quotation with the marks of a keyboard',
 		change: inPage('<p>Say "no".</p>'),
 		command: site('typography'),
-		says: /Say "no"/,
+		says: /Say \\?"no/,
 	},
 	{
 		name: 'joined words',
 		broken: 'a word that runs into the link after it',
 		change: inPage('<p>Weigh them in<a href="/">the calculator</a>.</p>'),
 		command: site('joined-words'),
-		says: /in<a href="\/">the calculator/,
+		says: /in<a href=\\?"\/\\?">the calculator/,
 	},
 	{
 		name: 'csp',
