@@ -114,7 +114,7 @@ test('gives end-to-end latency, nodes and money once it is told what there is to
 		await enter(page, field, value);
 	}
 	await page.locator('.more-result > summary', { hasText: 'Nodes' }).click();
-	expect(await figures(page, 'nodes-added', 'Istio ambient, layer 4')).toEqual(['1']);
+	await expect.poll(() => figures(page, 'nodes-added', 'Istio ambient, layer 4')).toEqual(['1']);
 	await expect(page.getByText('More (7 changed)')).toBeVisible();
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { PROJECT } from '../../scripts/install.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { asTyped } from '../../src/domain/text/quotation-marks.ts';
 import { attributes, type Page as BuiltPage, readPages } from '../site/dist.ts';
 import { trialBuild } from '../site/trial-build.ts';
 import { expect, test } from './watch.ts';
@@ -79,15 +80,20 @@ function contentText(): string {
 		cwd: PROJECT,
 	});
 	const editions = globSync('content/editions/*.json', { cwd: PROJECT });
-	const notes = editions.map((file) => JSON.parse(readFileSync(join(PROJECT, file), 'utf8')).note ?? '');
+	const published = editions.flatMap((file) => stringsIn(JSON.parse(readFileSync(join(PROJECT, file), 'utf8'))));
 	const texts = [...files, ...theme].map((file) => readFileSync(join(PROJECT, file), 'utf8'));
-	return plain([...texts, ...notes, ...OF_THE_THEME].join('\n')).toLowerCase();
+	return plain([...texts, ...published, ...OF_THE_THEME].join('\n')).toLowerCase();
 }
+
+/** What editions said stands where they are compared with what is said now. */
+const stringsIn = (value: unknown): string[] =>
+	typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stringsIn);
 
 /** Labels of code blocks. */
 const OF_THE_THEME = ['Copy to clipboard', 'Terminal window'];
 
-const plain = (text: string) => text.replace(/[\\`*_>|]|''/g, ' ').replace(/\s+/g, ' ');
+/** Without the marks of YAML and Markdown, and with quotation marks as they are typed: pages print them. */
+const plain = (text: string) => asTyped(text.replace(/[\\`*_>|]|''/g, ' ').replace(/\s+/g, ' '));
 
 /** What is the same in every language. */
 const UNTRANSLATED = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'template']);

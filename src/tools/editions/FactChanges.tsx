@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactChange } from '../../domain/editions/difference.ts';
 import { factPath } from '../../domain/evidence/paths.ts';
 import { siteHref } from '../frame/site.ts';
@@ -14,11 +14,16 @@ type FactChangesProps = {
 export function FactChanges({ changes, known, most }: FactChangesProps) {
 	const [all, setAll] = useState(false);
 	const shown = all ? changes : changes.slice(0, most);
+	const next = useRef<HTMLLIElement>(null);
+	// The button goes away: who pressed it reads on at what it has added.
+	useLayoutEffect(() => {
+		if (all) next.current?.focus();
+	}, [all]);
 	return (
 		<>
 			<ul class="difference-facts">
-				{shown.map((change) => (
-					<li key={change.id}>
+				{shown.map((change, index) => (
+					<li key={change.id} {...(index === most && { ref: next, tabIndex: -1 })}>
 						<FactLine change={change} known={known} />
 					</li>
 				))}
