@@ -157,6 +157,18 @@ test('a number that is none is refused with a word on what would be, and the las
 	await expect(page).toHaveURL(/sv=40/);
 });
 
+test('digits that are being typed stay when the results are shown anew', async ({ page }) => {
+	await page.goto(`${ADVISOR}#v=1&sv=12`);
+	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();
+	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
+	await services.fill('40');
+	await page.evaluate(async () => {
+		window.dispatchEvent(new HashChangeEvent('hashchange'));
+		for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+	});
+	await expect(services).toHaveValue('40');
+});
+
 test('answers that contradict each other are pointed out, and the way to them is open', async ({ page }) => {
 	await page.goto(`${ADVISOR}#v=1&pl=e&en=r`);
 	await expect(verdict(page)).toHaveText(/./);

@@ -8,8 +8,11 @@ type Props = { readonly part: Part; readonly answer: number | undefined; readonl
 /** A count. What is none is refused with a word on what would be, and the last answer stays. */
 export function NumberField({ part, answer, change }: Props) {
 	const [refused, setRefused] = useState<string>();
+	// Results that arrive while somebody types render the field again, and must not take the digits away.
+	const [typed, setTyped] = useState<string>();
 	const id = `${part.field}-number`;
 	const read = ({ value, validity }: HTMLInputElement) => {
+		setTyped(undefined);
 		if (value === '' && !validity.badInput) {
 			setRefused(undefined);
 			change({ [part.field]: undefined });
@@ -29,7 +32,8 @@ export function NumberField({ part, answer, change }: Props) {
 					min={0}
 					max={MOST}
 					step={1}
-					value={answer ?? ''}
+					value={typed ?? answer ?? ''}
+					onInput={({ currentTarget }) => setTyped(currentTarget.value)}
 					aria-invalid={refused !== undefined}
 					aria-describedby={refused === undefined ? undefined : `${id}-refused`}
 					onChange={({ currentTarget }) => read(currentTarget)}
