@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Part } from './model.ts';
-import type { Change } from './state.ts';
-import { MOST } from './state.ts';
+import { type Change, MOST } from './state.ts';
 
 type Props = { readonly part: Part; readonly answer: number | undefined; readonly change: Change };
 

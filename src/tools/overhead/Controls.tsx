@@ -5,8 +5,7 @@ import { EntryField } from './EntryField.tsx';
 import { chainFrom, numberFrom, textOf } from './entry.ts';
 import type { ClusterPreset, OverheadData } from './model.ts';
 import { BASIC_WORDS, NUMBER_FIELDS, type NumberName, type Words } from './number-fields.ts';
-import type { Change } from './state.ts';
-import { BASIC_NUMBERS, inputsOf, type OverheadFields, type OverheadState } from './state.ts';
+import { BASIC_NUMBERS, type Change, inputsOf, type OverheadFields, type OverheadState } from './state.ts';
 
 type Props = {
 	readonly data: OverheadData;

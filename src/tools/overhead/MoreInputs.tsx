@@ -4,8 +4,7 @@ import { NumberEntry } from './Controls.tsx';
 import { figure } from './format.ts';
 import type { NumberName } from './number-fields.ts';
 import { NUMBER_WORDS } from './number-words.ts';
-import type { Change } from './state.ts';
-import { inputsOf, type OverheadState } from './state.ts';
+import { type Change, inputsOf, type OverheadState } from './state.ts';
 
 type Props = { readonly state: OverheadState; readonly change: Change };
 

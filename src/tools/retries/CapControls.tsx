@@ -4,8 +4,7 @@ import { LIMITS } from '../../domain/retries/policy.ts';
 import { siteHref } from '../frame/site.ts';
 import { CAP_FACTS, type RetriesData } from './model.ts';
 import { NumberField } from './NumberField.tsx';
-import type { Change } from './state.ts';
-import { CAP_KINDS, type RetriesFields } from './state.ts';
+import { CAP_KINDS, type Change, type RetriesFields } from './state.ts';
 
 type Props = { readonly state: State<RetriesFields>; readonly change: Change };
 type DataProps = Props & { readonly data: RetriesData };
