@@ -3,11 +3,10 @@ import { collectionsOf } from './domain/editions/contents.ts';
 import type { PublishedEdition } from './domain/editions/stored.ts';
 import { type Library, libraryOf } from './domain/evidence/library.ts';
 import type { Collections } from './domain/evidence/types.ts';
-import { textsInPrint } from './domain/text/quotation-marks.ts';
 import { SCHEMAS } from './schema/collections.ts';
 
 /**
- * An edition as the tools can calculate with it, with its texts as readers see them: its hash is made of them as they were typed.
+ * An edition as the tools can calculate with it.
  *
  * @returns `undefined` if its entries have a form that the schemas of today refuse: then the tools say that they cannot
  * calculate with it, and its contents stay as they are
@@ -16,7 +15,7 @@ export function restored({ id, hash, contents }: PublishedEdition): Library | un
 	const collections = parsed(collectionsOf(contents));
 	if (collections === undefined) return undefined;
 	const days = collections.facts.map(({ checked }) => checked).sort();
-	return libraryOf(textsInPrint(collections), { id, hash, date: days.at(-1) ?? '', facts: days.length });
+	return libraryOf(collections, { id, hash, date: days.at(-1) ?? '', facts: days.length });
 }
 
 function parsed(collections: Collections): Collections | undefined {
