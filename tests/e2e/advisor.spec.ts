@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 const ADVISOR = '/decide/advisor/';
@@ -162,11 +163,10 @@ test('digits that are being typed stay when the results are shown anew', async (
 	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();
 	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
 	await services.fill('40');
-	await page.evaluate(async () => {
-		window.dispatchEvent(new HashChangeEvent('hashchange'));
-		for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
-	});
+	await shownAnew(page);
 	await expect(services).toHaveValue('40');
+	await followLink(page, 'v=1&sv=7');
+	await expect(services).toHaveValue('7');
 });
 
 test('answers that contradict each other are pointed out, and the way to them is open', async ({ page }) => {
