@@ -46,7 +46,7 @@ const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
  */
 const SHARED_BY_TOOLS = [
 	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
-	/src\/tools\/frame\/(?:CopyField|Notices|Pinnable|Share|beside-state|copy|load|mount|useEmbed|useLinkState)\.tsx?$/,
+	/src\/tools\/frame\/(?:CopyField|Notices|Pinnable|Share|beside-state|copy|load|mount|useDraft|useEmbed|useLinkState)\.tsx?$/,
 ];
 
 /** @param {string} file */
