@@ -164,7 +164,7 @@ test('reopens a link to exactly the same result', async ({ page, context }) => {
 test('tells a reader whose link is broken, and goes on', async ({ page }) => {
 	await page.goto(`${ESTIMATOR}#v=1&p=99999999&ch=x&zz=1`);
 	await expect(page.locator('.notices')).toContainText('was changed to 30000');
-	await expect(page.locator('.notices')).toContainText('"zz" is not part of this tool');
+	await expect(page.locator('.notices')).toContainText('“zz” is not part of this tool');
 });
 
 test('says that something has to be chosen', async ({ page }) => {

@@ -157,8 +157,8 @@ test('tells what was wrong with a broken link, and shows the rest', async ({ pag
 	await page.goto(`${RETRIES}#v=1&a=99~3&f=abc&c=magic&q=1`);
 	const notices = page.locator('.notices');
 	await expect(notices).toContainText('99 was changed to 10');
-	await expect(notices).toContainText('"abc" is not a number');
-	await expect(notices).toContainText('"q" is not part of this tool');
+	await expect(notices).toContainText('“abc” is not a number');
+	await expect(notices).toContainText('“q” is not part of this tool');
 	await expect(headline(page)).toContainText('becomes 1,000');
 });
 
