@@ -51,7 +51,7 @@ test('digits that are being typed stay when the ranking is shown anew, until a l
 	page,
 }) => {
 	await page.goto(`${SCORING}#v=1&w=10.20.20.15.10.15`);
-	const weight = page.getByRole('spinbutton', { name: 'Performance' });
+	const weight = page.getByRole('spinbutton', { name: 'Performance', exact: true });
 	await expect(weight).toHaveValue('10');
 	await weight.fill('33');
 	await shownAnew(page);
