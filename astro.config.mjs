@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { FILES, insidePage, oneScriptForContents } from './src/bundling.ts';
+import { FILES, insidePage, oneScriptForContents, stylesOnce } from './src/bundling.ts';
 import { CONTENT_ROOT } from './src/content-root.ts';
 import { finish } from './src/finish.ts';
 import { listedPages } from './src/listed-pages.ts';
@@ -68,7 +68,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'auto' },
 	vite: {
 		define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
-		plugins: [oneScriptForContents, ...words],
+		plugins: [oneScriptForContents, stylesOnce, ...words],
 		build: { assetsInlineLimit: insidePage },
 		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
 		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
@@ -77,7 +77,7 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
-							codeSplitting: { groups: FILES },
+							codeSplitting: { groups: [...FILES] },
 						},
 					},
 				},

@@ -76,3 +76,20 @@ export const oneScriptForContents: Plugin = {
 		handler: (_code, id) => (id.includes('/MobileTableOfContents') ? undefined : ''),
 	},
 };
+
+const NO_STYLES = '\0no-styles';
+
+/**
+ * Plugin: the styles of a tool are taken from the build of its page, where its view is rendered, too. A view that is loaded
+ * late would bring them along once more, and the framework would put both files into the page.
+ */
+export const stylesOnce: Plugin = {
+	name: 'styles-once',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	resolveId: {
+		filter: { id: /^\.\/[a-z-]+\.css$/ },
+		handler: (_source, importer) => (importer?.includes('/src/tools/') ? NO_STYLES : undefined),
+	},
+	load: { filter: { id: new RegExp(`^${NO_STYLES}$`) }, handler: () => 'export {};' },
+};

@@ -14,6 +14,7 @@ import { Limits } from './Limits.tsx';
 import type { OverheadData } from './model.ts';
 import { Results } from './Results.tsx';
 import { changedBehindMore, inputsOf, overheadFields } from './state.ts';
+import './overhead.css';
 
 type Props = {
 	readonly data: OverheadData;

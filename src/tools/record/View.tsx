@@ -17,6 +17,7 @@ import { OpenRecord } from './OpenRecord.tsx';
 import { Result } from './Result.tsx';
 import { Take } from './Take.tsx';
 import { useRecord } from './useRecord.ts';
+import './record.css';
 
 const LINK_LABEL = 'Link to this record, without anything that you wrote';
 
