@@ -85,6 +85,7 @@ const NO_STYLES = '\0no-styles';
  */
 export const stylesOnce: Plugin = {
 	name: 'styles-once',
+	enforce: 'pre',
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	resolveId: {
