@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 
 /** What every tool begins with: the renderer, its link, its data, and what takes a few lines. The search has the renderer, too. */
 const START = [
-	/rolldown\/runtime|node_modules\/preact\//,
+	/node_modules\/preact\//,
 	/src\/domain\/(?:embed\/parameters|permalink\/link)\.ts$/,
 	/src\/tools\/frame\/(?:CopyField|Pinnable|ScrollRegion|beside-state|copy|house|keep-focus|load|mount|site)\.tsx?$/,
 ];
