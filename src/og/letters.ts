@@ -33,42 +33,19 @@ export function drawLine(text: string, type: Type, x: number, y: number): string
 	const letters = glyphsOf(text, type).map((glyph) => {
 		const at = advance;
 		advance += glyph.advanceWidth;
-		return `<path d="M${at} 0${outlineOf(glyph)}"/>`;
+		return `<path transform="translate(${at})" d="${outlineOf(glyph)}"/>`;
 	});
 	return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
 }
 
-type Outline = Glyph['path'];
-
-/** Letters occur in every picture, and a font keeps the outline of each. */
-const OUTLINES = new WeakMap<Outline, string>();
+/** The same letters occur in every picture, and a font keeps the outline of each. */
+const OUTLINES = new WeakMap<Glyph['path'], string>();
 
 function outlineOf({ path }: Glyph): string {
-	const known = OUTLINES.get(path);
-	if (known !== undefined) return known;
-	const outline = steps(path);
+	const outline = OUTLINES.get(path) ?? path.toSVG();
 	OUTLINES.set(path, outline);
 	return outline;
 }
-
-/** Commands of a path that are relative to where the one before has ended, as SVG names them. */
-const COMMANDS = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
-
-/** An outline that goes on from any place: to move each letter by a transformation takes half as long again to draw. */
-function steps({ commands }: Outline): string {
-	let [x, y] = [0, 0];
-	let start = [x, y];
-	return commands
-		.map(({ command, args }) => {
-			const relative = args.map((value, index) => hundredths(value - (index % 2 === 0 ? x : y)));
-			[x, y] = command === 'closePath' ? (start as [number, number]) : [args.at(-2) ?? x, args.at(-1) ?? y];
-			if (command === 'moveTo') start = [x, y];
-			return COMMANDS[command] + relative.join(' ');
-		})
-		.join('');
-}
-
-const hundredths = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * Breaks a text into lines that fit a width in pixels.

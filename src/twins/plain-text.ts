@@ -1,15 +1,22 @@
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 
-/**
- * Text that means itself in Markdown wherever it stands: it begins and ends with a letter or a digit that begins no list, and
- * in between holds no sign but those of ordinary sentences. A space at an end may meet the end of a line, and an address that
- * begins with "www." becomes a link.
- */
-const PLAIN = /^\p{L}(?:[\p{L}\p{N} ,;()%/’“”–]|(?<![Ww])\.|-(?=\p{L}))*$/u;
+/** Letters, digits and signs of ordinary sentences. The point of "www." makes a link, so it is no ordinary one. */
+const PLAIN = /^[\p{L}\p{N} ,](?:[\p{L}\p{N} ,;()%/’“”–-]|(?<![Ww])\.)*$/u;
+
+const LETTER = /^\p{L}/u;
+
+const LINE_BREAK = /[\r\n]/;
 
 /**
- * Writes a text. Most are plain, and to look in each for every sign that may mean something takes longer than the rest of the
+ * Writes a text. Most mean themselves in Markdown: they hold no sign that means something, begin no line with what could be a
+ * list, and do not meet the end of a line with a space. To look in each for every sign takes longer than the rest of the
  * writing.
  */
-export const plainText: Handle = (node, parent, state, info) =>
-	PLAIN.test(node.value) && !node.value.endsWith(' ') ? node.value : defaultHandlers.text(node, parent, state, info);
+export const plainText: Handle = (node, parent, state, info) => {
+	const text: string = node.value;
+	const isPlain =
+		PLAIN.test(text) &&
+		(LETTER.test(text) || !LINE_BREAK.test(info.before)) &&
+		!(text.endsWith(' ') && LINE_BREAK.test(info.after));
+	return isPlain ? text : defaultHandlers.text(node, parent, state, info);
+};
