@@ -71,7 +71,14 @@ const replace = (policy: Policy, name: string, sources: readonly string[]) => po
 
 const without = (sources: readonly string[], unwanted: string) => sources.filter((source) => source !== unwanted);
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Most pages hold the same scripts. */
+const HASHES = new Map<string, string>();
+
+function hashOf(text: string): string {
+	const hash = HASHES.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	HASHES.set(text, hash);
+	return hash;
+}
 
 /** Scripts or styles that stand in the page. */
 function textsIn(html: string, tag: 'script' | 'style'): string[] {
