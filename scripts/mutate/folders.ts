@@ -9,7 +9,10 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	permalink: files('permalink', ['link', 'notices', 'decimal', 'values', 'read-state']),
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
-	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
+	evidence: [
+		'domain/evidence',
+		...['advisor', 'references', 'rules', 'testbeds'].map((name) => `content/${name}.test.ts`),
+	],
 	overhead: ['domain/overhead'],
 	advisor: files('advisor', [
 		...[
@@ -33,6 +36,14 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	record: ['domain/record'],
 	cluster: ['domain/cluster'],
 	search: ['domain/search'],
+	measurements: ['domain/measurements'],
+	checklist: ['domain/checklist'],
+	support: ['domain/support'],
+	settings: files('settings', ['settings', 'packed']),
+	badges: ['domain/badges'],
+	data: ['domain/data'],
+	files: ['domain/files'],
+	text: ['domain/text'],
 };
 
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { cell, compareLines, newerLine, ownFacts } from '../../../src/domain/evidence/cell.ts';
 import { candidatesOf } from '../../../src/domain/evidence/order.ts';
 import type { Fact } from '../../../src/domain/evidence/types.ts';
-import { buildMatrix } from '../../../src/domain/matrix/matrix.ts';
 import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
 
 const [CAPABILITY] = SOUND.capabilities;
@@ -94,22 +93,6 @@ test('compareLines() compares number by number', () => {
 		'1.31.1',
 		'2.0',
 	]);
-});
-
-describe('buildMatrix()', () => {
-	test('has one cell for each platform in each row, in the order of the columns', () => {
-		const platforms = [EDITION, PLATFORM];
-		const { groups } = buildMatrix({ ...SOUND, platforms, facts: [FACT, OWN] }, platforms);
-		expect(groups[0]?.rows[0]?.cells.map(({ platform, answer }) => [platform, answer])).toEqual([
-			['bel', 'no'],
-			['linkerd', 'yes'],
-		]);
-	});
-
-	test('has no row for capabilities that only collect notes', () => {
-		const notes = { ...CAPABILITY, kind: 'notes' as const };
-		expect(buildMatrix({ ...SOUND, capabilities: [notes] }, [PLATFORM]).groups[0]?.rows).toEqual([]);
-	});
 });
 
 test('candidatesOf() leaves out what is retired and keeps the order', () => {
