@@ -142,5 +142,41 @@ describe('stored editions', () => {
 	test('are refused when one is missing between two others', async () => {
 		const [, two] = await files();
 		await expect(editionsFrom([two])).rejects.toThrow('2026.12.01 continues 2026.11.21');
+		const [one] = await files();
+		await expect(editionsFrom([one, { ...one, id: '2026.12.01' }])).rejects.toThrow(
+			'2026.12.01 continues none, but the one before it is 2026.11.21',
+		);
+	});
+
+	test('are written one entry a line, in the order of the ids, so that a reviewer sees what changed', () => {
+		const head = { format: 1 as const, id: '2026.11.21', date: '2026-11-21', hash: 'x', note: undefined };
+		const facts = { 'linkerd/b': { x: 1 }, 'linkerd/a': { y: 2, x: 1 } };
+		expect(textOfFile({ ...head, removed: { facts: ['linkerd/c'] }, entries: { facts, needs: { z: {} } } })).toBe(
+			[
+				'{',
+				...['format": 1', 'id": "2026.11.21"', 'date": "2026-11-21"', 'hash": "x"'].map((line) => `\t"${line},`),
+				'\t"removed": {"facts":["linkerd/c"]},',
+				'\t"entries": {',
+				'\t\t"facts": {',
+				'\t\t\t"linkerd/a": {"x":1,"y":2},',
+				'\t\t\t"linkerd/b": {"x":1}',
+				'\t\t},',
+				'\t\t"needs": {',
+				'\t\t\t"z": {}',
+				'\t\t}',
+				'\t}',
+				'}',
+				'',
+			].join('\n'),
+		);
+	});
+
+	test('hold nothing of what stayed as it was', () => {
+		expect(stepTo(contentsOf(withFacts(OTHER, FACT)), first)).toEqual({ entries: {}, removed: {} });
+	});
+
+	test('name what is gone in the order of the ids', () => {
+		const before = contentsOf(withFacts({ ...FACT, id: 'linkerd/z' }, { ...FACT, id: 'linkerd/a' }));
+		expect(stepTo(contentsOf(withFacts()), before).removed).toEqual({ facts: ['linkerd/a', 'linkerd/z'] });
 	});
 });
