@@ -39,7 +39,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	measurements: ['domain/measurements'],
 	checklist: ['domain/checklist'],
 	support: ['domain/support'],
-	settings: files('settings', ['settings', 'packed']),
+	settings: ['domain/settings'],
 	badges: ['domain/badges'],
 	data: ['domain/data'],
 	files: ['domain/files'],
