@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/domain/editions/canonical.ts';
 import { collectionsOf, contentsOf, hashOfContents } from '../../../src/domain/editions/contents.ts';
 import { editionsFrom, stepTo, textOfFile } from '../../../src/domain/editions/stored.ts';
-import { editionOf } from '../../../src/domain/evidence/edition.ts';
 import type { Collections } from '../../../src/domain/evidence/types.ts';
 import { edition } from '../../../src/schema/edition.ts';
 import { FACT, SOUND } from '../../content/canary.ts';
@@ -71,33 +70,6 @@ describe('the contents of an edition', () => {
 			{ ...SOUND, tombstones: [{ id: 'linkerd/old', withdrawn: 'Wrong.', date: '2026-11-20' }] },
 		];
 		for (const content of changed) expect(await hashOfContents(contentsOf(content))).not.toBe(hash);
-	});
-});
-
-describe('editionOf()', () => {
-	const content = withFacts(FACT, OTHER);
-
-	test('is named by the newest check as long as no edition was published', async () => {
-		expect(await editionOf(content)).toMatchObject({ id: '2026.11.21', date: '2026-11-21', facts: 2 });
-	});
-
-	test('is the newest edition where nothing has changed since', async () => {
-		const { hash } = await editionOf(content);
-		const found = await editionOf(content, { id: '2026.10.01', hash });
-		expect(found.id).toBe('2026.10.01');
-		expect(found.since).toBeUndefined();
-	});
-
-	test('is that edition with six digits of its own where something has', async () => {
-		const found = await editionOf(content, { id: '2026.10.01', hash: 'another' });
-		expect(found.id).toMatch(/^2026\.10\.01\.\d{6}$/);
-		expect(found.since).toBe('2026.10.01');
-		const next = await editionOf(withFacts(FACT), { id: '2026.10.01', hash: 'another' });
-		expect(next.id).not.toBe(found.id);
-	});
-
-	test('refuses content without facts', async () => {
-		await expect(editionOf(withFacts())).rejects.toThrow('at least one fact');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cell, compareLines, newerLine, ownFacts } from '../../../src/domain/evidence/cell.ts';
+import { cell, claimants, compareLines, newerLine, ownFacts } from '../../../src/domain/evidence/cell.ts';
 import { candidatesOf } from '../../../src/domain/evidence/order.ts';
 import type { Fact } from '../../../src/domain/evidence/types.ts';
 import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
@@ -47,6 +47,32 @@ describe('cell()', () => {
 		expect(cell(PLATFORM, capability, [{ ...FACT, value: '2 retries' }]).answer).toBe('value');
 	});
 
+	test('holds no fact on another topic', () => {
+		expect(cell(PLATFORM, CAPABILITY, [FACT, { ...FACT, id: 'linkerd/other', topic: 'timeouts' }]).details).toEqual([]);
+		expect(cell(PLATFORM, CAPABILITY, []).details).toEqual([]);
+	});
+
+	test('is behind where its fact was compared with an older release', () => {
+		const old = { ...FACT, scope: { text: 'x', version: '2.19' } };
+		expect(cell(PLATFORM, CAPABILITY, [old]).behind).toBe('2.20');
+		expect(cell(PLATFORM, CAPABILITY, [FACT]).behind).toBeUndefined();
+		expect(cell(PLATFORM, CAPABILITY, []).behind).toBeUndefined();
+	});
+
+	test('of an edition is taken over from nowhere if nobody has researched it', () => {
+		expect(cell(EDITION, CAPABILITY, []).inheritedFrom).toBeUndefined();
+	});
+
+	test('of a capability that only collects notes is led by nothing', () => {
+		const notes = { ...CAPABILITY, kind: 'notes' as const, judged: undefined };
+		expect(claimants(notes, [FACT])).toEqual([]);
+		expect(cell(PLATFORM, notes, [FACT])).toMatchObject({ answer: 'described', lead: undefined, details: [FACT] });
+	});
+
+	test('of a platform that extends nothing is its own, even if facts of another are at hand', () => {
+		expect(cell(PLATFORM, CAPABILITY, [], [FACT]).inheritedFrom).toBeUndefined();
+	});
+
 	test('of an edition is taken over from its base, and says so', () => {
 		expect(cell(EDITION, CAPABILITY, [], [FACT])).toMatchObject({ answer: 'yes', inheritedFrom: 'linkerd' });
 	});
@@ -65,6 +91,11 @@ describe('ownFacts()', () => {
 		expect(ownFacts(PLATFORM, [FACT, OWN])).toEqual([FACT]);
 		expect(ownFacts(EDITION, [FACT, OWN])).toEqual([OWN]);
 	});
+
+	test('gives an edition also what is about it by name', () => {
+		const named = { ...OWN, id: 'bel/retries', subject: 'bel' };
+		expect(ownFacts(EDITION, [named, FACT])).toEqual([named]);
+	});
 });
 
 describe('newerLine()', () => {
@@ -78,6 +109,10 @@ describe('newerLine()', () => {
 		['any', undefined],
 	])('of a fact about %s is %s', (version, newest) => {
 		expect(newerLine(at(version), PLATFORM)).toBe(newest);
+	});
+
+	test('is nothing for a fact that names no version', () => {
+		expect(newerLine({ ...FACT, scope: { text: 'x' } }, PLATFORM)).toBeUndefined();
 	});
 
 	test('is nothing for a service without versions', () => {
