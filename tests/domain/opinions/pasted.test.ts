@@ -45,7 +45,7 @@ describe('readOpinions()', () => {
 
 	test('takes links without a host and without encryption, and no address that holds no state', () => {
 		const path = ADVISOR.replace('https://mesh.example', '');
-		const { opinions, problems } = readOpinions(`Ana: ${path}\n \t\nBen: ${ADVISOR.replace('https', 'http')}`);
+		const { opinions, problems } = readOpinions(`Ana: ${path}\nBen: ${ADVISOR.replace('https', 'http')}\n \t`);
 		expect([opinions.map(({ name }) => name), problems]).toEqual([['Ana', 'Ben'], []]);
 		const [problem] = readOpinions('See https://mesh.example/decide/x=1').problems;
 		expect(problem).toMatch(/^Line 1 holds no link/);
