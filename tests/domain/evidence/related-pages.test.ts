@@ -21,7 +21,7 @@ describe('pages on the same facts', () => {
 	});
 
 	test('which are equally near come in the order of their paths', () => {
-		const equal = [page('/c/', 'x'), page('/b/', 'x'), page('/a/', 'x')].map((each, at) => ({
+		const equal = [page('/c/', 'x'), page('/a/', 'x'), page('/b/', 'x')].map((each, at) => ({
 			...each,
 			facts: [...each.facts, `${at}`, 'y'],
 		}));
