@@ -7,7 +7,7 @@ import { ITEM, ITEMS } from './items.ts';
 const OTHER = { ...FACT, id: 'linkerd/mtls' };
 const checklist = [...ITEMS]
 	.reverse()
-	.map((item, index) => ({ ...item, facts: index === 0 ? [OTHER.id] : [FACT.id, OTHER.id] }));
+	.map((item, index) => ({ ...item, facts: index === 0 ? [FACT.id] : [FACT.id, OTHER.id] }));
 const LIBRARY = libraryOf(
 	{ ...SOUND, facts: [FACT, OTHER], checklist },
 	{ id: '2026.11.21', date: '2026-11-21', hash: '', facts: 2 },
