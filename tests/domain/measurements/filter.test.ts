@@ -47,7 +47,8 @@ describe('the filter lets through', () => {
 		['no test without figures if a measure is wanted', { metrics: [...METRICS] }, ALL.slice(0, 3)],
 		['nor if a load is wanted', { loads: [...LOADS] }, ALL.slice(0, 3)],
 		['nor if a product is wanted', { platforms: ['linkerd', 'no-mesh', 'istio-sidecar'] }, ALL.slice(0, 3)],
-		['nor if a load of each measure is wanted', { metrics: [...METRICS], loads: ['bulk'] }, []],
+		['nor if both a measure and a load are wanted', { metrics: ['cpu'], loads: ['bulk'] }, []],
+		['nor if both a load and a product are wanted', { loads: ['bulk'], platforms: ['linkerd'] }, []],
 	])('%s', (_, part, expected) => {
 		expect(shown(part)).toEqual(expected);
 	});

@@ -10,7 +10,7 @@ const [SOURCE] = SOUND.sources;
 const EDITION = { id: '2026.11.21', date: '2026-11-21', hash: '', facts: 2 };
 
 /** A fact with figures, and a test that names its first figure and another fact. */
-const MEASURED = { ...FACT, id: 'linkerd/latency', data: { p99_ms: 3 } };
+const MEASURED = { ...FACT, id: 'linkerd/speed', data: { p99_ms: 3 } };
 const BED = {
 	...bed('somebody-2024', { sources: ['linkerd-docs'], facts: [FACT.id] }),
 	comparisons: [{ ...comparison('p99'), figures: [{ what: 'Linkerd', fact: MEASURED.id, key: 'p99_ms' }] }],
@@ -36,7 +36,7 @@ describe('the file of the measurements', () => {
 
 	test('holds every fact about a test once, in the order of the ids', () => {
 		const { facts } = json();
-		expect(facts.map(({ id }) => id)).toEqual(['linkerd/latency', 'linkerd/retries']);
+		expect(facts.map(({ id }) => id)).toEqual(['linkerd/retries', 'linkerd/speed']);
 		expect(facts[0]?.sources).toEqual([SOURCE]);
 	});
 });
