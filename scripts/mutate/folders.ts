@@ -35,6 +35,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 			'present',
 			'read-profile',
 			'relaxations',
+			'result',
 			'scenarios',
 			'triggers',
 			'verdict',
@@ -58,6 +59,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
 export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
+	'advisor/advise.ts': files('advisor', ['advise', 'result']),
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
 	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
