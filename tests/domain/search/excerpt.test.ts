@@ -19,6 +19,9 @@ describe('excerpt()', () => {
 		expect(shown('balancer', ['balancing'], 200)).toBe('balancer');
 		expect(shown('tracers', ['tracing'], 200)).toBe('tracers');
 		expect(shown('traci', ['tracing'], 200)).toBe('[traci]');
+		expect(shown('mirrx', ['mirror'], 200)).toBe('mirrx');
+		expect(shown('plain proxies', ['proxy'], 200)).toBe('plain [proxies]');
+		expect(excerpt('mesh', ['mesh'], 200)).toEqual([{ text: 'mesh', match: true }]);
 	});
 
 	test('marks nothing where no word is left, and takes no sign for a pattern', () => {

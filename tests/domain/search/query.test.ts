@@ -52,6 +52,16 @@ describe('a query', () => {
 		});
 	});
 
+	test('in another language is looked up without words that nobody knows, and English words stay as they are', () => {
+		expect(parseQuery('Dienstenetz xyzzy retr', [], GUESS).terms.map(({ word }) => word)).toEqual([
+			...['retr', 'service', 'mesh'],
+		]);
+		const odd = lexiconOf({ language: 'Odd', fillers: [], words: { net: ['mesh'] } });
+		const guess = guessWith({ words: WORDS, lexicons: [odd] });
+		expect(parseQuery('mesh', [], guess)).toMatchObject({ words: ['mesh'], translations: [] });
+		expect(parseQuery('mesch', [], guess)).toMatchObject({ words: ['mesh'], translations: [] });
+	});
+
 	test('with a slip in another language is read as what was meant there', () => {
 		const { terms, corrected, translations } = parseQuery('Zertifkat', [], GUESS);
 		expect(translations).toMatchObject([{ meant: 'certificate', language: 'German' }]);
@@ -92,6 +102,7 @@ describe('a word that is not known', () => {
 		['l7retry', ['l7', 'retry'], undefined],
 		['retrytls', ['tls', 'retry'], 'retry tls'],
 		['retryto', ['to', 'retry'], undefined],
+		['loadxyz', ['load'], undefined],
 	])('is taken apart where both parts are words of three letters or more: %s', (text, words, expected) => {
 		expect(corrected(text, words)).toBe(expected);
 	});
@@ -103,7 +114,7 @@ describe('a word that is not known', () => {
 	test('is what makes a name with the word in front of it or behind it, else the longest', () => {
 		const words = ['metal', 'mutual', 'tls', 'bare'];
 		expect(corrected('mutal', words)).toBe('mutual');
-		expect(corrected('bare mutal', words, [['bare metal']])).toBe('bare metal');
+		expect(corrected('bare mutal', words, [['iron', 'bare metal']])).toBe('bare metal');
 		expect(corrected('mutal bare', words, [['metal bare']])).toBe('metal bare');
 		expect(corrected('tls mutal', words, [['bare metal']])).toBe('tls mutual');
 	});
@@ -112,6 +123,8 @@ describe('a word that is not known', () => {
 		['boss', ['loss'], undefined],
 		['lsos', ['loss'], 'loss'],
 		['oloss', ['bloss'], undefined],
+		['xloss', ['loss'], undefined],
+		['osst', ['losst'], undefined],
 		['redger', ['ledger'], 'ledger'],
 		['edger', ['ledge'], undefined],
 	])('keeps the first letter of a short word, unless it is swapped: %s', (text, words, expected) => {
@@ -143,6 +156,15 @@ describe('names of pages and terms', () => {
 
 	test('leave out what only repeats the words of the title, unless it is shorter', () => {
 		expect(packNames([term('mutual TLS', 'TLS mutual', 'TLS', 'mTLS', 'mTLS')]).names).toEqual(['mutual tls|tls|mtls']);
+		expect(packNames([term('mutual TLS', 'mutual authentication', '?')]).names).toEqual([
+			'mutual tls|mutual authentication',
+		]);
+	});
+
+	test('are in one order, whatever order they are given in', () => {
+		const terms = ['Zone', 'Ambient', 'Mesh'].map((name) => term(name));
+		for (const given of [terms, terms.toReversed(), [...terms.slice(1), ...terms.slice(0, 1)]])
+			expect(packNames(given).names).toEqual(['ambient', 'mesh', 'zone']);
 	});
 
 	test('tell pages by their number', () => {

@@ -70,11 +70,17 @@ describe('cellTable()', () => {
 		const edition = { ...OSM, id: 'bel', extends: { platform: 'linkerd', edition: 'enterprise' } };
 		const details = ['a', 'b'].map((id) => ({ ...FACT, id: `linkerd/${id}`, topic: 'notes', support: undefined }));
 		const notes = { ...retries, id: 'notes', title: 'Notes', kind: 'notes' as const, aliases: ['remarks'] };
-		const table = cellTable({
-			facts: [...details, FACT, { ...FACT, id: 'linkerd/more', support: undefined }],
-			platforms: [PLATFORM, edition],
-			capabilities: [retries, notes],
-		});
+		const [table, other] = [
+			[retries, notes],
+			[notes, retries],
+		].map((capabilities) =>
+			cellTable({
+				facts: [...details, FACT, { ...FACT, id: 'linkerd/more', support: undefined }],
+				platforms: [PLATFORM, edition],
+				capabilities,
+			}),
+		);
+		expect(other).toEqual(table);
 		expect(table).toEqual({
 			platforms: [
 				['Linkerd', 'Linkerd'],

@@ -73,6 +73,8 @@ describe('another language', () => {
 	test('is none where nothing is explained, or everything is English', () => {
 		expect(read('iets anders')).toBeUndefined();
 		expect(read('mesh van')).toBeUndefined();
+		const odd = lexiconOf({ language: 'Odd', fillers: [], words: { net: ['mesh'] } });
+		expect(read('mesh', [odd])).toBeUndefined();
 		expect(read('maas', [])).toBeUndefined();
 	});
 
@@ -84,6 +86,8 @@ describe('another language', () => {
 		['maaswissel', 'service mesh rotation'],
 		['certificaatx', undefined],
 		['xwissel', undefined],
+		['xxxxwissel', undefined],
+		['wisselxxxx', undefined],
 		['constructor', undefined],
 	])('has for “%s” the meaning %s', (word, meaning) => {
 		expect(meaningOf(word, DUTCH)).toBe(meaning);
@@ -98,6 +102,10 @@ describe('reasonsOf()', () => {
 		expect(reasonsOf(terms)).toEqual([
 			{ typed: 'mTLS now', words: ['mutual', 'tls'] },
 			{ typed: 'Wieder', words: ['retry'] },
+		]);
+		expect(reasonsOf([stands('tls', 'mtls'), stands('mtls', 'other')])).toEqual([
+			{ typed: 'mtls', words: ['tls'] },
+			{ typed: 'other', words: ['mtls'] },
 		]);
 		expect(reasonsOf([...terms, stands('now')])).toEqual([{ typed: 'Wieder', words: ['retry'] }]);
 	});
