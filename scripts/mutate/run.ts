@@ -60,7 +60,7 @@ async function mutate(part: string): Promise<Score> {
 		incrementalFile: `${results}.json`,
 		concurrency: Number(process.env['MUTATE_PROCESSES'] ?? 2),
 		timeoutMS: 10_000,
-		ignorePatterns: ['/dist', '/content/editions', '/tests/e2e', '/tests/site', '/bundle', '/bench-results'],
+		ignorePatterns: ['/dist', '/content/editions', '/tests/e2e', '/tests/site/**/*.test.ts', '/bundle', '/bench-results'],
 		tempDirName: 'test-results/mutants',
 		reporters: ['progress-append-only', 'clear-text', 'html'],
 		clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false, allowEmojis: false },
