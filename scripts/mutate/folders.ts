@@ -52,7 +52,6 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	support: ['domain/support'],
 	settings: ['domain/settings'],
 	badges: ['domain/badges'],
-	data: ['domain/data'],
 	files: ['domain/files'],
 	text: ['domain/text'],
 };
