@@ -7,6 +7,8 @@ const PORT = process.env['PORT'] ?? '4327';
 /** The built site in a real browser, served with its own headers. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	// A run empties it: the pictures of the gallery and the report of changed computations lie beside it.
+	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,

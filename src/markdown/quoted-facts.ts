@@ -57,7 +57,7 @@ export function quotedFacts() {
 
 /**
  * The mark belongs to the sentence before it, so it stands there without a space and never alone on the next line. Only
- * between two marks the space stays: their numbers would be read as one.
+ * between two marks a space stays, one at which no line ends: their numbers would be read as one.
  */
 function joinSentence(element: MdxJsxTextElement | MdxJsxFlowElement, before: readonly Node[], file: VFile): void {
 	if (element.type === 'mdxJsxFlowElement') {
@@ -68,7 +68,7 @@ function joinSentence(element: MdxJsxTextElement | MdxJsxFlowElement, before: re
 	const end = space.value.trimEnd();
 	const follows = end === '' ? beforeSpace : undefined;
 	const afterMark = follows?.type === 'mdxJsxTextElement' && follows.name === 'Cite';
-	if (!afterMark) space.value = end;
+	space.value = afterMark ? '\u00a0' : end;
 	const to = afterMark ? 'mark' : follows?.type === 'link' ? 'link' : undefined;
 	if (to) element.attributes.push({ type: 'mdxJsxAttribute', name: 'nextTo', value: to });
 }

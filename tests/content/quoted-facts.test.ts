@@ -39,8 +39,8 @@ test('a mark behind a term of the glossary stands at it without a space, and say
 	expect(printed(term, text(' '), mark(), text(', then'))).toBe('sidecars[1l], then');
 });
 
-test('two marks stay two numbers', () => {
-	expect(printed(text('It does. '), mark(), text(' '), mark())).toBe('It does.[1] [1m]');
+test('two marks stay two numbers, on one line', () => {
+	expect(printed(text('It does. '), mark(), text(' '), mark())).toBe('It does.[1]\u00a0[1m]');
 });
 
 test('a mark that stands alone on a line is refused', () => {

@@ -1,3 +1,4 @@
+import { motion } from '../../scripts/gallery/defects.ts';
 import { expect, test } from './watch.ts';
 
 const PAGES = [
@@ -58,6 +59,26 @@ test('paper shows what scrolls on the screen: every row of the matrix, within th
 		.locator('.matrix-scroll')
 		.evaluate((box) => [box.scrollHeight - box.clientHeight, document.documentElement.scrollWidth - innerWidth]);
 	expect(Math.max(...cut)).toBeLessThanOrEqual(0);
+});
+
+test('paper shows the page, not a dialog that is open over it', async ({ page }) => {
+	await page.goto('/compare/matrix/');
+	await page.locator('.matrix-scroll .answer').first().click();
+	await expect(page.locator('.cell-dialog')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.cell-dialog')).toBeHidden();
+	await expect(page.locator('.matrix-scroll')).toBeVisible();
+});
+
+test('nothing moves where the reader asked for stillness, and without that wish something does', async ({ page }) => {
+	for (const path of ['/', '/adopt/istio-ambient/', '/reference/embedding/', '/compare/scoring/']) {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(path);
+		expect(await page.evaluate(motion)).toEqual([]);
+	}
+	await page.goto('/adopt/istio-ambient/');
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	expect(await page.evaluate(motion)).not.toEqual([]);
 });
 
 test('what is chosen can be told apart when colors are forced', async ({ page }) => {
