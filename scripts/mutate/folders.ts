@@ -9,7 +9,10 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	permalink: files('permalink', ['link', 'notices', 'decimal', 'values', 'read-state']),
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
-	evidence: ['domain/evidence', 'content/rules.test.ts', 'content/references.test.ts', 'content/testbeds.test.ts'],
+	evidence: [
+		'domain/evidence',
+		...['advisor', 'references', 'rules', 'testbeds'].map((name) => `content/${name}.test.ts`),
+	],
 	overhead: ['domain/overhead'],
 	advisor: files('advisor', [
 		...[
@@ -25,7 +28,18 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 			'judge',
 			'needs',
 		],
-		...['notes', 'places', 'present', 'read-profile', 'relaxations', 'scenarios', 'triggers', 'verdict'],
+		...[
+			'notes',
+			'places',
+			'possibilities',
+			'present',
+			'read-profile',
+			'relaxations',
+			'result',
+			'scenarios',
+			'triggers',
+			'verdict',
+		],
 	]),
 	matrix: ['domain/matrix'],
 	opinions: ['domain/opinions'],
@@ -33,14 +47,22 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	record: ['domain/record'],
 	cluster: ['domain/cluster'],
 	search: ['domain/search'],
+	measurements: ['domain/measurements'],
+	checklist: ['domain/checklist'],
+	support: ['domain/support'],
+	settings: ['domain/settings'],
+	badges: ['domain/badges'],
+	files: ['domain/files'],
+	text: ['domain/text'],
 };
 
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
 export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
+	'advisor/advise.ts': files('advisor', ['advise', 'result']),
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
 	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
-	'advisor/possibilities.ts': files('advisor', ['confidence']),
+	'advisor/possibilities.ts': files('advisor', ['confidence', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
 	'advisor/weights.ts': files('advisor', ['cluster']),
 };

@@ -55,6 +55,22 @@ describe('findCandidates()', () => {
 		]);
 	});
 
+	test('drops what does not have a capability at all, even where a part of it would do', () => {
+		const easy = need({ capabilities: [{ id: 'mtls', full: false }] });
+		expect(fate({ cells: { mtls: { answer: 'no', fact: 'mesh/mtls' } } }, REQUIRED, [easy]).drops).toHaveLength(1);
+	});
+
+	test('drops nobody without a fact that says why, and says what is missed', () => {
+		for (const cells of [{}, { mtls: { answer: 'unknown' as const, fact: undefined } }]) {
+			expect(fate({ cells }).stands).toMatchObject({ misses: ['secrecy'], cautions: [], early: [] });
+		}
+		expect(fate({ status: 'preview', statusFact: undefined }).stands).toBeDefined();
+	});
+
+	test('lets stand what is out of its preview, although a fact tells of it', () => {
+		expect(fate({ status: 'active', statusFact: 'mesh/gone' }).stands).toBeDefined();
+	});
+
 	test('takes partial support for enough only where the need does, and adds the caution', () => {
 		const cells = { mtls: { answer: 'partial' as const, fact: 'mesh/mtls' } };
 		const easy = need({ capabilities: [{ id: 'mtls', full: false }] });
@@ -81,7 +97,7 @@ describe('findCandidates()', () => {
 		];
 		const both: Profile = { ...REQUIRED, platforms: ['kubernetes', 'vms'] };
 		expect(fate({ excludedWhen }, both).drops).toMatchObject([
-			{ cause: 'environment', reason: 'Not here.', lift: 'No machines.' },
+			{ cause: 'environment', reason: 'Not here.', lift: 'No machines.', constraints: [] },
 		]);
 		expect(fate({ excludedWhen }).drops).toBeUndefined();
 		expect(fate({ excludedWhen, environments: ['kubernetes', 'vms'] }, both).drops).toBeUndefined();
@@ -102,6 +118,26 @@ describe('findCandidates()', () => {
 		expect(fate({ excludedWhen }, { ...fips, stage: 'prototype' }).stands).toBeDefined();
 		expect(fate({ excludedWhen }, { ...fips, stage: undefined }).stands).toBeDefined();
 		expect(fate({ excludedWhen }, { ...REQUIRED, constraints: undefined }).stands).toBeDefined();
+	});
+
+	test('tells a place in which it never runs from one in which it sometimes does not', () => {
+		const entry = { unless: [], fact: 'mesh/rule', topic: 'x', lift: 'Wait.' };
+		const vms = { platforms: ['vms' as const] };
+		const onVms: Profile = { ...REQUIRED, platforms: ['vms'], constraints: ['fips'], stage: 'production' };
+		const sometimes = [
+			{ ...entry, when: [vms], unless: [{ stage: ['prototype' as const] }] },
+			{ ...entry, when: [vms, { constraints: ['fips' as const] }] },
+		];
+		const { drops } = fate({ excludedWhen: sometimes, environments: ['vms'] }, onVms);
+		expect(drops?.map(({ cause, constraints }) => [cause, constraints])).toEqual([
+			['constraint', []],
+			['constraint', ['fips']],
+		]);
+		const never = { ...entry, when: [vms], fact: 'mesh/gone' };
+		const unmet = { ...entry, when: [{ ...vms, constraints: ['arm64' as const] }] };
+		expect(fate({ excludedWhen: [unmet, never] }, onVms).drops).toMatchObject([
+			{ cause: 'environment', fact: 'mesh/gone' },
+		]);
 	});
 
 	test('tells a rule of the house from a fact', () => {

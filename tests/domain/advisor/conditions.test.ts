@@ -11,6 +11,8 @@ const open = (...fields: Finding['open']): Finding => ({ holds: 'open', open: fi
 describe('a condition', () => {
 	test('without fields always holds', () => {
 		expect(holds({}, {})).toEqual(YES);
+		expect(holds({ services: undefined }, {})).toEqual(YES);
+		expect(holds({ services: undefined }, { services: 3 })).toEqual(YES);
 	});
 
 	test.each([

@@ -49,8 +49,10 @@ describe('works()', () => {
 		const demanding = tool({ worksWhen });
 		const able = { platform_team: 9, kubernetes_skill: 'low' } as const;
 		expect(works(demanding, able, people(level)).holds).toBe('yes');
-		expect(works(demanding, able, people(level === 'thin' ? 'none' : 'thin')).holds).toBe('no');
-		expect(works(demanding, able, people('none', 'strong'))).toEqual({ holds: 'open', open: ['platform_team'] });
+		const less = people(level === 'thin' ? 'none' : 'thin');
+		expect(works(demanding, able, less)).toEqual({ holds: 'no', open: [] });
+		for (const atMost of [level, 'strong'] as const)
+			expect(works(demanding, able, people('none', atMost))).toEqual({ holds: 'open', open: ['platform_team'] });
 	});
 });
 
@@ -94,6 +96,7 @@ describe('findNeeds()', () => {
 			met: 'mesh',
 			answer: 'mesh',
 			alternative: undefined,
+			open: [],
 			reason: 'No simpler tool is enough here. What a mesh adds: Mutual TLS.',
 			facts: ['own/need'],
 		});

@@ -85,4 +85,10 @@ describe('a mesh in place is oversized', () => {
 	test('but not where it is small itself', () => {
 		expect(present(['linkerd'], [ISTIO, LINKERD], { residual: remaining(4) }).state).toBe('fits');
 	});
+
+	test('but not where a small one is in place besides it, nor where it is not listed', () => {
+		const layer4 = { residual: remaining(4) };
+		expect(present(['istio-sidecar', 'linkerd'], [ISTIO, LINKERD], layer4).state).toBe('fits');
+		expect(present(['other-mesh'], [ISTIO, LINKERD], layer4).state).toBe('fits');
+	});
 });

@@ -46,6 +46,23 @@ describe('relaxationsFor()', () => {
 		}
 	});
 
+	test('names for each its own words, and none that the content does not let go', () => {
+		const part = (field: string, ...values: readonly string[]) => ({
+			...{ field, label: '', choose: 'any', samples: [] },
+			options: values.map((value) => ({ value, label: `${field}: ${value}`, relax: `Without ${value}.` })),
+		});
+		const fixed = { value: 'arm64', label: 'Arm', code: 'a' };
+		const limits = part('constraints', 'fips', 'managed-only');
+		const questions = [
+			{ parts: [part('traits', 'fips', 'managed-only'), { ...limits, options: [...limits.options, fixed] }] },
+		] as unknown as typeof knowledge.questions;
+		const unknown = { ...both, constraints: [...(both.constraints ?? []), 'on-prem'] } as Profile;
+		expect(relaxationsFor({ ...knowledge, questions }, unknown, residual)).toMatchObject([
+			{ constraint: 'managed-only', label: 'constraints: managed-only', relax: 'Without managed-only.' },
+			{ constraint: 'fips', label: 'constraints: fips', relax: 'Without fips.' },
+		]);
+	});
+
 	test('has nothing to offer where no constraint was named', () => {
 		expect(relaxationsFor(knowledge, { ...both, constraints: [] }, residual)).toEqual([]);
 		expect(relaxationsFor(knowledge, { ...both, constraints: undefined }, residual)).toEqual([]);

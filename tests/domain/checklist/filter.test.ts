@@ -46,5 +46,6 @@ test('isFiltering() does not take blanks for a filter', () => {
 	expect(isFiltering(NO_FILTER)).toBe(false);
 	expect(isFiltering({ ...NO_FILTER, text: '  ' })).toBe(false);
 	expect(isFiltering({ ...NO_FILTER, text: 'root' })).toBe(true);
-	expect(isFiltering({ ...NO_FILTER, states: ['done'] })).toBe(true);
+	for (const part of [{ states: ['done'] }, { phases: ['after'] }, { severities: ['optional'] }] as const)
+		expect(isFiltering({ ...NO_FILTER, ...part })).toBe(true);
 });

@@ -57,6 +57,17 @@ describe('checklistMarkdown()', () => {
 		);
 	});
 
+	test('names nothing as critical and open where nothing is', () => {
+		const done = new Map(ITEMS.map(({ id }) => [id, 'done' as const]));
+		const [title, , progress, blank, next] = listed(done, new Map()).split('\n');
+		expect([title, progress, blank, next]).toEqual([
+			'# Service mesh adoption checklist',
+			'No critical item is open. 5 of 5 applicable items are done.',
+			'',
+			'## Before you decide',
+		]);
+	});
+
 	test('says when it lists only a part', () => {
 		const text = listed(MARKS, new Map(), ITEMS.slice(0, 1));
 		expect(text).toContain('Listed below: 1 of 5 items.');

@@ -62,6 +62,7 @@ describe('progressOf()', () => {
 
 test('shareDone() is whole where nothing applies', () => {
 	expect(shareDone({ done: 0, applicable: 0, notApplicable: 3 })).toBe(1);
+	expect(shareDone({ done: 1, applicable: 4, notApplicable: 3 })).toBe(0.25);
 });
 
 describe('describeProgress()', () => {

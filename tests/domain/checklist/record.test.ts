@@ -65,7 +65,7 @@ describe('refused, with a sentence that says what to do, is', () => {
 		[
 			'a state that nobody knows',
 			file({ items: [{ id: 'owner', state: 'finished' }] }),
-			'"owner", has a state that is none of open, done, not-applicable',
+			'“owner”, has a state that is none of open, done, not-applicable',
 		],
 		['a note that is a list', file({ items: [{ id: 'owner', note: [] }] }), 'a note that is not text'],
 		[
@@ -96,6 +96,32 @@ describe('refused, with a sentence that says what to do, is', () => {
 	});
 });
 
+describe('accepted as it is, is', () => {
+	const longest = 'x'.repeat(MAX_NOTE);
+	const many = Array.from({ length: 500 }, (_, index) => ({ id: index === 0 ? 'owner' : `other-${index}` }));
+
+	test.each([
+		['a file of which nothing was said yet', { items: [] }, new Map()],
+		['a note that is as long as it may be', { items: [{ id: 'owner', note: longest }] }, new Map([['owner', longest]])],
+		['a list that is as long as it may be', { items: many }, new Map()],
+	])('%s', (_, part, notes) => {
+		expect(readRecord(file(part), IDS)).toMatchObject({ value: { marks: new Map(), notes } });
+	});
+});
+
+test('messages stay short, whatever an id is, and tell no note where there was none', () => {
+	const id = 'x'.repeat(70);
+	expect(readRecord(file({ items: [{ id: 'owner' }, { id }, { id: 'owner' }] }), IDS)).toMatchObject({
+		corrections: [
+			`"${'x'.repeat(60)}" is not in this list and was left out.`,
+			'"owner" occurs twice in the file; the first one was kept.',
+		],
+	});
+	expect(readRecord(file({ items: [{ id, state: 'x' }] }), IDS)).toMatchObject({
+		error: expect.stringContaining(`"${'x'.repeat(60)}", has a state`),
+	});
+});
+
 describe('told, but not refused, is', () => {
 	test('an item that the list does not have, with its note', () => {
 		const read = readRecord(
@@ -109,7 +135,7 @@ describe('told, but not refused, is', () => {
 		);
 		expect(read).toEqual({
 			value: { marks: new Map([['owner', 'done']]), notes: new Map() },
-			corrections: ['"gone" is not in this list and was left out. Its note: Ask Ana.'],
+			corrections: ['“gone” is not in this list and was left out. Its note: Ask Ana.'],
 		});
 	});
 
@@ -125,7 +151,7 @@ describe('told, but not refused, is', () => {
 		);
 		expect(read).toEqual({
 			value: { marks: new Map([['owner', 'done']]), notes: new Map() },
-			corrections: ['"owner" occurs twice in the file; the first one was kept. Its note: Other.'],
+			corrections: ['“owner” occurs twice in the file; the first one was kept. Its note: Other.'],
 		});
 	});
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/domain/editions/canonical.ts';
 import { collectionsOf, contentsOf, hashOfContents } from '../../../src/domain/editions/contents.ts';
 import { editionsFrom, stepTo, textOfFile } from '../../../src/domain/editions/stored.ts';
-import { editionOf } from '../../../src/domain/evidence/edition.ts';
 import type { Collections } from '../../../src/domain/evidence/types.ts';
 import { edition } from '../../../src/schema/edition.ts';
 import { FACT, SOUND } from '../../content/canary.ts';
@@ -74,33 +73,6 @@ describe('the contents of an edition', () => {
 	});
 });
 
-describe('editionOf()', () => {
-	const content = withFacts(FACT, OTHER);
-
-	test('is named by the newest check as long as no edition was published', async () => {
-		expect(await editionOf(content)).toMatchObject({ id: '2026.11.21', date: '2026-11-21', facts: 2 });
-	});
-
-	test('is the newest edition where nothing has changed since', async () => {
-		const { hash } = await editionOf(content);
-		const found = await editionOf(content, { id: '2026.10.01', hash });
-		expect(found.id).toBe('2026.10.01');
-		expect(found.since).toBeUndefined();
-	});
-
-	test('is that edition with six digits of its own where something has', async () => {
-		const found = await editionOf(content, { id: '2026.10.01', hash: 'another' });
-		expect(found.id).toMatch(/^2026\.10\.01\.\d{6}$/);
-		expect(found.since).toBe('2026.10.01');
-		const next = await editionOf(withFacts(FACT), { id: '2026.10.01', hash: 'another' });
-		expect(next.id).not.toBe(found.id);
-	});
-
-	test('refuses content without facts', async () => {
-		await expect(editionOf(withFacts())).rejects.toThrow('at least one fact');
-	});
-});
-
 describe('stored editions', () => {
 	const first = contentsOf(withFacts(FACT, OTHER));
 	const second = contentsOf(withFacts({ ...FACT, statement: 'Linkerd repeats some requests.' }));
@@ -142,5 +114,41 @@ describe('stored editions', () => {
 	test('are refused when one is missing between two others', async () => {
 		const [, two] = await files();
 		await expect(editionsFrom([two])).rejects.toThrow('2026.12.01 continues 2026.11.21');
+		const [one] = await files();
+		await expect(editionsFrom([one, { ...one, id: '2026.12.01' }])).rejects.toThrow(
+			'2026.12.01 continues none, but the one before it is 2026.11.21',
+		);
+	});
+
+	test('are written one entry a line, in the order of the ids, so that a reviewer sees what changed', () => {
+		const head = { format: 1 as const, id: '2026.11.21', date: '2026-11-21', hash: 'x', note: undefined };
+		const facts = { 'linkerd/b': { x: 1 }, 'linkerd/a': { y: 2, x: 1 } };
+		expect(textOfFile({ ...head, removed: { facts: ['linkerd/c'] }, entries: { facts, needs: { z: {} } } })).toBe(
+			[
+				'{',
+				...['format": 1', 'id": "2026.11.21"', 'date": "2026-11-21"', 'hash": "x"'].map((line) => `\t"${line},`),
+				'\t"removed": {"facts":["linkerd/c"]},',
+				'\t"entries": {',
+				'\t\t"facts": {',
+				'\t\t\t"linkerd/a": {"x":1,"y":2},',
+				'\t\t\t"linkerd/b": {"x":1}',
+				'\t\t},',
+				'\t\t"needs": {',
+				'\t\t\t"z": {}',
+				'\t\t}',
+				'\t}',
+				'}',
+				'',
+			].join('\n'),
+		);
+	});
+
+	test('hold nothing of what stayed as it was', () => {
+		expect(stepTo(contentsOf(withFacts(OTHER, FACT)), first)).toEqual({ entries: {}, removed: {} });
+	});
+
+	test('name what is gone in the order of the ids', () => {
+		const before = contentsOf(withFacts({ ...FACT, id: 'linkerd/z' }, { ...FACT, id: 'linkerd/a' }));
+		expect(stepTo(contentsOf(withFacts()), before).removed).toEqual({ facts: ['linkerd/a', 'linkerd/z'] });
 	});
 });

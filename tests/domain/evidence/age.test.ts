@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueBy, isStale } from '../../../src/domain/evidence/age.ts';
+import { dayOf, dueBy, isStale } from '../../../src/domain/evidence/age.ts';
 
 const fact = (id: string, review_by: string) => ({ id, review_by });
 const FACTS = [
@@ -25,4 +25,8 @@ test('what is due stands by its day, overdue apart from soon, and the last day c
 test('what was soon becomes overdue', () => {
 	expect(dueBy(FACTS, '2026-12-25', 0).overdue.map(({ id }) => id)).toContain('b/soon');
 	expect(dueBy(FACTS, '2026-12-25', 0).soon).toEqual([]);
+});
+
+test('a moment is a day in universal time', () => {
+	expect(dayOf(new Date('2026-11-21T23:59:59.999Z'))).toBe('2026-11-21');
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cell, compareLines, newerLine, ownFacts } from '../../../src/domain/evidence/cell.ts';
+import { cell, claimants, compareLines, newerLine, ownFacts } from '../../../src/domain/evidence/cell.ts';
 import { candidatesOf } from '../../../src/domain/evidence/order.ts';
 import type { Fact } from '../../../src/domain/evidence/types.ts';
-import { buildMatrix } from '../../../src/domain/matrix/matrix.ts';
 import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
 
 const [CAPABILITY] = SOUND.capabilities;
@@ -48,6 +47,32 @@ describe('cell()', () => {
 		expect(cell(PLATFORM, capability, [{ ...FACT, value: '2 retries' }]).answer).toBe('value');
 	});
 
+	test('holds no fact on another topic', () => {
+		expect(cell(PLATFORM, CAPABILITY, [FACT, { ...FACT, id: 'linkerd/other', topic: 'timeouts' }]).details).toEqual([]);
+		expect(cell(PLATFORM, CAPABILITY, []).details).toEqual([]);
+	});
+
+	test('is behind where its fact was compared with an older release', () => {
+		const old = { ...FACT, scope: { text: 'x', version: '2.19' } };
+		expect(cell(PLATFORM, CAPABILITY, [old]).behind).toBe('2.20');
+		expect(cell(PLATFORM, CAPABILITY, [FACT]).behind).toBeUndefined();
+		expect(cell(PLATFORM, CAPABILITY, []).behind).toBeUndefined();
+	});
+
+	test('of an edition is taken over from nowhere if nobody has researched it', () => {
+		expect(cell(EDITION, CAPABILITY, []).inheritedFrom).toBeUndefined();
+	});
+
+	test('of a capability that only collects notes is led by nothing', () => {
+		const notes = { ...CAPABILITY, kind: 'notes' as const, judged: undefined };
+		expect(claimants(notes, [FACT])).toEqual([]);
+		expect(cell(PLATFORM, notes, [FACT])).toMatchObject({ answer: 'described', lead: undefined, details: [FACT] });
+	});
+
+	test('of a platform that extends nothing is its own, even if facts of another are at hand', () => {
+		expect(cell(PLATFORM, CAPABILITY, [], [FACT]).inheritedFrom).toBeUndefined();
+	});
+
 	test('of an edition is taken over from its base, and says so', () => {
 		expect(cell(EDITION, CAPABILITY, [], [FACT])).toMatchObject({ answer: 'yes', inheritedFrom: 'linkerd' });
 	});
@@ -66,6 +91,11 @@ describe('ownFacts()', () => {
 		expect(ownFacts(PLATFORM, [FACT, OWN])).toEqual([FACT]);
 		expect(ownFacts(EDITION, [FACT, OWN])).toEqual([OWN]);
 	});
+
+	test('gives an edition also what is about it by name', () => {
+		const named = { ...OWN, id: 'bel/retries', subject: 'bel' };
+		expect(ownFacts(EDITION, [named, FACT])).toEqual([named]);
+	});
 });
 
 describe('newerLine()', () => {
@@ -81,6 +111,10 @@ describe('newerLine()', () => {
 		expect(newerLine(at(version), PLATFORM)).toBe(newest);
 	});
 
+	test('is nothing for a fact that names no version', () => {
+		expect(newerLine({ ...FACT, scope: { text: 'x' } }, PLATFORM)).toBeUndefined();
+	});
+
 	test('is nothing for a service without versions', () => {
 		expect(newerLine(at('1.0'), { ...PLATFORM, lifecycle: { lines: [] } })).toBeUndefined();
 	});
@@ -94,22 +128,6 @@ test('compareLines() compares number by number', () => {
 		'1.31.1',
 		'2.0',
 	]);
-});
-
-describe('buildMatrix()', () => {
-	test('has one cell for each platform in each row, in the order of the columns', () => {
-		const platforms = [EDITION, PLATFORM];
-		const { groups } = buildMatrix({ ...SOUND, platforms, facts: [FACT, OWN] }, platforms);
-		expect(groups[0]?.rows[0]?.cells.map(({ platform, answer }) => [platform, answer])).toEqual([
-			['bel', 'no'],
-			['linkerd', 'yes'],
-		]);
-	});
-
-	test('has no row for capabilities that only collect notes', () => {
-		const notes = { ...CAPABILITY, kind: 'notes' as const };
-		expect(buildMatrix({ ...SOUND, capabilities: [notes] }, [PLATFORM]).groups[0]?.rows).toEqual([]);
-	});
 });
 
 test('candidatesOf() leaves out what is retired and keeps the order', () => {

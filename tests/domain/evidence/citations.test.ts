@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { Citations } from '../../../src/domain/evidence/citations.ts';
 import { factPath } from '../../../src/domain/evidence/paths.ts';
-import { factsByGroup, factsBySubjectTopic } from '../../../src/domain/evidence/topics.ts';
-import { FACT, SOUND } from '../../content/canary.ts';
 
 const source = (id: string, interest?: string) => ({
 	id,
@@ -24,22 +22,14 @@ test('Citations number sources by first use, once each, and list only what was u
 	]);
 });
 
+test('Citations leave out of the list what nobody knows', () => {
+	const citations = new Citations(new Map([['a', source('a')]]));
+	expect(citations.mark({ sources: ['lost', 'a'] })).toBe('[1][2]');
+	expect(citations.list()).toEqual([expect.stringMatching(/^\[2\] Title of a\./)]);
+});
+
 test('factPath() depends on the id alone', () => {
 	const platforms = new Set(['linkerd']);
 	expect(factPath('linkerd/retries', platforms)).toBe('/compare/linkerd/#fact-retries');
 	expect(factPath('compliance/gdpr', platforms)).toBe('/reference/facts/compliance/#fact-gdpr');
-});
-
-test('facts stand under the groups of the matrix, the leading one first', () => {
-	const lead = { ...FACT, id: 'linkerd/z', lead: true as const };
-	const [group] = factsByGroup([FACT, lead], SOUND);
-	expect(group?.title).toBe('Resilience');
-	expect(group?.topics[0]?.facts.map(({ id }) => id)).toEqual(['linkerd/z', 'linkerd/retries']);
-});
-
-test('facts about another subject stand under its own topics first', () => {
-	const subject = { id: 'smi', title: 'SMI', summary: 'x', order: 1, topics: { history: 'History' } };
-	const fact = { ...FACT, id: 'smi/end', subject: 'smi', topic: 'history' };
-	const groups = factsBySubjectTopic([fact, { ...FACT, subject: 'smi' }], subject, SOUND);
-	expect(groups.map(({ title }) => title)).toEqual(['History', 'Resilience']);
 });

@@ -20,6 +20,19 @@ describe('pages on the same facts', () => {
 		expect(paths('/a/', pages, 4, ['/b/'])).toEqual([]);
 	});
 
+	test('which are equally near come in the order of their paths', () => {
+		const equal = [page('/c/', 'x'), page('/a/', 'x'), page('/b/', 'x')].map((each, at) => ({
+			...each,
+			facts: [...each.facts, `${at}`, 'y'],
+		}));
+		expect(paths('/page/', [page('/page/', 'x', 'y'), ...equal], 4)).toEqual(['/a/', '/b/', '/c/']);
+	});
+
+	test('of a page without prose are those that share what it shows', () => {
+		expect(paths('/tool/', pages, 4, [], ['other', 'nowhere'])).toEqual(['/d/']);
+		expect(paths('/tool/', pages, 4)).toEqual([]);
+	});
+
 	test('never hold the page itself, nor more than are wanted', () => {
 		const ids = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 5 });
 		fc.assert(

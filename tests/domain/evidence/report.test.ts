@@ -12,15 +12,26 @@ const ID = 'linkerd/retry-budget';
 test('the page for reports finds the fact in the address that led to it', () => {
 	expect(factToReport(new URL(reportPath(ID), 'https://x.example').hash)).toBe(ID);
 	expect(factToReport('#fact=linkerd%2Fretry-budget')).toBe(ID);
+	expect(factToReport(`fact=${ID}`)).toBe(ID);
+	const longest = `a/${'b'.repeat(118)}`;
+	expect(factToReport(`#fact=${longest}`)).toBe(longest);
+	expect(factToReport(`#fact=${longest}b`)).toBeUndefined();
 });
 
 describe('an address that names no fact fills in nothing:', () => {
-	test.each(['', '#', '#fact=', '#fact=linkerd', '#fact=a/b/c', '#fact=<b>/x', `#fact=a/${'b'.repeat(200)}`])(
-		'%s',
-		(hash) => {
-			expect(factToReport(hash)).toBeUndefined();
-		},
-	);
+	test.each([
+		'',
+		'#',
+		'#of',
+		'#a&fact=a/b',
+		'#fact=',
+		'#fact=linkerd',
+		'#fact=a/b/c',
+		'#fact=<b>/x',
+		`#fact=a/${'b'.repeat(200)}`,
+	])('%s', (hash) => {
+		expect(factToReport(hash)).toBeUndefined();
+	});
 
 	test('whatever it is, only the characters of ids get through', () => {
 		fc.assert(

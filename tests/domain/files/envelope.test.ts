@@ -12,6 +12,11 @@ test('openEnvelope() gives the fields of a file of the right kind, also of an ol
 	expect(openEnvelope(`\ufeff${JSON.stringify(envelope(KIND))}`, KIND)).toMatchObject({ value: { version: 2 } });
 });
 
+test('openEnvelope() reads a file that is as large as it may be', () => {
+	const file = JSON.stringify(envelope(KIND));
+	expect(openEnvelope(file.padEnd(MAX_FILE_LENGTH), KIND)).toMatchObject({ corrections: [] });
+});
+
 describe('openEnvelope() refuses', () => {
 	const problem = (text: string) => {
 		const opened = openEnvelope(text, KIND);
@@ -23,10 +28,20 @@ describe('openEnvelope() refuses', () => {
 		['a file that is cut off', '{"format":"mesh-or-not/settings","vers', 'damaged'],
 		['a picture', '\u0089PNG\r\n', 'damaged'],
 		['JSON that is no object', '[1]', 'not saved by the settings'],
-		['JSON of somebody else', '{"name":"x"}', 'does not name the format "mesh-or-not/settings"'],
-		['a file of another tool', '{"format":"mesh-or-not/checklist","version":1}', 'another tool, "checklist"'],
+		['JSON of somebody else', '{"name":"x"}', 'does not name the format “mesh-or-not/settings”'],
+		['a file of another tool', '{"format":"mesh-or-not/checklist","version":1}', 'another tool, “checklist”'],
 		['a file without a version', '{"format":"mesh-or-not/settings"}', 'Add "version": 2'],
 		['a version that is none', '{"format":"mesh-or-not/settings","version":"2"}', 'Add "version": 2'],
+		['a version of zero', '{"format":"mesh-or-not/settings","version":0}', 'Add "version": 2'],
+		['half a version', '{"format":"mesh-or-not/settings","version":1.5}', 'Add "version": 2'],
+		['nothing', 'null', 'not saved by the settings'],
+		['a number', '7', 'not saved by the settings'],
+		['a format that is a number', '{"format":7}', 'not saved by the settings'],
+		[
+			'a format with a long name',
+			`{"format":"mesh-or-not/${'x'.repeat(90)}"}`,
+			`another tool, "${'x'.repeat(28)}", and`,
+		],
 		['a newer version', '{"format":"mesh-or-not/settings","version":3}', 'Reload the page'],
 		['a file that is too large', `"${'x'.repeat(MAX_FILE_LENGTH)}"`, 'larger than one megabyte'],
 		['a file that is nested without end', '['.repeat(500_000), 'damaged'],

@@ -46,6 +46,12 @@ describe('passes()', () => {
 		expect(filtered({ text: 'waypoint' })).toBe(false);
 	});
 
+	test('finds all words, however they are separated, and none in a column that is hidden', () => {
+		expect(filtered({ text: '  budget \t serviceprofile\n' })).toBe(true);
+		expect(filtered({ text: 'budget waypoint' })).toBe(false);
+		expect(filtered({ text: 'serviceprofile', columns: ['cilium'] })).toBe(false);
+	});
+
 	test('keeps only differences; what nobody has researched differs from nothing', () => {
 		expect(filtered({ differences: true })).toBe(true);
 		expect(filtered({ differences: true, columns: ['cilium', 'kuma'] })).toBe(false);
@@ -54,6 +60,22 @@ describe('passes()', () => {
 
 	test('compares values by what they say', () => {
 		const cells = { linkerd: { answer: 'value', label: 'Rust' }, cilium: { answer: 'value', label: 'rust' } } as const;
+		expect(filtered({ differences: true }, { cells })).toBe(false);
+		const other = { ...cells, cilium: { answer: 'value', label: 'Go' } } as const;
+		expect(filtered({ differences: true }, { cells: other })).toBe(true);
+	});
+
+	test('finds no difference in how one answer is worded, nor where only one platform answers', () => {
+		const worded = { linkerd: { answer: 'yes', label: 'Since 2.11' }, cilium: { answer: 'yes', label: 'By Envoy' } };
+		expect(filtered({ differences: true }, { cells: worded as FilterableRow['cells'] })).toBe(false);
+		for (const answer of ['unknown', 'described'] as const) {
+			const cells = { linkerd: { answer: 'yes' }, cilium: { answer } } as const;
+			expect(filtered({ differences: true }, { cells })).toBe(false);
+		}
+	});
+
+	test('takes a value that nobody has named for one value', () => {
+		const cells = { linkerd: { answer: 'value' }, cilium: { answer: 'value' } } as const;
 		expect(filtered({ differences: true }, { cells })).toBe(false);
 	});
 });

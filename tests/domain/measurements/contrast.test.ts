@@ -23,6 +23,25 @@ describe('two tests side by side', () => {
 		expect(verdicts(bed('a', { who: 'Buoyant' }), bed('b', { who: 'Solo.io' }))['Who ran it']).toBe('differs');
 	});
 
+	test('say in each cell what is stated, in words', () => {
+		const [year, who, versions] = contrastOf([bed('a', { by: 'university' }), bed('b', { year: undefined })]);
+		expect([year?.cells, who?.cells, versions?.cells]).toMatchObject([
+			[
+				{ value: '2024', stated: true },
+				{ value: 'not stated', stated: false },
+			],
+			[
+				{ value: 'Somebody (university)', stated: true },
+				{ value: 'Somebody (makes or sells a product in it)', stated: true },
+			],
+			Array(2).fill({ value: 'not stated', stated: false }),
+		]);
+	});
+
+	test('are no lines where there is no test', () => {
+		expect(contrastOf([])).toEqual([]);
+	});
+
 	test('where one has no date say so, and not that the years are the same', () => {
 		expect(verdicts(bed('a'), bed('b', { year: undefined }))['Year']).toBe('partly stated');
 	});

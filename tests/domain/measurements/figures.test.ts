@@ -25,6 +25,14 @@ describe('a figure', () => {
 		});
 	});
 
+	test('has no upper end, and is what others are compared with, where its entry says so', () => {
+		const { to: _, ...single } = { ...entry, baseline: true as const };
+		const data = { low_ms: 1.5, high_ms: 2 };
+		expect(figureFrom(single, { data, confidence: 'primary' })).toMatchObject({
+			...{ value: 1.5, upper: undefined, baseline: true, reading: undefined },
+		});
+	});
+
 	test('of a fact that somebody else reported is second-hand', () => {
 		const data = { low_ms: 1, high_ms: 2, reading: 'chart-label' };
 		expect(figureFrom(entry, { data, confidence: 'secondary' }).reading).toBe('second-hand');
@@ -32,6 +40,7 @@ describe('a figure', () => {
 
 	test.each([
 		['is missing', {}],
+		['is missing with all others', undefined],
 		['is a text', { low_ms: '1.5', high_ms: 2 }],
 	])('whose number %s ends the build', (_, data) => {
 		expect(() => figureFrom(entry, { data, confidence: 'primary' })).toThrow('The data of a/b has no number "low_ms"');
@@ -68,6 +77,17 @@ describe('tests in reading order', () => {
 			'undated',
 			'claim',
 		]);
+	});
+
+	test('of one year come in the order of their titles, whatever order they are given in', () => {
+		const beds = ['a', 'b', 'c'].map((id) => raw(id, {}));
+		const claims = ['d', 'e'].map((id) => raw(id, { basis: 'claimed' }));
+		fc.assert(
+			fc.property(fc.shuffledSubarray([...beds, ...claims], { minLength: 5, maxLength: 5 }), (shuffled) => {
+				const order = measurementsOf(shuffled, () => ({ data: {}, confidence: 'primary' })).map(({ id }) => id);
+				expect(order).toEqual(['a', 'b', 'c', 'd', 'e']);
+			}),
+		);
 	});
 
 	test('hold every figure of the content with a finite number, and no range the wrong way round', () => {
@@ -118,4 +138,5 @@ test('the facts about a test are those of its figures and the further ones, each
 		'x/2',
 		'x/3',
 	]);
+	expect(factsOf({ comparisons: [comparison('p99', { figures })] })).toEqual(['x/1', 'x/2']);
 });

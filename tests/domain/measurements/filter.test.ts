@@ -45,6 +45,10 @@ describe('the filter lets through', () => {
 		['a test without figures, by its words', { text: 'elca' }, ['unread']],
 		['nothing that lacks one of the words', { text: 'gke bookinfo' }, []],
 		['no test without figures if a measure is wanted', { metrics: [...METRICS] }, ALL.slice(0, 3)],
+		['nor if a load is wanted', { loads: [...LOADS] }, ALL.slice(0, 3)],
+		['nor if a product is wanted', { platforms: ['linkerd', 'no-mesh', 'istio-sidecar'] }, ALL.slice(0, 3)],
+		['nor if both a measure and a load are wanted', { metrics: ['cpu'], loads: ['bulk'] }, []],
+		['nor if both a load and a product are wanted', { loads: ['bulk'], platforms: ['linkerd'] }, []],
 	])('%s', (_, part, expected) => {
 		expect(shown(part)).toEqual(expected);
 	});
@@ -52,6 +56,12 @@ describe('the filter lets through', () => {
 	test('the baseline together with what is compared with it', () => {
 		const [first] = filtered(BEDS, { ...NO_FILTER, platforms: ['linkerd'] });
 		expect(first?.comparisons[0]?.figures).toHaveLength(2);
+	});
+
+	test('a comparison of nothing that the handbook knows, as long as no product is wanted', () => {
+		const beds = [bed('x', { comparisons: [comparison('p99', { figures: [figure('Somebody’s proxy', 1)] })] })];
+		expect(filtered(beds, NO_FILTER)).toEqual(beds);
+		expect(filtered(beds, { ...NO_FILTER, platforms: ['linkerd'] })).toEqual([]);
 	});
 
 	test('never more than without it, and the same again when it is applied twice', () => {
@@ -83,7 +93,17 @@ describe('the filter lets through', () => {
 test('a filter knows whether it leaves something out', () => {
 	expect(isFiltering(NO_FILTER)).toBe(false);
 	expect(isFiltering({ ...NO_FILTER, text: '  ' })).toBe(false);
-	for (const part of [{ metrics: ['cpu'] }, { from: 2020 }, { to: 2020 }, { text: 'x' }, { beds: ['x'] }] as const) {
+	const parts = [
+		...[
+			{ metrics: ['cpu'] },
+			{ platforms: ['linkerd'] },
+			{ loads: ['paced'] },
+			{ runners: ['cloud'] },
+			{ beds: ['x'] },
+		],
+		...[{ from: 2020 }, { to: 2020 }, { text: 'x' }],
+	] as const;
+	for (const part of parts) {
 		expect(isFiltering({ ...NO_FILTER, ...part })).toBe(true);
 	}
 });

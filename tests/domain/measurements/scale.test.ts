@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measurementsOf } from '../../../src/domain/measurements/measurements.ts';
-import { hasChart, scaleOf } from '../../../src/domain/measurements/scale.ts';
+import { hasChart, scaleOf, sharingScale } from '../../../src/domain/measurements/scale.ts';
 import { readContent } from '../../content/read.ts';
 import { comparison, figure } from './beds.ts';
 
@@ -56,6 +56,13 @@ describe('charts of one test share a scale', () => {
 	test('and not where their runs were apart', () => {
 		const test = { comparisons: [p50, p99], separate: true as const };
 		expect(scaleOf(test, p50).max).toBe(2);
+	});
+
+	test('which holds those of the same measure that have a chart, and only itself where runs were apart', () => {
+		const cpu = bars('cpu', [1, 2], { metric: 'cpu', unit: 'ms' });
+		const test = { comparisons: [p50, cpu, bars('max', [1000]), p99] };
+		expect(sharingScale(test, p99).map(({ id }) => id)).toEqual(['p50', 'p99']);
+		expect(sharingScale({ ...test, separate: true }, p99).map(({ id }) => id)).toEqual(['p99']);
 	});
 
 	test('and a figure without a chart does not stretch them', () => {

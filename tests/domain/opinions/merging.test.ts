@@ -111,6 +111,37 @@ describe('weights of several people', () => {
 		expect(mergedWeights(2, people([[0, 0]]))).toEqual([50, 50]);
 	});
 
+	test('round the largest remainder up, and not the largest weight', () => {
+		expect(mergedWeights(3, people([[4, 2, 1]]))).toEqual([57, 29, 14]);
+	});
+
+	test('of a criterion stand in the order of the people, with what they become together', () => {
+		const two = criteria.slice(0, 2);
+		expect(
+			weightSpreads(
+				two,
+				people([
+					[1, 3],
+					[1, 1],
+				]),
+			)[0],
+		).toEqual({
+			criterion: 'a',
+			shares: [
+				{ name: 'P0', share: 25 },
+				{ name: 'P1', share: 50 },
+			],
+			low: 25,
+			middle: 37.5,
+			high: 50,
+			merged: 38,
+		});
+	});
+
+	test('that are all zero are shared out evenly', () => {
+		expect(weightSpreads(criteria.slice(0, 2), people([[0, 0]])).map(({ middle }) => middle)).toEqual([50, 50]);
+	});
+
 	test('lie between the lowest and the highest, the largest difference first', () => {
 		fc.assert(
 			fc.property(weights, (list) => {
@@ -133,6 +164,14 @@ test('choices() count people, and majority() asks for more than half of them', (
 		{ value: 'y', names: ['Ana'] },
 	]);
 	expect(majority(lists, String)).toEqual(['x']);
+});
+
+test('choices() name the most frequent first, although somebody named another one before', () => {
+	const lists = [
+		{ name: 'Ana', values: ['rare', 'common'] },
+		{ name: 'Ben', values: ['common'] },
+	];
+	expect(choices(lists, String).map(({ value }) => value)).toEqual(['common', 'rare']);
 });
 
 test('median() lies in the middle, and has no answer for nothing', () => {

@@ -37,7 +37,23 @@ describe('readOpinions()', () => {
 		const { opinions, problems } = readOpinions(Array.from({ length: MOST_OPINIONS + 2 }, () => ADVISOR).join('\n'));
 		expect(opinions).toHaveLength(MOST_OPINIONS);
 		expect(problems).toHaveLength(2);
-		expect(readOpinions('a'.repeat(LONGEST_TEXT + 1)).problems[0]).toMatch(/longer than/);
+		expect(problems[0]).toMatch(`Line ${MOST_OPINIONS + 1}: more than`);
+		const long = readOpinions(`${ADVISOR}\n`.padEnd(LONGEST_TEXT + 1));
+		expect(long).toEqual({ opinions: [], problems: [expect.stringMatching(/longer than/)] });
+		expect(readOpinions(`${ADVISOR}\n`.padEnd(LONGEST_TEXT)).opinions).toHaveLength(1);
+	});
+
+	test('takes links without a host and without encryption, and no address that holds no state', () => {
+		const path = ADVISOR.replace('https://mesh.example', '');
+		const { opinions, problems } = readOpinions(`Ana: ${path}\nBen: ${ADVISOR.replace('https', 'http')}\n \t`);
+		expect([opinions.map(({ name }) => name), problems]).toEqual([['Ana', 'Ben'], []]);
+		const [problem] = readOpinions('See https://mesh.example/decide/x=1').problems;
+		expect(problem).toMatch(/^Line 1 holds no link/);
+	});
+
+	test('shortens names that are longer than a heading', () => {
+		const names = ['a'.repeat(40), 'b'.repeat(41)].map((name) => readOpinions(`${name}: ${ADVISOR}`).opinions[0]?.name);
+		expect(names).toEqual(['a'.repeat(40), `${'b'.repeat(39)}…`]);
 	});
 
 	test('never throws, and loses no line without saying so', () => {

@@ -94,4 +94,28 @@ describe('between a record and today', () => {
 		expect(changes({ day: '2027-01-01' })).toMatchObject({ revisit: undefined, watches: ['A second cluster'] });
 		expect(changes({ day: '2027-01-02' }).revisit).toBe('2027-01-01');
 	});
+
+	test('no day has passed on the day itself, nor where none was named', () => {
+		expect(changes({ day: '2026-12-01' }).watches).toEqual([]);
+		const undated = { ...NO_TEXTS, watches: [{ text: 'A second cluster', owner: '', date: '' }] };
+		expect(changes({}, { ...RECORDED, texts: undated })).toMatchObject({ revisit: undefined, watches: [] });
+	});
+
+	test('a fact that moved to one that is not there is gone', () => {
+		const [first, ...rest] = FACTS as [(typeof FACTS)[0], ...typeof FACTS];
+		const tombstones = [{ id: first.id, moved: 'linkerd/nowhere', date: '2026-12-01' }];
+		expect(changes({ facts: rest, tombstones }).facts).toEqual([{ kind: 'gone', id: first.id }]);
+	});
+
+	test('whatever changed alone is enough to look at it again', () => {
+		const { verdict, order } = RECORDED.found;
+		const found = (part: Partial<Today['found']>) => ({ found: { verdict, order, ...part } });
+		for (const part of [
+			...[{ day: '2027-01-02' }, { day: '2026-12-02' }, { facts: [] }],
+			...[found({ order: [...order, 'kuma'] }), found({ order: order.slice(1) }), found({ order: order.toReversed() })],
+			found({ verdict: { id: 'pilot', qualifier: undefined } }),
+		])
+			expect([part, isUnchanged(changes(part))]).toEqual([part, false]);
+		expect(isUnchanged(changes(found({ verdict: undefined })))).toBe(true);
+	});
 });

@@ -37,15 +37,17 @@ const TABLE = {
 	),
 };
 
-const cells = cellsOf(packCells(TABLE), (number) => `${Math.floor(number / 10)}/${number % 10}`);
+const cells = (table = TABLE) => cellsOf(packCells(table), (number) => `${Math.floor(number / 10)}/${number % 10}`);
 
-function ask(text: string) {
+function named(text: string, table = TABLE) {
 	const words = wordsIn(text);
 	const telling = words.filter(
 		(word) => !['does', 'have', 'on', 'for', 'is', 'by', 'in', 'the', 'what'].includes(word),
 	);
-	return cellNamed(new Map(telling.map((word) => [stemOf(word), 1])), words, cells)?.ids;
+	return cellNamed(new Map(telling.map((word) => [stemOf(word), 1])), words, cells(table));
 }
+
+const ask = (text: string, table = TABLE) => named(text, table)?.ids;
 
 describe('a query that names a platform and a capability', () => {
 	test.each([
@@ -80,6 +82,42 @@ describe('a query that names a platform and a capability', () => {
 		['is mostly about something else', 'linkerd retries double orders twice each night since yesterday'],
 	])('asks for none if it %s', (_, text) => {
 		expect(ask(text)).toBeUndefined();
+	});
+
+	test.each([
+		['half of a name', 'linkerd incidents', ['2/7', '2/8']],
+		['a name with words that many platforms share', 'linkerd managed service mesh', ['2/6']],
+		['half of the query', 'linkerd retries double orders', ['2/1']],
+		['less than half of a name', 'linkerd plane', undefined],
+	])('is understood by %s: %s', (_, text, ids) => {
+		expect(ask(text)).toEqual(ids);
+	});
+
+	test('asks for what is answered, where what fits better is not', () => {
+		const answers = TABLE.answers.map((row) => row.map((cell, column) => (column === 0 ? [] : cell)));
+		expect(ask('linkerd retry budget', { ...TABLE, answers })).toEqual(['2/1']);
+	});
+
+	test('means a title before another name, wherever the two stand', () => {
+		const [first, second] = [
+			['Deadline', 'timeout'],
+			['Timeout', 'patience'],
+		];
+		const answers = PLATFORMS.map((_, row) => [[row * 10], [row * 10 + 1]]);
+		const asked = (capabilities: string[][]) => ask('linkerd timeout', { ...TABLE, capabilities, answers });
+		expect(asked([first ?? [], second ?? []])).toEqual(['2/1']);
+		expect(asked([second ?? [], first ?? []])).toEqual(['2/0']);
+	});
+
+	test.each([
+		['linkerd retry budget', 3],
+		['linkerd upgrade', 2],
+		['linkerd budget', 1.5],
+		['istio ambient support window', 4],
+		['linkerd incidents known', 1 + 1.3 ** 2 / 2],
+		['linkerd known outage', 2],
+	])('says how much of it names the cell: %s', (text, much) => {
+		expect(named(text)?.named).toBeCloseTo(much, 10);
 	});
 
 	test('never breaks, whatever is typed', () => {

@@ -21,6 +21,13 @@ describe('editDistance()', () => {
 		['linkrd', 'linkerd', 1],
 		['', 'abc', 3],
 		['mesh', 'mesh', 0],
+		['ab', 'ba', 1],
+		['ab', 'ca', 2],
+		['ab', 'bc', 2],
+		['ab', 'cd', 2],
+		['abc', 'acb', 1],
+		['abc', 'cab', 2],
+		['abcd', 'badc', 2],
 	])('from "%s" to "%s" is %i', (from, to, distance) => {
 		expect(editDistance(from, to)).toBe(distance);
 	});

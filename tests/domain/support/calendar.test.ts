@@ -30,6 +30,7 @@ describe('a calendar of support windows', () => {
 			fact().statement,
 			`Checked 2026-11-21: ${fact().url}`,
 		]);
+		expect(textOf(events[0] as never, 'DESCRIPTION').split('\n')[0]).toBe(fact().statement);
 		expect(momentOf(events[0] as never, 'DTSTAMP')).toBe(Date.UTC(2026, 10, 21));
 	});
 
@@ -43,6 +44,18 @@ describe('a calendar of support windows', () => {
 		expect(supportCalendar('x', supportEnds(LIVING), { fact })).toBe(
 			supportCalendar('x', supportEnds(LIVING), { fact }),
 		);
+	});
+
+	test('is the same file, whatever order the lines are given in', () => {
+		const ends = supportEnds({
+			...LIVING,
+			lifecycle: { lines: [...LINES, { line: '2.18', ends: '2026-12-24', fact: 'linkerd/support' }] },
+		});
+		const file = supportCalendar('x', ends, { fact });
+		expect(parseCalendar(file).inside.map((event) => dayOf(event, 'DTSTART'))).toEqual([
+			...['2026-12-01', '2026-12-24', '2027-05-01'],
+		]);
+		expect(supportCalendar('x', ends.toReversed(), { fact })).toBe(file);
 	});
 
 	test('names the end of a retired platform', () => {

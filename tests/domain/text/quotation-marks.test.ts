@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inPrint, textsInPrint } from '../../../src/domain/text/quotation-marks.ts';
+import { asTyped, inPrint, textsInPrint } from '../../../src/domain/text/quotation-marks.ts';
 
 describe('marks in print', () => {
 	test.each([
@@ -26,6 +26,10 @@ describe('marks in print', () => {
 			}),
 		);
 	});
+});
+
+test('marks of print are typed again, and nothing else', () => {
+	expect(asTyped('“No mesh” isn’t ‘no’ – “x”')).toBe('"No mesh" isn\'t \'no\' – "x"');
 });
 
 test('texts at any depth are printed, but not what is copied into another program', () => {
