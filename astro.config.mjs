@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { FILES, insidePage, oneScriptForContents, stylesOnce } from './src/bundling.ts';
 import { CONTENT_ROOT } from './src/content-root.ts';
 import { finish } from './src/finish.ts';
 import { listedPages } from './src/listed-pages.ts';
@@ -40,28 +41,11 @@ const base = process.env.BASE ?? '/';
 const THEME_SCRIPT = 'sha256-E6JWbhW5NAwbfLlx0mlHJdCrQGq5N0DKdYoO2BetkYQ=';
 
 /**
- * What every tool loads beside the renderer: links, messages, the way to share. Left alone, the bundler makes a file of
- * every part that some tools share and others do not, so that each further tool cuts the files of all the others smaller,
- * and they compress worse.
- */
-const SHARED_BY_TOOLS = [
-	/src\/domain\/(?:embed\/parameters|permalink\/(?:link|values))\.ts$/,
-	/src\/tools\/frame\/(?:CopyField|Notices|Pinnable|Share|beside-state|copy|load|mount|useEmbed|useLinkState)\.tsx?$/,
-];
-
-/** @param {string} file */
-const isSharedByTools = (file) => SHARED_BY_TOOLS.some((pattern) => pattern.test(file));
-
-/**
  * Vite compiles TypeScript and JSX by itself. The integration would have Babel parse and print every file first, three times
  * a build, dependencies and the list of the content included; only a component that changes while somebody looks at it needs
  * that.
  */
 const COMPILED_BY_VITE = process.argv.includes('build') ? [/./] : [/node_modules/];
-
-/** What the first view of the estimator shares with the parts that unfold: kept in one file for the same reason. */
-const ESTIMATE =
-	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
 
 /** Parts of the theme that no page has. */
 const NOT_USED = Object.fromEntries(
@@ -81,11 +65,11 @@ export default defineConfig({
 	// Pages are small, and a reader who points at a link has not asked for it yet.
 	prefetch: false,
 	prerenderConflictBehavior: 'error',
-	// A style element would need its hash in the policy of the page.
-	build: { inlineStylesheets: 'never' },
+	build: { inlineStylesheets: 'auto' },
 	vite: {
 		define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
-		plugins: words,
+		plugins: [oneScriptForContents, stylesOnce, ...words],
+		build: { assetsInlineLimit: insidePage },
 		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
 		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {
@@ -93,17 +77,7 @@ export default defineConfig({
 				build: {
 					rolldownOptions: {
 						output: {
-							codeSplitting: {
-								groups: [
-									// Left alone, it goes into the file of a tool, and the search of every page would load that file.
-									{ name: 'load', test: /vite\/preload-helper/ },
-									{ name: 'preact', test: /node_modules\/preact\// },
-									// The search needs it, and nothing else of what tools share.
-									{ name: 'focus', test: /tools\/frame\/keep-focus\.ts$/ },
-									{ name: 'frame', test: isSharedByTools },
-									{ name: 'overhead', test: ESTIMATE },
-								],
-							},
+							codeSplitting: { groups: [...FILES] },
 						},
 					},
 				},

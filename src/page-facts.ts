@@ -37,11 +37,19 @@ export function pagesWithFacts(): Promise<PageFacts[]> {
 	return pages;
 }
 
+/** Every page asks, and there are many facts. */
+const factsBySubject: ReadonlyMap<string, readonly string[]> = new Map(
+	[...Map.groupBy(library.facts, ({ subject }) => subject)].map(([subject, facts]) => [
+		subject,
+		facts.map(({ id }) => id),
+	]),
+);
+
 /** The facts that a page lists because of what it is about, whether its prose quotes them or not, and where it lists them. */
 export function factsShown(path: string): { readonly facts: readonly string[]; readonly list: string } {
 	const subject = /^\/(?:compare|reference\/facts)\/([^/]+)\/$/.exec(path)?.[1];
 	const test = /^\/cost\/measurements\/([^/]+)\/$/.exec(path)?.[1];
 	const bed = library.testbeds.find(({ id }) => id === test);
 	if (bed !== undefined) return { facts: factsOf(bed), list: 'evidence' };
-	return { facts: library.facts.filter((fact) => fact.subject === subject).map(({ id }) => id), list: 'facts' };
+	return { facts: factsBySubject.get(subject ?? '') ?? [], list: 'facts' };
 }

@@ -8,7 +8,8 @@ type Policy = Map<string, readonly string[]>;
 /**
  * Integration: leaves in the policy of each page what that page uses. The policy of the site names every script that stands
  * in any of its pages, and allows the search; most pages hold few scripts, and an embed searches nothing. Styles that stand
- * in attributes are named by their hashes, which the framework does not compute.
+ * in the page are named by their hashes: the framework computes none for attributes, and not all for elements, since it
+ * overlooks what comes with a component in prose.
  */
 export function pagePolicy(): AstroIntegration {
 	return {
@@ -46,7 +47,7 @@ function readPolicy(content: string): Policy {
 }
 
 function narrowed(policy: Policy, html: string): Policy {
-	const used = new Set(inlineTexts(html).map(hashOf));
+	const used = new Set(textsIn(html, 'script').map(hashOf));
 	const isUsed = (source: string) => !source.startsWith("'sha256-") || used.has(source);
 	const kept = new Map([...policy].map(([name, sources]) => [name, sources.filter(isUsed)] as const));
 	const scripts = kept.get('script-src') ?? [];
@@ -56,6 +57,8 @@ function narrowed(policy: Policy, html: string): Policy {
 		replace(kept, 'script-src', without(kept.get('script-src') ?? [], "'self'"));
 		kept.delete('connect-src');
 	}
+	const styles = [...new Set(textsIn(html, 'style'))].map(hashOf);
+	kept.set('style-src', ["'self'", ...styles]);
 	const attributes = [...new Set(styleAttributes(html))].sort().map(hashOf);
 	if (attributes.length > 0) kept.set('style-src-attr', ["'unsafe-hashes'", ...attributes]);
 	return kept;
@@ -68,11 +71,18 @@ const replace = (policy: Policy, name: string, sources: readonly string[]) => po
 
 const without = (sources: readonly string[], unwanted: string) => sources.filter((source) => source !== unwanted);
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Most pages hold the same scripts. */
+const HASHES = new Map<string, string>();
 
-/** Scripts and styles that stand in the page. */
-function inlineTexts(html: string): string[] {
-	const elements = html.matchAll(/<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g);
+function hashOf(text: string): string {
+	const hash = HASHES.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	HASHES.set(text, hash);
+	return hash;
+}
+
+/** Scripts or styles that stand in the page. */
+function textsIn(html: string, tag: 'script' | 'style'): string[] {
+	const elements = html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'));
 	return [...elements].map(([, code = '']) => code).filter((code) => code !== '');
 }
 

@@ -28,10 +28,16 @@ export function find(tree: Nodes, fits: (element: Element) => boolean): Element 
 	return undefined;
 }
 
-/** All elements that fit. */
+/** All elements that fit, in the order of the page. */
 export function findAll(tree: Nodes, fits: (element: Element) => boolean): Element[] {
-	const below = 'children' in tree ? tree.children.flatMap((child) => findAll(child, fits)) : [];
-	return tree.type === 'element' && fits(tree) ? [tree, ...below] : below;
+	const found: Element[] = [];
+	collect(tree, fits, found);
+	return found;
+}
+
+function collect(tree: Nodes, fits: (element: Element) => boolean, found: Element[]): void {
+	if (tree.type === 'element' && fits(tree)) found.push(tree);
+	if ('children' in tree) for (const child of tree.children) collect(child, fits, found);
 }
 
 export const hasClass = ({ properties: { className } }: Element, name: string): boolean =>

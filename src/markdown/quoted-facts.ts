@@ -83,8 +83,7 @@ function number(
 	if (typeof id !== 'string') {
 		file.fail(`<${element.name}> needs the id of a fact: <${element.name} id="linkerd/retries" />`, element);
 	}
-	const exists = ['facts', 'tombstones'].some((folder) => existsSync(`${CONTENT_ROOT}/${folder}/${id}.yaml`));
-	if (!exists) {
+	if (!exists(id)) {
 		file.fail(`There is no fact "${id}". Name an existing one, or add content/facts/${id}.yaml`, element);
 	}
 	const known = numbers.get(id) ?? numbers.size + 1;
@@ -93,6 +92,16 @@ function number(
 		{ type: 'mdxJsxAttribute', name: 'number', value: String(known) },
 		{ type: 'mdxJsxAttribute', name: 'list', value: list },
 	);
+}
+
+/** Facts that were found. One that is missing is looked for again: somebody may be writing it. */
+const FOUND = new Set<string>();
+
+function exists(id: string): boolean {
+	const found =
+		FOUND.has(id) || ['facts', 'tombstones'].some((folder) => existsSync(`${CONTENT_ROOT}/${folder}/${id}.yaml`));
+	if (found) FOUND.add(id);
+	return found;
 }
 
 function importOf(name: keyof typeof COMPONENTS): Root['children'][number] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { create, type Font } from 'fontkitten';
+import { create, type Font, type Glyph } from 'fontkitten';
 
 /** The two weights of the typeface of the pictures. It comes with the project, so pictures look the same everywhere. */
 const WEIGHTS = { regular: load(400), bold: load(600) } as const;
@@ -30,12 +30,21 @@ export const widthOf = (text: string, type: Type): number =>
 export function drawLine(text: string, type: Type, x: number, y: number): string {
 	const scale = scaleOf(type);
 	let advance = 0;
-	const letters = glyphsOf(text, type).map(({ path, advanceWidth }) => {
+	const letters = glyphsOf(text, type).map((glyph) => {
 		const at = advance;
-		advance += advanceWidth;
-		return `<path transform="translate(${at})" d="${path.toSVG()}"/>`;
+		advance += glyph.advanceWidth;
+		return `<path transform="translate(${at})" d="${outlineOf(glyph)}"/>`;
 	});
 	return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
+}
+
+/** The same letters occur in every picture, and a font keeps the outline of each. */
+const OUTLINES = new WeakMap<Glyph['path'], string>();
+
+function outlineOf({ path }: Glyph): string {
+	const outline = OUTLINES.get(path) ?? path.toSVG();
+	OUTLINES.set(path, outline);
+	return outline;
 }
 
 /**

@@ -6,6 +6,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { attribute, find, replace } from '../built/elements.ts';
 import type { BuiltPage } from '../built/pages.ts';
 import { type Evidence, nameFacts, numberSources, withBrackets } from './evidence.ts';
+import { plainText } from './plain-text.ts';
 import { keepReadable } from './readable.ts';
 
 /** What every twin says of the data that it quotes. */
@@ -26,6 +27,7 @@ export function twinOf({ html, title, description, canonical }: BuiltPage, evide
 	keepReadable(main);
 	const sources = numberSources(main, evidence);
 	nameFacts(main, evidence, canonical);
+	forgetLooks(main);
 	const day = reviewed && attribute(reviewed, 'dateTime');
 	const head = frontMatter({ title, description, canonical, ...(day && { reviewed: day }), ...origin });
 	return `${[head, bodyOf(main), listed(sources)].filter(Boolean).join('\n\n')}\n`;
@@ -38,6 +40,20 @@ const mainPartOf = (html: string) => html.slice(html.indexOf('<main'), html.last
 function forgetPlaces(node: Nodes): void {
 	node.position = undefined;
 	if ('children' in node) node.children.forEach(forgetPlaces);
+}
+
+/** Attributes that Markdown has signs for. The class of code is its language. */
+const SAID: ReadonlySet<string> = new Set(['alt', 'colSpan', 'href', 'rowSpan', 'src', 'start', 'title']);
+
+/** What only a browser shows is copied and passed over several times on the way to Markdown. */
+function forgetLooks(element: Element): void {
+	const isSaid = ([name]: [string, unknown]) => SAID.has(name) || (name === 'className' && element.tagName === 'code');
+	element.properties = Object.fromEntries(Object.entries(element.properties).filter(isSaid));
+	element.children = element.children.flatMap((child) => {
+		if (child.type !== 'element') return [child];
+		forgetLooks(child);
+		return child.tagName === 'span' ? child.children : [child];
+	});
 }
 
 function makeAbsolute(main: Element, canonical: string): void {
@@ -53,7 +69,8 @@ const frontMatter = (fields: Readonly<Record<string, string>>) =>
 
 function bodyOf(main: Element): string {
 	const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
-	return withBrackets(toMarkdown(toMdast(main), { extensions, bullet: '-', rule: '-' }).trim());
+	const handlers = { text: plainText };
+	return withBrackets(toMarkdown(toMdast(main), { extensions, handlers, bullet: '-', rule: '-' }).trim());
 }
 
 /** The sources with the numbers that stand behind the statements. */

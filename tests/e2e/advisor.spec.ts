@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 const ADVISOR = '/decide/advisor/';
@@ -115,11 +116,11 @@ test('a link opens exactly the same result elsewhere', async ({ page, context })
 test.describe('a link that is not as it should be', () => {
 	for (const [what, link, notice] of [
 		['with hostile text', 'v=1&en=<script>alert(1)</script>&sv=12', 'could not be read and was ignored'],
-		['with a name that every object has', 'v=1&en=__proto__&sv=12', '"__proto__" is none of n, w, r'],
-		['that names a value twice', 'v=1&sv=12&sv=999', '"sv" occurs twice; the first value was kept.'],
+		['with a name that every object has', 'v=1&en=__proto__&sv=12', '“__proto__” is none of n, w, r'],
+		['that names a value twice', 'v=1&sv=12&sv=999', '“sv” occurs twice; the first value was kept.'],
 		['with a number beyond all bounds', 'v=1&tm=999999999&sv=12', '999999999 was changed to 1000000'],
 		['from a later version', 'v=7&sv=12', 'which this page does not know'],
-		['with a key of somebody else', 'v=1&sv=12&utm=mail', '"utm" is not part of this tool and was ignored.'],
+		['with a key of somebody else', 'v=1&sv=12&utm=mail', '“utm” is not part of this tool and was ignored.'],
 		['with options that do not exist', 'v=1&sv=12&pl=x.y', 'names no option of this question'],
 		['that is far too long', `v=1&sv=12&zz=${'a'.repeat(9000)}`, 'longer than 8000 characters'],
 	] as const) {
@@ -162,11 +163,10 @@ test('digits that are being typed stay when the results are shown anew', async (
 	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();
 	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
 	await services.fill('40');
-	await page.evaluate(async () => {
-		window.dispatchEvent(new HashChangeEvent('hashchange'));
-		for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
-	});
+	await shownAnew(page);
 	await expect(services).toHaveValue('40');
+	await followLink(page, 'v=1&sv=7');
+	await expect(services).toHaveValue('7');
 });
 
 test('answers that contradict each other are pointed out, and the way to them is open', async ({ page }) => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { onlyValue, parseCalendar, textOf } from '../domain/certificates/ics.ts';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 const PLANNER = '/adopt/certificate-planner/';
@@ -199,10 +200,32 @@ test('knows every platform, its signer and its limits', async ({ page }) => {
 	await nodes.fill('0');
 	await nodes.press('Tab');
 	await expect(page.getByText('Enter a number from 1 to 100,000.')).toBeVisible();
+	await expect(nodes).toHaveValue('0');
 	await expect(page).toHaveURL(/n=5/);
 	await platform.selectOption('linkerd');
 	await paste(page, chain('weak'));
 	await expect(page.locator('.problem-error').first()).toContainText('Linkerd accepts ECDSA P-256 only');
+});
+
+test('digits that are being typed stay when the plan is shown anew, until a link brings others', async ({ page }) => {
+	await page.goto(`${PLANNER}#v=1&m=istio-ambient&n=5`);
+	await page.getByText('Leaves, size, lead times').click();
+	const nodes = page.getByRole('spinbutton', { name: /^Nodes/ });
+	const lifetime = page.getByRole('spinbutton', { name: /^Lifetime of a leaf/ });
+	await nodes.fill('12');
+	await shownAnew(page);
+	await expect(nodes).toHaveValue('12');
+	await expect(page).toHaveURL(/n=5/);
+	await nodes.press('Enter');
+	await expect(page).toHaveURL(/n=12/);
+	await lifetime.fill('48');
+	await shownAnew(page);
+	await expect(lifetime).toHaveValue('48');
+	await nodes.fill('0');
+	await nodes.press('Enter');
+	await followLink(page, 'v=1&m=istio-ambient&n=7');
+	await expect(nodes).toHaveValue('7');
+	await expect(page.getByText('Enter a number from 1 to 100,000.')).toBeHidden();
 });
 
 test('says that the plan is about other dates after a change', async ({ page }) => {

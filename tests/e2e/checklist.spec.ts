@@ -150,7 +150,7 @@ test.describe('filters', () => {
 test('an old link with an item that is gone is used as far as it can be', async ({ page }) => {
 	await page.goto(`${CHECKLIST}#v=1&kb=${EDITION}&i=od.zz`);
 	await expect(box(page, 'owner-and-deputy')).toBeChecked();
-	await expect(page.getByText('In "i": "zz" names no item of this list and was left out.')).toBeVisible();
+	await expect(page.getByText('In “i”: “zz” names no item of this list and was left out.')).toBeVisible();
 });
 
 test.describe('files', () => {
@@ -196,7 +196,7 @@ test.describe('files', () => {
 			['', 'The file is empty.'],
 			['{"format":"mesh-or-', 'The file is damaged, or is no JSON file.'],
 			['{"name":"package"}', 'The file was not saved by the adoption checklist'],
-			['{"format":"mesh-or-not/overhead","version":1}', 'The file belongs to another tool, "overhead"'],
+			['{"format":"mesh-or-not/overhead","version":1}', 'The file belongs to another tool, “overhead”'],
 			['{"format":"mesh-or-not/checklist","version":2}', 'Reload the page to get its newest form'],
 			['{"format":"mesh-or-not/checklist","version":1,"items":[{"id":"gone","state":"done"}]}', 'None of the items'],
 			[
@@ -220,7 +220,7 @@ test.describe('files', () => {
 			page,
 			'{"format":"mesh-or-not/checklist","version":1,"items":[{"id":"way-out-known","state":"done"},{"id":"gone","note":"<b>Ana</b> knows"}]}',
 		);
-		await expect(page.locator('.saved-file .notice')).toContainText('"gone" is not in this list and was left out.');
+		await expect(page.locator('.saved-file .notice')).toContainText('“gone” is not in this list and was left out.');
 		await expect(page.locator('.saved-file .notice')).toContainText('Its note: <b>Ana</b> knows');
 		await expect(box(page, 'way-out-known')).toBeChecked();
 	});

@@ -78,9 +78,9 @@ test.describe('a single fact', () => {
 		await page.goto(`${FACT}#v=1&kb=2026.01.02&theme=blue&w=1`);
 		const notices = page.locator('#embed-notices p');
 		await expect(notices).toHaveText([
-			/^"theme=blue" was ignored\. Allowed: auto, light, dark\.$/,
+			/^“theme=blue” was ignored\. Allowed: auto, light, dark\.$/,
 			/^Pinned to the facts of 2026\.01\.02\./,
-			/^"w=1" was ignored/,
+			/^“w=1” was ignored/,
 		]);
 		await page.goto(`${FACT}?kb=live`);
 		await expect(notices).toHaveCount(0);

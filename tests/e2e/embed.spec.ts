@@ -182,7 +182,7 @@ test('shows what the parameters ask for, and refuses values that are not allowed
 	await expect(page.locator('.share')).toBeHidden();
 	expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('#aa3300');
 	await page.goto('/embed/scoring/?x#accent=red;background:url(x)&view=everything');
-	await expect(page.getByText('"view=everything" was ignored')).toBeVisible();
+	await expect(page.getByText('“view=everything” was ignored')).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('');
 });
 

@@ -25,6 +25,18 @@ test.describe('claims checked', () => {
 		await expect(page.locator('#app-mesh-is-a-candidate')).toBeInViewport();
 	});
 
+	test('show what a fact states to who points at it, and load no other', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto('/reference/claims/');
+		const evidence = page.locator('.claim-evidence a[href*="/reference/facts/"]').first();
+		await evidence.hover();
+		await expect(evidence).toHaveAttribute('title', /^[A-Z].{20,}/);
+		expect(asked.filter((path) => path.startsWith('/oembed/'))).toHaveLength(1);
+		await evidence.click();
+		await expect(page.locator('.fact:target .fact-statement')).toBeInViewport();
+	});
+
 	test.describe('without scripts', () => {
 		test.use({ javaScriptEnabled: false });
 

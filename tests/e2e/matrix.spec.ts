@@ -81,7 +81,7 @@ test('exports the view as Markdown, CSV and JSON, each with sources, edition and
 test('says what it could not use of a link, keeps the rest and shows the link as text', async ({ page }) => {
 	await page.goto(`${MATRIX}#v=1&p=linkerd.<img src=x onerror=alert(1)>&zz=1&d=1`);
 	await expect(page.getByText('This link was not understood in full.')).toBeVisible();
-	await expect(page.getByText('"zz" is not part of this tool')).toBeVisible();
+	await expect(page.getByText('“zz” is not part of this tool')).toBeVisible();
 	await page.getByText('Show the link as it came').click();
 	await expect(page.locator('.notice code')).toContainText('onerror');
 	await expect(page.locator('.notice img')).toHaveCount(0);
@@ -153,7 +153,7 @@ test('house rules mark what is excluded, answer with own facts, and say what the
 			buffer: Buffer.from(JSON.stringify(content)),
 		});
 	await load({ ...rules, excluded: [{ platform: 'kumma', reason: 'x' }] });
-	await expect(page.getByRole('alert')).toContainText('did you mean "kuma"?');
+	await expect(page.getByRole('alert')).toContainText('did you mean “kuma”?');
 	await load(rules);
 	await expect(page.getByText('House rules applied: Platform council')).toBeVisible();
 	await expect(page.locator('.house-rules')).toContainText('Marked as excluded: Kuma.');

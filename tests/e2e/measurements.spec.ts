@@ -186,10 +186,10 @@ test('exports what is shown, with sources, edition and link', async ({ page }) =
 test('tells what was wrong with a broken link, and shows the rest', async ({ page }) => {
 	await page.goto(`${MEASUREMENTS}#v=1&m=speed.cpu&f=1066&z9=1&b=atlantis`);
 	const notices = page.locator('.notices');
-	await expect(notices).toContainText('"speed" is none of');
+	await expect(notices).toContainText('“speed” is none of');
 	await expect(notices).toContainText('1066 was changed to 2016');
-	await expect(notices).toContainText('"z9" is not part of this tool');
-	await expect(notices).toContainText('"atlantis" is none of');
+	await expect(notices).toContainText('“z9” is not part of this tool');
+	await expect(notices).toContainText('“atlantis” is none of');
 	await expect(box(page, 'Measure', 'CPU of proxies')).toBeChecked();
 });
 

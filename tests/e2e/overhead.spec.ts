@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 const ESTIMATOR = '/cost/estimator/';
@@ -60,6 +61,28 @@ test('says what is wrong with an entry, keeps it, and leaves the result as it is
 	await enter(page, 'Pods in the mesh', '100');
 	await expect(pods).not.toHaveAttribute('aria-invalid', 'true');
 	expect(await figures(page, 'reserved-cpu', 'Istio sidecar')).toEqual(['11']);
+});
+
+test('digits that are being typed stay when the results are shown anew, until a link brings others', async ({
+	page,
+}) => {
+	await page.goto(`${ESTIMATOR}#v=1&p=300`);
+	const pods = page.getByRole('textbox', { name: 'Pods in the mesh' });
+	await expect(pods).toHaveValue('300');
+	await pods.fill('45');
+	await shownAnew(page);
+	await expect(pods).toHaveValue('45');
+	await expect(page).toHaveURL(/p=300/);
+	await pods.press('Enter');
+	await expect(page).toHaveURL(/p=45/);
+	await pods.fill('many');
+	await pods.press('Enter');
+	await pods.fill('many more');
+	await shownAnew(page);
+	await expect(pods).toHaveValue('many more');
+	await followLink(page, 'v=1&p=70');
+	await expect(pods).toHaveValue('70');
+	await expect(pods).not.toHaveAttribute('aria-invalid', 'true');
 });
 
 test('opens every figure into its working, down to the facts', async ({ page }) => {
@@ -141,7 +164,7 @@ test('reopens a link to exactly the same result', async ({ page, context }) => {
 test('tells a reader whose link is broken, and goes on', async ({ page }) => {
 	await page.goto(`${ESTIMATOR}#v=1&p=99999999&ch=x&zz=1`);
 	await expect(page.locator('.notices')).toContainText('was changed to 30000');
-	await expect(page.locator('.notices')).toContainText('"zz" is not part of this tool');
+	await expect(page.locator('.notices')).toContainText('“zz” is not part of this tool');
 });
 
 test('says that something has to be chosen', async ({ page }) => {

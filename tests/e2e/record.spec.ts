@@ -109,7 +109,7 @@ test('a link that does not fit says so beside its field, and the last good one s
 		await expect(preview(page)).toHaveValue(/Adopt a mesh now/);
 	}
 	await advisorField(page).fill(`#${ADVICE}&w=40`);
-	await expect(status).toContainText('"w" is not part of this tool');
+	await expect(status).toContainText('“w” is not part of this tool');
 	await advisorField(page).fill('');
 	await expect(preview(page)).not.toHaveValue(/Adopt a mesh now/);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 const RETRIES = '/cost/retries/';
@@ -65,6 +66,24 @@ test('keeps what cannot be used in its field, and says how to mend it', async ({
 	await enter(page, 'Attempts at each layer', '2');
 	await expect(page.getByRole('alert')).toBeHidden();
 	await expect(headline(page)).toContainText('becomes 8');
+});
+
+test('digits that are being typed stay when the results are shown anew, until a link brings others', async ({
+	page,
+}) => {
+	await page.goto(`${RETRIES}#v=1&a=2.2`);
+	const attempts = field(page, 'Attempts at each layer');
+	await expect(attempts).toHaveValue('2');
+	await attempts.fill('5');
+	await shownAnew(page);
+	await expect(attempts).toHaveValue('5');
+	await expect(page).toHaveURL(/a=2\.2/);
+	await attempts.fill('99');
+	await attempts.press('Enter');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await followLink(page, 'v=1&a=4.4');
+	await expect(attempts).toHaveValue('4');
+	await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('takes attempts for each layer, also from a link', async ({ page }) => {
@@ -138,8 +157,8 @@ test('tells what was wrong with a broken link, and shows the rest', async ({ pag
 	await page.goto(`${RETRIES}#v=1&a=99~3&f=abc&c=magic&q=1`);
 	const notices = page.locator('.notices');
 	await expect(notices).toContainText('99 was changed to 10');
-	await expect(notices).toContainText('"abc" is not a number');
-	await expect(notices).toContainText('"q" is not part of this tool');
+	await expect(notices).toContainText('“abc” is not a number');
+	await expect(notices).toContainText('“q” is not part of this tool');
 	await expect(headline(page)).toContainText('becomes 1,000');
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 const SCORING = '/compare/scoring/';
@@ -44,6 +45,25 @@ test('refuses a weight that makes no sense and keeps the last good one', async (
 	await field.fill('');
 	await field.press('Tab');
 	await expect(field).toHaveValue('100');
+});
+
+test('digits that are being typed stay when the ranking is shown anew, until a link brings others', async ({
+	page,
+}) => {
+	await page.goto(`${SCORING}#v=1&w=10.20.20.15.10.15`);
+	const weight = page.getByRole('spinbutton', { name: 'Performance', exact: true });
+	await expect(weight).toHaveValue('10');
+	await weight.fill('33');
+	await shownAnew(page);
+	await expect(weight).toHaveValue('33');
+	await page.getByText(/^Scores \(/).click();
+	const score = page.getByRole('spinbutton', { name: 'Features of Cilium: own score' });
+	await score.fill('4.5');
+	await shownAnew(page);
+	await expect(score).toHaveValue('4.5');
+	await followLink(page, 'v=1&w=5.20.20.15.10.15&o=cilium~features~2');
+	await expect(weight).toHaveValue('5');
+	await expect(score).toHaveValue('2');
 });
 
 test('puts out who lacks a must-have, with fact, source, date and the way back', async ({ page }) => {

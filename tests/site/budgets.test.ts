@@ -42,6 +42,15 @@ test('a page that loads too much is refused', () => {
 	expect(excesses([{ ...fat, html: fat.html.replaceAll(' ', '-') }])).not.toEqual([]);
 });
 
+test('a page that asks for too many files is refused', () => {
+	const tool = pages.find(({ path }) => path === '/compare/scoring/');
+	if (tool === undefined) throw new Error('the calculator was not built');
+	expect(excesses([tool])).toEqual([]);
+	const others = pages.filter(({ html }) => html.includes('data-tool="'));
+	const greedy = { path: tool.path, html: others.map(({ html }) => html).join('') };
+	expect(excesses([greedy])).toContainEqual(expect.objectContaining({ what: 'requests' }));
+});
+
 test('the weight of a page counts what its scripts import', () => {
 	const scoring = pages.find(({ path }) => path === '/embed/scoring/');
 	if (scoring === undefined) throw new Error('the embed of the calculator was not built');

@@ -5,9 +5,9 @@ const KB = 1024;
 /** What a page may weigh, compressed, with everything that it loads by itself. */
 export const BUDGETS = {
 	/** Up to 1,000 words; each further 1,000 words may add `further`. The sidebar does not count as raw HTML. */
-	prose: { bytes: 30 * KB, further: 5 * KB, requests: 12, rawHtml: 72 * KB },
-	tool: { bytes: 60 * KB },
-	embed: { bytes: 45 * KB },
+	prose: { bytes: 30 * KB, further: 5 * KB, requests: 9, rawHtml: 72 * KB },
+	tool: { bytes: 60 * KB, requests: 12 },
+	embed: { bytes: 45 * KB, requests: 9 },
 	/** Everything that the first search loads: its code, the index, the vocabulary and the results of one query. */
 	search: { bytes: 150 * KB },
 } as const;
@@ -36,12 +36,13 @@ export function excesses(pages: readonly Page[]): Excess[] {
 		if (kind === undefined || kind === 'search') return [];
 		const { path, html } = page;
 		const { bytes, requests } = weightOf({ path, html: withoutColors(html) });
-		if (kind !== 'prose') return over(path, 'bytes', bytes, BUDGETS[kind].bytes);
+		const tooMany = over(path, 'requests', requests, BUDGETS[kind].requests);
+		if (kind !== 'prose') return [...over(path, 'bytes', bytes, BUDGETS[kind].bytes), ...tooMany];
 		const thousands = Math.max(0, Math.ceil(wordsOf(html) / 1000) - 1);
 		const { prose } = BUDGETS;
 		return [
 			...over(path, 'bytes', bytes, prose.bytes + thousands * prose.further),
-			...over(path, 'requests', requests, prose.requests),
+			...tooMany,
 			...over(path, 'bytes of HTML', proseOf(html).length, prose.rawHtml),
 		];
 	});

@@ -34,6 +34,13 @@ function refusedScripts(page: Page): string[] {
 	return [...inline, ...handlers];
 }
 
+/** Styles in elements that the policy of their page does not allow. */
+function refusedStyleElements(page: Page): string[] {
+	const allowed = policyOf(page).get('style-src') ?? '';
+	const codes = [...page.html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, code = '']) => code);
+	return codes.filter((code) => !allowed.includes(sha256(code))).map((code) => `${page.path}: ${code.slice(0, 60)}`);
+}
+
 /** Styles in attributes that the policy of their page does not allow, read by a parser of HTML. */
 function refusedStyles(page: Page): string[] {
 	if (!page.html.includes('style="')) return [];
@@ -99,6 +106,7 @@ test('every page has a policy that allows nothing but what is named, and no code
 
 test('the policy of every page allows every script and every style that the page holds', () => {
 	expect(pages.flatMap(refusedScripts)).toEqual([]);
+	expect(pages.flatMap(refusedStyleElements)).toEqual([]);
 	expect(pages.flatMap(refusedStyles)).toEqual([]);
 });
 
@@ -132,6 +140,11 @@ describe('a page is refused', () => {
 
 	test('with code in an attribute', () => {
 		expect(refusedScripts({ path: '/x/', html: `${meta}<a onclick="alert(1)">x</a>` })).toEqual(['/x/: onclick']);
+	});
+
+	test('with a style in an element that its policy does not know', () => {
+		const html = `${meta}<style>p{color:red}</style>`;
+		expect(refusedStyleElements({ path: '/x/', html })).toEqual(['/x/: p{color:red}']);
 	});
 
 	test('with a style in an attribute that its policy does not know', () => {

@@ -1,7 +1,8 @@
 import type { Profile } from '../../schema/profile.ts';
-import { inSituation } from './conditions.ts';
+import { surelyIn } from './conditions.ts';
 import type { AdvisorPlatform, Knowledge } from './knowledge.ts';
 import type { NeedFinding } from './needs.ts';
+import { barrierIn, type Capability, excludes, isOutByStatus, lackOf, supported } from './obstacles.ts';
 
 /** Why a platform is no candidate here. */
 export type Drop = {
@@ -42,7 +43,8 @@ export function findCandidates(knowledge: Knowledge, residual: readonly NeedFind
 	const asked = capabilitiesOf(knowledge, residual);
 	const standing: Standing[] = [];
 	const dropped: Dropped[] = [];
-	for (const platform of knowledge.platforms.filter(({ kind }) => kind !== 'baseline')) {
+	for (const platform of knowledge.platforms) {
+		if (platform.kind === 'baseline') continue;
 		const [first, ...rest] = dropsOf(platform, asked, profile).map((cause) => described(cause, knowledge));
 		if (first) dropped.push({ platform, drops: [first, ...rest] });
 		else standing.push(standingOf(platform, asked, profile));
@@ -51,12 +53,12 @@ export function findCandidates(knowledge: Knowledge, residual: readonly NeedFind
 }
 
 /** A capability that some residual need asks for. */
-type Asked = { readonly capability: string; readonly full: boolean; readonly need: NeedFinding };
+type Asked = Capability & { readonly need: NeedFinding };
 
 function capabilitiesOf({ needs }: Knowledge, residual: readonly NeedFinding[]): Asked[] {
 	const byId = new Map(needs.map((need) => [need.id, need]));
 	return residual.flatMap((finding) =>
-		(byId.get(finding.need)?.capabilities ?? []).map(({ id, full }) => ({ capability: id, full, need: finding })),
+		(byId.get(finding.need)?.capabilities ?? []).map((capability) => ({ ...capability, need: finding })),
 	);
 }
 
@@ -67,31 +69,24 @@ function described(cause: Cause, { statements }: Knowledge): Drop {
 }
 
 function dropsOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Profile): Cause[] {
-	if (platform.status !== 'active' && platform.statusFact) {
+	if (isOutByStatus(platform)) {
 		const lift = platform.status === 'retired' ? 'Nothing: it is retired.' : 'General availability.';
 		return [{ cause: 'status', fact: platform.statusFact, lift, constraints: [] }];
 	}
 	return [...environments(platform, profile), ...exclusions(platform, profile), ...missing(platform, asked)];
 }
 
-/** Entries that say where a platform does not run at all, apart from those about constraints. */
-const isEnvironment = ({ when, unless }: AdvisorPlatform['excludedWhen'][number]) =>
-	unless.length === 0 && when.every((condition) => Object.keys(condition).join() === 'platforms');
-
 /** A platform has to run in every place of the system; what it cannot reach would be left out silently. */
 function environments(platform: AdvisorPlatform, profile: Profile): Cause[] {
-	const left = (profile.platforms ?? []).filter((place) => !platform.environments.includes(place));
-	if (left.length === 0) return [];
-	const entries = platform.excludedWhen.filter(isEnvironment);
-	return left.flatMap((place) => {
-		const known = entries.find(({ when }) => when.some(({ platforms }) => platforms?.includes(place)));
+	return (profile.platforms ?? []).flatMap((place) => {
+		const known = barrierIn(platform, place);
 		return known ? [{ cause: 'environment' as const, fact: known.fact, lift: known.lift, constraints: [] }] : [];
 	});
 }
 
 function exclusions({ excludedWhen }: AdvisorPlatform, profile: Profile): Cause[] {
 	return excludedWhen
-		.filter((entry) => inSituation(entry, profile).holds === 'yes' && !isEnvironment(entry))
+		.filter((entry) => excludes(entry, profile))
 		.map(({ fact, lift, when }) => ({
 			cause: fact.startsWith(HOUSE) ? 'house' : 'constraint',
 			fact,
@@ -110,36 +105,28 @@ const HOUSE = 'house/';
 function missing(platform: AdvisorPlatform, asked: readonly Asked[]): Cause[] {
 	return asked
 		.filter(({ need }) => need.strength === 'required')
-		.filter((entry) => !supported(platform, entry))
-		.flatMap(({ capability, need }) => {
-			const fact = platform.cells[capability]?.fact;
+		.flatMap((entry) => {
+			const fact = lackOf(platform, entry);
 			if (fact === undefined) return [];
-			const lift = `The product changes, or “${need.title.toLowerCase()}” is no longer required.`;
+			const lift = `The product changes, or “${entry.need.title.toLowerCase()}” is no longer required.`;
 			return [{ cause: 'capability' as const, fact, lift, constraints: [] }];
 		});
 }
 
-function supported(platform: AdvisorPlatform, { capability, full }: Asked): boolean {
-	const answer = platform.cells[capability]?.answer;
-	return answer === 'yes' || (answer === 'partial' && !full);
-}
-
 function standingOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Profile): Standing {
-	const partly = asked.filter(
-		(entry) => supported(platform, entry) && platform.cells[entry.capability]?.answer === 'partial',
-	);
+	const partly = asked.filter((entry) => supported(platform, entry) && platform.cells[entry.id]?.answer === 'partial');
 	return {
 		platform,
 		misses: [...new Set(asked.filter((entry) => !supported(platform, entry)).map(({ need }) => need.need))],
-		cautions: [...new Set(partly.flatMap(({ capability }) => platform.cells[capability]?.fact ?? []))],
+		cautions: [...new Set(partly.flatMap(({ id }) => platform.cells[id]?.fact ?? []))],
 		early: [...new Set(earlyFacts(platform, asked, profile))],
 	};
 }
 
 function earlyFacts({ earlyWhen, cells }: AdvisorPlatform, asked: readonly Asked[], profile: Profile): string[] {
-	const required = asked.filter(({ need }) => need.strength === 'required').map(({ capability }) => cells[capability]);
+	const required = asked.filter(({ need }) => need.strength === 'required').map(({ id }) => cells[id]);
 	return [
-		...earlyWhen.filter((entry) => inSituation(entry, profile).holds === 'yes').map(({ fact }) => fact),
+		...earlyWhen.filter((entry) => surelyIn(entry, profile)).map(({ fact }) => fact),
 		...required.flatMap((answer) => (answer?.early && answer.fact ? [answer.fact] : [])),
 	];
 }

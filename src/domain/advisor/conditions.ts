@@ -67,6 +67,14 @@ function joined(findings: readonly Finding[]): Finding {
 	return { holds: 'open', open: [...new Set(findings.flatMap((finding) => finding.open))] };
 }
 
+/** Whether a situation holds, whatever an unanswered question may be answered with. {@link inSituation} tells what it hangs on. */
+export function surelyIn({ when, unless }: Situation, profile: Profile): boolean {
+	return (
+		when.every((condition) => test(condition, profile).holds === 'yes') &&
+		unless.every((condition) => test(condition, profile).holds === 'no')
+	);
+}
+
 /** Whether a situation holds: all of `when`, none of `unless`. */
 export function inSituation({ when, unless }: Situation, profile: Profile): Finding {
 	const findings: Finding[] = [];

@@ -1,8 +1,10 @@
 import type { Profile } from '../../schema/profile.ts';
 import { type Field, findCandidates } from './candidates.ts';
-import { type CapacityFinding, findCapacity } from './capacity.ts';
+import { type CapacityFinding, findCapacity, levelIn } from './capacity.ts';
 import type { Knowledge } from './knowledge.ts';
-import { findNeeds, type NeedFinding, residualOf } from './needs.ts';
+import { findNeeds, type NeedFinding, remainingIn, residualOf } from './needs.ts';
+import { candidatesLeft, type Left } from './obstacles.ts';
+import { tellingOptions } from './options.ts';
 import { findPresent, type PresentFinding } from './present.ts';
 import { type Case, type Ruling, rule } from './verdict.ts';
 
@@ -32,10 +34,24 @@ export function judge(knowledge: Knowledge, answers: Profile): Judgment {
 	const decided: Case = {
 		residual: strongest(residual),
 		capacity: capacity.level,
-		candidates: left(field),
+		candidates: left(field.standing.map(({ platform, early }) => ({ platform, early: early.length > 0 }))),
 		present: present.state,
 	};
 	return { needs, residual, capacity, field, present, decided, ruling: rule(knowledge.verdicts, decided) };
+}
+
+/**
+ * What {@link judge} decides, without the words for it: as there are thousands of ways to answer what is open, most of the
+ * time is spent here.
+ */
+export function decide(knowledge: Knowledge, answers: Profile): Pick<Judgment, 'decided' | 'ruling'> {
+	const profile = withImplied(knowledge, answers);
+	const capacity = levelIn(knowledge.capacities, profile);
+	const residual = remainingIn(knowledge.needs, profile, capacity);
+	const standing = candidatesLeft(knowledge, residual, profile);
+	const present = findPresent(knowledge, profile, residual, { standing }).state;
+	const decided: Case = { residual: strongest(residual), capacity, candidates: left(standing), present };
+	return { decided, ruling: rule(knowledge.verdicts, decided) };
 }
 
 /**
@@ -45,33 +61,20 @@ export function judge(knowledge: Knowledge, answers: Profile): Judgment {
 export function withImplied({ questions }: Knowledge, profile: Profile): Profile {
 	const { constraints, existing } = profile;
 	if (constraints === undefined || existing === undefined) return profile;
-	const implied = optionsOf(questions)
-		.filter(({ value, implies }) => implies !== undefined && existing.some((entry) => entry === value))
+	const implied = tellingOptions(questions)
+		.implying.filter(({ value }) => existing.some((entry) => entry === value))
 		.map(({ implies }) => implies);
 	if (implied.length === 0) return profile;
 	return { ...profile, constraints: [...new Set([...constraints, ...implied])] as Profile['constraints'] };
 }
 
-type Option = Knowledge['questions'][number]['parts'][number]['options'][number];
-
-const OPTIONS = new WeakMap<Knowledge['questions'], readonly Option[]>();
-
-/** Every option of every question. Asked for each of thousands of possibilities, so the list is kept with the questions. */
-function optionsOf(questions: Knowledge['questions']): readonly Option[] {
-	const known = OPTIONS.get(questions);
-	if (known) return known;
-	const options = questions.flatMap(({ parts }) => parts).flatMap(({ options }) => options);
-	OPTIONS.set(questions, options);
-	return options;
-}
-
-function strongest(residual: readonly NeedFinding[]): Case['residual'] {
+function strongest(residual: readonly Pick<NeedFinding, 'strength'>[]): Case['residual'] {
 	if (residual.length === 0) return 'none';
 	return residual.some(({ strength }) => strength === 'required') ? 'required' : 'wanted';
 }
 
-function left({ standing }: Field): Case['candidates'] {
+function left(standing: readonly Left[]): Case['candidates'] {
 	if (standing.length === 0) return 'none';
-	if (standing.every(({ early }) => early.length > 0)) return 'early';
+	if (standing.every(({ early }) => early)) return 'early';
 	return standing.some(({ platform }) => platform.managed) ? 'managed' : 'some';
 }

@@ -3,7 +3,7 @@ import type { NeedAnswer, NeedArea, Strength } from '../../schema/need.ts';
 import type { Profile } from '../../schema/profile.ts';
 import type { Need } from '../evidence/types.ts';
 import type { CapacityFinding } from './capacity.ts';
-import { all, type Finding, inSituation, not, type ProfileField, test } from './conditions.ts';
+import { all, type Finding, not, type ProfileField, surelyIn, test } from './conditions.ts';
 
 export type Alternative = Need['alternatives'][number];
 
@@ -26,23 +26,30 @@ export type NeedFinding = {
 	readonly facts: readonly string[];
 };
 
-const RANK: Readonly<Record<Strength, number>> = { wanted: 1, required: 2 };
+/** The stronger one first. */
+const STRENGTHS: readonly Strength[] = ['required', 'wanted'];
 
 /** How strongly the need exists. A situation that hangs on an unanswered question does not activate it. */
 export function strengthOf(need: Need, profile: Profile): Strength | undefined {
-	return need.activatedBy
-		.filter((activation) => inSituation(activation, profile).holds === 'yes')
-		.map(({ strength }) => strength)
-		.sort((a, b) => RANK[b] - RANK[a])[0];
+	return STRENGTHS.find((strength) =>
+		need.activatedBy.some((activation) => activation.strength === strength && surelyIn(activation, profile)),
+	);
 }
 
 /** Whether a simpler tool is enough. */
 export function works({ worksWhen, failsWhen }: Alternative, profile: Profile, capacity: CapacityFinding): Finding {
 	const place = test(worksWhen, profile);
-	// Most tools fail here, and are asked thousands of times for each answer of a reader.
-	if (place.holds === 'no') return place;
 	const failures = failsWhen.map((condition) => not(test(condition, profile)));
 	return all([place, ...failures, reaches(capacity, demandOf(worksWhen))]);
+}
+
+/** Whether a simpler tool is enough, whatever an unanswered question may be answered with. {@link works} tells what it hangs on. */
+function surelyWorks({ worksWhen, failsWhen }: Alternative, profile: Profile, level: Capacity): boolean {
+	return (
+		test(worksWhen, profile).holds === 'yes' &&
+		failsWhen.every((condition) => test(condition, profile).holds === 'no') &&
+		LEVELS.indexOf(level) >= LEVELS.indexOf(demandOf(worksWhen))
+	);
 }
 
 /**
@@ -109,6 +116,18 @@ function meet(need: Need, strength: Strength, profile: Profile, capacity: Capaci
 	}
 	const reason = `No simpler tool is enough here. What a mesh adds: ${mesh}`;
 	return { ...about, met: 'mesh', answer: 'mesh', alternative: undefined, open: [], reason, facts };
+}
+
+/** What decides about a need that no simpler tool surely covers. */
+export type Remaining = Pick<Need, 'layer' | 'capabilities'> & { readonly strength: Strength };
+
+/** The needs of {@link residualOf}, without the words that say why they remain. */
+export function remainingIn(needs: readonly Need[], profile: Profile, level: Capacity): Remaining[] {
+	return needs.flatMap((need) => {
+		const strength = strengthOf(need, profile);
+		if (strength === undefined || need.alternatives.some((tool) => surelyWorks(tool, profile, level))) return [];
+		return [{ strength, layer: need.layer, capabilities: need.capabilities }];
+	});
 }
 
 /** Needs that no simpler tool surely covers. */

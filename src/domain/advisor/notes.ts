@@ -1,7 +1,7 @@
 import type { AdviceKind } from '../../schema/advice.ts';
 import type { Profile } from '../../schema/profile.ts';
 import type { Advice } from '../evidence/types.ts';
-import { inSituation } from './conditions.ts';
+import { surelyIn } from './conditions.ts';
 import type { NeedFinding } from './needs.ts';
 import type { Ruling } from './verdict.ts';
 
@@ -49,6 +49,6 @@ function isSaid(entry: Advice, { profile, ruling, needs, residual, leaders }: Oc
 			residual.map(({ need }) => need),
 		) &&
 		among(entry.candidates, leaders) &&
-		inSituation(entry, profile).holds === 'yes'
+		surelyIn(entry, profile)
 	);
 }

@@ -1,8 +1,9 @@
 import type { Profile } from '../../schema/profile.ts';
 import type { Present } from '../../schema/verdict.ts';
-import type { Field } from './candidates.ts';
+import type { Standing } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { NeedFinding } from './needs.ts';
+import { tellingOptions } from './options.ts';
 
 /** The mesh that is in place today, if any. */
 export type PresentFinding = {
@@ -18,14 +19,12 @@ export type PresentFinding = {
 export function findPresent(
 	{ questions, platforms }: Knowledge,
 	profile: Profile,
-	residual: readonly NeedFinding[],
-	field: Field,
+	residual: readonly Pick<NeedFinding, 'layer'>[],
+	field: { readonly standing: readonly Pick<Standing, 'platform'>[] },
 ): PresentFinding {
-	const options = questions
-		.flatMap(({ parts }) => parts)
-		.filter((part) => part.field === 'existing')
-		.flatMap((part) => part.options)
-		.filter(({ value, mesh }) => mesh !== undefined && profile.existing?.some((existing) => existing === value));
+	const options = tellingOptions(questions).meshes.filter(({ value }) =>
+		profile.existing?.some((existing) => existing === value),
+	);
 	if (options.length === 0) return { state: 'none', platforms: [] };
 	const meant = options.flatMap(({ mesh }) => mesh ?? []);
 	const known = platforms.filter(({ id }) => meant.includes(id));

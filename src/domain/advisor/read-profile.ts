@@ -32,7 +32,7 @@ export function readProfile(input: unknown, { questions }: Pick<Knowledge, 'ques
 
 function unknownField(field: string, known: readonly string[]): string {
 	const meant = nearestWord(field, known);
-	const hint = meant ? `did you mean "${meant}"? ` : '';
+	const hint = meant ? `did you mean “${meant}”? ` : '';
 	return `${field}: there is no such field; ${hint}Allowed: ${known.join(', ')}`;
 }
 

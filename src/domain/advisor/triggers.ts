@@ -67,10 +67,16 @@ function alternativesTo(part: Part, profile: Profile): Other[] {
 	const kept = (present as readonly string[]).filter((value) => value !== 'none');
 	const added = others.map(({ value, label }) => ({
 		value,
-		label,
+		label: value === 'none' ? labelOfNone(label, part, kept) : label,
 		answer: value === 'none' ? ['none'] : [...kept, value],
 	}));
 	return [...added, ...takenAway(part, kept)];
+}
+
+/** That nothing is in place is news only as the end of the mesh that is. */
+function labelOfNone(label: string, { options }: Part, kept: readonly string[]): string {
+	const gone = options.filter(({ value }) => kept.includes(value));
+	return gone.some(({ mesh }) => mesh) ? `no longer: ${gone.map((option) => option.label).join('; ')}` : label;
 }
 
 /** The last answer of a list that must not be empty stays: "none" of the options says what is left without it. */

@@ -14,17 +14,18 @@ export type Case = {
 export type Ruling = { readonly id: VerdictId; readonly qualifier: string | undefined };
 
 /** Every rule that fits a case. Content is right when there is exactly one. */
-export function rulingsFor(verdicts: readonly Verdict[], { residual, capacity, candidates, present }: Case): Ruling[] {
+export function rulingsFor(verdicts: readonly Verdict[], decided: Case): Ruling[] {
 	return verdicts.flatMap(({ id, rules }) =>
-		rules
-			.filter(
-				(rule) =>
-					rule.residual.includes(residual) &&
-					rule.capacity.includes(capacity) &&
-					rule.candidates.includes(candidates) &&
-					rule.present.includes(present),
-			)
-			.map(({ qualifier }) => ({ id: id as VerdictId, qualifier })),
+		rules.filter((entry) => fits(entry, decided)).map(({ qualifier }) => ({ id: id as VerdictId, qualifier })),
+	);
+}
+
+function fits(entry: Verdict['rules'][number], { residual, capacity, candidates, present }: Case): boolean {
+	return (
+		entry.residual.includes(residual) &&
+		entry.capacity.includes(capacity) &&
+		entry.candidates.includes(candidates) &&
+		entry.present.includes(present)
 	);
 }
 
@@ -34,7 +35,9 @@ export function rulingsFor(verdicts: readonly Verdict[], { residual, capacity, c
  * @throws if no rule fits, which the content checks rule out
  */
 export function rule(verdicts: readonly Verdict[], decided: Case): Ruling {
-	const [ruling] = rulingsFor(verdicts, decided);
-	if (ruling === undefined) throw new Error(`no verdict has a rule for ${JSON.stringify(decided)}`);
-	return ruling;
+	for (const { id, rules } of verdicts) {
+		const fitting = rules.find((entry) => fits(entry, decided));
+		if (fitting) return { id: id as VerdictId, qualifier: fitting.qualifier };
+	}
+	throw new Error(`no verdict has a rule for ${JSON.stringify(decided)}`);
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../../schema/profile.ts';
 import type { Emphasis } from '../evidence/types.ts';
 import type { Weights } from '../scoring/weights.ts';
-import { inSituation } from './conditions.ts';
+import { surelyIn } from './conditions.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The weights for a situation, and why they differ from the defaults. */
@@ -13,7 +13,7 @@ export type WeightFinding = {
 
 /** Default weights, multiplied by the factor of every emphasis that holds here, and brought back to a sum of about 100. */
 export function deriveWeights({ criteria, emphases }: Knowledge, profile: Profile): WeightFinding {
-	const reasons = emphases.filter((emphasis) => inSituation(emphasis, profile).holds === 'yes');
+	const reasons = emphases.filter((emphasis) => surelyIn(emphasis, profile));
 	const raw = criteria.map(({ id, weight }) => {
 		const factor = reasons
 			.filter(({ criterion }) => criterion === id)

@@ -68,7 +68,7 @@ export function readRecord(text: string, ids: Iterable<string>): Read<ChecklistR
 function entryIn(item: unknown, where: string): { value: RecordItem } | { error: string } {
 	if (!isRecord(item) || typeof item['id'] !== 'string') return { error: `${where} has no id.` };
 	const { id, state = 'open', note = '' } = item;
-	const name = `${where}, "${id.slice(0, 60)}",`;
+	const name = `${where}, “${id.slice(0, 60)}”,`;
 	if (!STATES.some((known) => known === state))
 		return { error: `${name} has a state that is none of ${STATES.join(', ')}.` };
 	if (typeof note !== 'string') return { error: `${name} has a note that is not text.` };
@@ -84,7 +84,7 @@ function assembled(entries: readonly RecordItem[], known: ReadonlySet<string>): 
 	for (const { id, state, note } of entries) {
 		if (!known.has(id)) corrections.push(leftOut(id, note));
 		else if (seen.has(id))
-			corrections.push(`"${id}" occurs twice in the file; the first one was kept.${noteWas(note)}`);
+			corrections.push(`“${id}” occurs twice in the file; the first one was kept.${noteWas(note)}`);
 		else {
 			seen.add(id);
 			if (state !== 'open') marks.set(id, state);
@@ -98,6 +98,6 @@ function assembled(entries: readonly RecordItem[], known: ReadonlySet<string>): 
 }
 
 const leftOut = (id: string, note: string | undefined) =>
-	`"${id.slice(0, 60)}" is not in this list and was left out.${noteWas(note)}`;
+	`“${id.slice(0, 60)}” is not in this list and was left out.${noteWas(note)}`;
 
 const noteWas = (note: string | undefined) => (note === undefined ? '' : ` Its note: ${note}`);

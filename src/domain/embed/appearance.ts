@@ -33,7 +33,7 @@ export function readAppearance(...parameters: readonly string[]): { appearance: 
 	const allowed = (key: string, pattern: RegExp, values: string): string | undefined => {
 		const value = given.get(key);
 		if (value === undefined || pattern.test(value)) return value;
-		notices.push(`"${key}=${value.slice(0, 40)}" was ignored. Allowed: ${values}.`);
+		notices.push(`“${key}=${value.slice(0, 40)}” was ignored. Allowed: ${values}.`);
 		return undefined;
 	};
 	const word = <Word extends string>(key: string, words: readonly Word[]): Word | undefined =>

@@ -15,7 +15,7 @@ export function factNotices(address: string, edition: string): string[] {
 			notices.push(`Pinned to the facts of ${value}. This fact is as of ${edition}.`);
 		} else if (key === 'v' && value === '1') continue;
 		else if (!isAppearance(`${key}=`)) {
-			notices.push(`"${`${key}=${value}`.slice(0, 60)}" was ignored.`);
+			notices.push(`“${`${key}=${value}`.slice(0, 60)}” was ignored.`);
 		}
 	}
 	return notices;

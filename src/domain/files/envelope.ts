@@ -69,7 +69,7 @@ function problemOf({ format, version }: Readonly<Record<string, unknown>>, kind:
 }
 
 const notOurs = ({ format, tool }: FileKind) =>
-	`The file was not saved by ${tool}: it does not name the format "${format}". Choose another one.`;
+	`The file was not saved by ${tool}: it does not name the format “${format}”. Choose another one.`;
 
 const ofAnotherTool = (format: string, { tool }: FileKind) =>
-	`The file belongs to another tool, "${format.slice(FAMILY.length, 40)}", and not to ${tool}. Open it there.`;
+	`The file belongs to another tool, “${format.slice(FAMILY.length, 40)}”, and not to ${tool}. Open it there.`;

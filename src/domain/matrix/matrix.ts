@@ -17,7 +17,10 @@ type Evidence = Pick<Collections, 'facts' | 'platforms' | 'groups' | 'capabiliti
  * @param platforms the columns, in the order in which they are shown
  */
 export function buildMatrix(evidence: Evidence, platforms: readonly Platform[]): Matrix {
-	const columns = platforms.map((platform) => column(platform, evidence));
+	const columns = platforms.map((platform) => {
+		const { own, inherited } = column(platform, evidence);
+		return { platform, ownOn: byTopic(own), inheritedOn: byTopic(inherited) };
+	});
 	const groups = [...evidence.groups].sort(byOrder).map((group) => ({
 		group,
 		rows: evidence.capabilities
@@ -25,11 +28,16 @@ export function buildMatrix(evidence: Evidence, platforms: readonly Platform[]):
 			.sort(byOrder)
 			.map((capability) => ({
 				capability,
-				cells: columns.map(({ platform, own, inherited }) => cell(platform, capability, own, inherited)),
+				cells: columns.map(({ platform, ownOn, inheritedOn }) =>
+					cell(platform, capability, ownOn.get(capability.id) ?? [], inheritedOn.get(capability.id) ?? []),
+				),
 			})),
 	}));
 	return { platforms, groups };
 }
+
+const byTopic = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> =>
+	Map.groupBy(facts, ({ topic }) => topic);
 
 /** A platform with its own facts, and those of the platform that it is an edition of. */
 export function column(platform: Platform, { facts, platforms }: Pick<Evidence, 'facts' | 'platforms'>) {

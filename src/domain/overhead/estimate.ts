@@ -9,6 +9,7 @@ import type { CoefficientName } from './figures.ts';
 import type { Inputs } from './inputs.ts';
 import { MODES, type Mode } from './modes.ts';
 import { notesOf } from './notes.ts';
+import { type LatencyOf, latencies } from './per-call.ts';
 import { type OutputRefusal, refusalsOf } from './refusals.ts';
 import { type Reservation, reservationOf } from './reservation.ts';
 import { amplification } from './retries.ts';
@@ -48,14 +49,20 @@ export type Estimate = {
  *
  * @param inputs the cluster; numbers outside `LIMITS` are computed with as they are
  * @param coefficients from `coefficientsFrom`, with the reader's own figures from `withOverrides`
+ * @param latencyOf for these inputs and coefficients, where several modes are estimated
  */
-export function estimate(mode: Mode, inputs: Inputs, coefficients: Coefficients): Estimate {
+export function estimate(
+	mode: Mode,
+	inputs: Inputs,
+	coefficients: Coefficients,
+	latencyOf: LatencyOf = latencies(inputs, coefficients),
+): Estimate {
 	const situation: Situation = { mode, inputs, traffic: trafficOf(mode, inputs), coefficients };
 	const components = componentsOf(situation);
 	const usage = usageOf(situation, components);
 	const reservation = reservationOf(situation, components, usage);
 	const bill = billOf(situation, components, usage, reservation);
-	const delay = delayOf(situation);
+	const delay = delayOf(situation, latencyOf);
 	const certificates = certificatesOf(situation);
 	const used = coefficientsOf(components, bill, delay, certificates);
 	return {
@@ -78,7 +85,8 @@ export function estimate(mode: Mode, inputs: Inputs, coefficients: Coefficients)
 
 /** Estimates for several modes. They may stand side by side, but only figures of one test bed may be compared. */
 export function estimateAll(inputs: Inputs, coefficients: Coefficients, modes: readonly Mode[] = MODES): Estimate[] {
-	return modes.map((mode) => estimate(mode, inputs, coefficients));
+	const latencyOf = latencies(inputs, coefficients);
+	return modes.map((mode) => estimate(mode, inputs, coefficients, latencyOf));
 }
 
 function coefficientsOf(

@@ -1,3 +1,4 @@
+import { crossing } from './crossing.ts';
 import { type Lognormal, quantile, slowestOf, sumOf } from './lognormal.ts';
 import { normalProbability, normalQuantile } from './normal.ts';
 
@@ -61,16 +62,10 @@ const TOLERANCE = 1e-6;
  */
 export function endToEnd(base: Lognormal, added: Lognormal, q: number): number {
 	const parts = MIDPOINT_QUANTILES.map((z) => Math.exp(added.mu + added.sigma * z));
-	const share = (x: number) => parts.reduce((sum, part) => sum + probability(base, x - part), 0) / MIDPOINTS;
+	const beyond = (x: number) => parts.reduce((sum, part) => sum + probability(base, x - part), 0) / MIDPOINTS - q;
 	const alone = quantile(base, q);
 	// The sum lies between the smallest and the largest part above the base.
-	let [low, high] = [alone + Math.min(...parts), alone + Math.max(...parts)];
-	while (high - low > TOLERANCE * high) {
-		const middle = (low + high) / 2;
-		if (share(middle) < q) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
+	return crossing(beyond, alone + Math.min(...parts), alone + Math.max(...parts), TOLERANCE);
 }
 
 function probability({ mu, sigma }: Lognormal, x: number): number {

@@ -26,7 +26,7 @@ export function sequence<T>(item: Codec<T>, maxItems: number): Codec<readonly T[
 		write: (values) => values.map(item.write).join('.'),
 		read: (text) => {
 			const parts = text.split('.');
-			if (parts.length > maxItems) return { error: `"${text.slice(0, 40)}" holds more than ${maxItems} values` };
+			if (parts.length > maxItems) return { error: `“${text.slice(0, 40)}” holds more than ${maxItems} values` };
 			const value: T[] = [];
 			const corrections: string[] = [];
 			for (const part of parts) {

@@ -68,13 +68,13 @@ export function decodeLink<F extends Fields>(
 	const { pairs, notices } = split(raw, ignored);
 	const version = pairs.get('v');
 	if (version !== undefined && version !== String(GRAMMAR)) {
-		const notice = `The link uses version "${version}" of the format, which this page does not know. The defaults are shown.`;
+		const notice = `The link uses version “${version}” of the format, which this page does not know. The defaults are shown.`;
 		return { ...defaults, notices: [notice], refused: true };
 	}
 	pairs.delete('v');
 	const edition = editionFrom(pairs, notices);
 	const state = stateFrom(fields, pairs, notices);
-	for (const key of pairs.keys()) notices.push(`"${key}" is not part of this tool and was ignored.`);
+	for (const key of pairs.keys()) notices.push(`“${key}” is not part of this tool and was ignored.`);
 	return { state, edition, notices: readable(notices), refused: false, raw };
 }
 
@@ -82,10 +82,10 @@ export function decodeLink<F extends Fields>(
 const MOST_NOTICES = 40;
 
 /** Longest quotation from a link. In characters. */
-const QUOTATION = /"([^"]{60})[^"]+"/g;
+const QUOTATION = /“([^”]{60})[^”]+”/g;
 
 function readable(notices: readonly string[]): readonly string[] {
-	const shown = notices.slice(0, MOST_NOTICES).map((notice) => notice.replace(QUOTATION, '"$1…"'));
+	const shown = notices.slice(0, MOST_NOTICES).map((notice) => notice.replace(QUOTATION, '“$1…”'));
 	const rest = notices.length - shown.length;
 	return rest === 0 ? shown : [...shown, `The link holds ${rest} more things that could not be read.`];
 }
@@ -103,12 +103,12 @@ function split(raw: string, ignored: ReadonlySet<string>): { pairs: Map<string, 
 	for (const part of unescaped(raw).split('&').filter(Boolean)) {
 		const read = PAIR_PATTERN.exec(part);
 		if (read === null) {
-			notices.push(`"${part.slice(0, 60)}" could not be read and was ignored.`);
+			notices.push(`“${part.slice(0, 60)}” could not be read and was ignored.`);
 			continue;
 		}
 		const [, key = '', value = ''] = read;
 		if (ignored.has(key)) continue;
-		if (pairs.has(key)) notices.push(`"${key}" occurs twice; the first value was kept.`);
+		if (pairs.has(key)) notices.push(`“${key}” occurs twice; the first value was kept.`);
 		else pairs.set(key, value);
 	}
 	return { pairs, notices };
@@ -125,7 +125,7 @@ function editionFrom(pairs: Map<string, string>, notices: string[]): string | un
 	const edition = pairs.get('kb');
 	pairs.delete('kb');
 	if (edition === undefined || edition === LIVE || EDITION_PATTERN.test(edition)) return edition;
-	notices.push(`"${edition}" is not an edition of the facts, such as 2026.11.20; the newest facts are used.`);
+	notices.push(`“${edition}” is not an edition of the facts, such as 2026.11.20; the newest facts are used.`);
 	return undefined;
 }
 
@@ -137,10 +137,10 @@ function stateFrom<F extends Fields>(fields: F, pairs: Map<string, string>, noti
 		pairs.delete(key);
 		if (written === undefined) continue;
 		const read = codec.read(written);
-		if ('error' in read) notices.push(`${capitalized(read.error)}, so "${key}" keeps its default.`);
+		if ('error' in read) notices.push(`${capitalized(read.error)}, so “${key}” keeps its default.`);
 		else {
 			values[name] = read.value;
-			notices.push(...read.corrections.map((correction) => `In "${key}": ${correction}.`));
+			notices.push(...read.corrections.map((correction) => `In “${key}”: ${correction}.`));
 		}
 	}
 	return values as State<F>;

@@ -31,7 +31,7 @@ const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string
 
 function unknownField(name: string, field: string, known: readonly string[]): string {
 	const meant = nearestWord(field, known);
-	return `${name}: there is no such field; ${meant ? `did you mean "${meant}"? ` : ''}Allowed: ${known.join(', ')}`;
+	return `${name}: there is no such field; ${meant ? `did you mean “${meant}”? ` : ''}Allowed: ${known.join(', ')}`;
 }
 
 function problemWith(codec: Fields[string]['codec'], value: unknown): string | undefined {

@@ -17,7 +17,7 @@ export function integer(min: number, max: number): Codec<number> {
 	return {
 		write: String,
 		read: (text) => {
-			if (!/^-?\d{1,9}$/.test(text)) return { error: `"${text}" is not a whole number` };
+			if (!/^-?\d{1,9}$/.test(text)) return { error: `“${text}” is not a whole number` };
 			const value = Number(text);
 			const clamped = Math.min(max, Math.max(min, value));
 			return { value: clamped, corrections: value === clamped ? [] : [`${value} was changed to ${clamped}`] };
@@ -37,7 +37,7 @@ export function decimal(min: number, max: number, places = PLACES): Codec<number
 	return {
 		write: (value) => value.toFixed(places).replace(/\.?0+$/, ''),
 		read: (text) => {
-			if (!pattern.test(text)) return { error: `"${text}" is not a number with at most ${places} decimal places` };
+			if (!pattern.test(text)) return { error: `“${text}” is not a number with at most ${places} decimal places` };
 			const value = Number(text);
 			const clamped = Math.min(max, Math.max(min, value));
 			return { value: clamped, corrections: value === clamped ? [] : [`${value} was changed to ${clamped}`] };
@@ -50,7 +50,7 @@ export function halfStep(min: number, max: number): Codec<number> {
 	return {
 		write: (value) => String(value),
 		read: (text) => {
-			if (!/^\d{1,2}(?:\.\d)?$/.test(text)) return { error: `"${text}" is not a number such as 3.5` };
+			if (!/^\d{1,2}(?:\.\d)?$/.test(text)) return { error: `“${text}” is not a number such as 3.5` };
 			const value = Number(text);
 			const clamped = Math.min(max, Math.max(min, Math.round(value * 2) / 2));
 			return { value: clamped, corrections: value === clamped ? [] : [`${value} was changed to ${clamped}`] };
@@ -63,7 +63,7 @@ export function choice<const Words extends readonly string[]>(words: Words): Cod
 	return {
 		write: (value) => value,
 		read: (text) =>
-			words.includes(text) ? { value: text, corrections: [] } : { error: `"${text}" is none of ${listed(words)}` },
+			words.includes(text) ? { value: text, corrections: [] } : { error: `“${text}” is none of ${listed(words)}` },
 	};
 }
 
@@ -79,7 +79,7 @@ export const flag: Codec<boolean> = {
 	write: (value) => (value ? '1' : '0'),
 	read: (text) => {
 		if (text === '1' || text === '0') return { value: text === '1', corrections: [] };
-		return { error: `"${text}" is neither 0 nor 1` };
+		return { error: `“${text}” is neither 0 nor 1` };
 	},
 };
 
@@ -142,7 +142,7 @@ export function tuple<T>(item: Codec<T>, length: number): Codec<readonly T[]> {
 		write: (values) => values.map((value) => escapeDots(item.write(value))).join('.'),
 		read: (text) => {
 			const parts = text.split('.');
-			if (parts.length !== length) return { error: `"${text}" does not hold ${length} values` };
+			if (parts.length !== length) return { error: `“${text}” does not hold ${length} values` };
 			const value: T[] = [];
 			const corrections: string[] = [];
 			for (const part of parts) {

@@ -2,18 +2,23 @@
 export type Random = () => number;
 
 /**
- * Mulberry32: 32 bits of state, good enough for a few hundred thousand draws, and short enough to read.
+ * Mulberry32: 32 bits of state, good enough for a few hundred thousand draws, and short enough to read. The state is a count,
+ * so that each draw can be taken without those before it.
+ *
+ * @param nth which of the draws of the seed, from 0
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
  */
+export function randomAt(seed: number, nth: number): number {
+	const state = (seed + Math.imul(nth + 1, 0x6d2b79f5)) >>> 0;
+	let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+	mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+	return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+
+/** The draws of {@link randomAt}, one after the other. */
 export function seededRandom(seed: number): Random {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = state;
-		mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
+	let nth = 0;
+	return () => randomAt(seed, nth++);
 }
 
 /**
@@ -31,13 +36,13 @@ export function hashOf(name: string): number {
  * Draws from a triangular distribution by inverting its cumulative distribution function.
  * It is the usual choice where all that is known is a range and a most likely value.
  *
+ * @param position a random number from 0 to just below 1
  * @returns a number from `low` to `high`, most often near `typical`
  * @see https://en.wikipedia.org/wiki/Triangular_distribution
  */
-export function drawTriangular(low: number, typical: number, high: number, random: Random): number {
+export function drawTriangular(low: number, typical: number, high: number, position: number): number {
 	const width = high - low;
 	if (width === 0) return typical;
-	const position = random();
 	const turn = (typical - low) / width;
 	return position < turn
 		? low + Math.sqrt(position * width * (typical - low))

@@ -1,6 +1,7 @@
 import type { Cells, Stems } from './cells.ts';
 import { withoutFiller } from './filler.ts';
 import { stemOf } from './stem.ts';
+import { sum } from './sum.ts';
 
 /** How much each word of a query tells, by its stem. */
 export type Asked = ReadonlyMap<string, number>;
@@ -105,5 +106,3 @@ function capabilityNamed({ rest, asked, said, general }: Said, names: Stems): Fi
 /** All parts of a name whose words stand together. */
 const runsOf = (name: readonly string[]) =>
 	name.flatMap((_, start) => name.slice(start).map((_, end) => name.slice(start, start + end + 1)));
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -2,6 +2,7 @@ import type { Asked, NamedCell } from './named-cell.ts';
 import type { Names } from './names.ts';
 import { SYNONYM_WEIGHT, type Term } from './query.ts';
 import { stemOf } from './stem.ts';
+import { sum } from './sum.ts';
 
 /** What the index found for one word: documents and how well each matches, best first. */
 export type Hits = {
@@ -101,8 +102,6 @@ function namedBy(asked: Asked, names: readonly (readonly string[])[]): number {
 	}
 	return best;
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Results that a reader sees at a glance. */
 const AT_A_GLANCE = 3;

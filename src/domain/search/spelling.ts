@@ -49,6 +49,7 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
 	const letters = lettersOf(word);
 	for (const candidate of known) {
 		if (candidate === word) return [];
+		if (Math.abs(candidate.length - word.length) > limit) continue;
 		// One slip changes at most two of the letters that occur, which is quick to see and excludes nearly all words.
 		if (ones(letters ^ lettersOf(candidate)) > 2 * limit) continue;
 		const distance = editDistance(word, candidate, limit);

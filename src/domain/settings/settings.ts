@@ -167,7 +167,7 @@ const MOST_SUGGESTIONS = 25;
 
 function suggestion(word: string, allowed: readonly string[]): string {
 	const meant = nearestWord(word, allowed);
-	if (meant) return `did you mean "${meant}"?`;
+	if (meant) return `did you mean “${meant}”?`;
 	const [need = '', alternative] = word.split('/');
 	const near = alternative === undefined ? [] : allowed.filter((other) => other.startsWith(`${need}/`));
 	const list = near.length > 0 ? near : allowed;
@@ -179,7 +179,7 @@ function unknownWords(settings: Settings, vocabulary: Vocabulary): string[] {
 	const check = (path: string, word: string, allowed: readonly string[] | undefined) =>
 		allowed === undefined || allowed.includes(word)
 			? []
-			: [`${path}: "${word}" is not known; ${suggestion(word, allowed)}`];
+			: [`${path}: “${word}” is not known; ${suggestion(word, allowed)}`];
 	return [
 		...Object.keys(weights).flatMap((word) => check('weights', word, vocabulary.criteria)),
 		...excluded.flatMap(({ platform }, index) => check(`excluded[${index}].platform`, platform, vocabulary.platforms)),
@@ -202,7 +202,7 @@ const NO_MESH = 'no-mesh';
 function contradictions({ excluded, facts }: Settings): string[] {
 	const twice = (path: (index: number) => string, keys: readonly string[]) =>
 		keys.flatMap((key, index) =>
-			keys.indexOf(key) === index ? [] : [`${path(index)}: "${key}" occurs twice; leave one of them out`],
+			keys.indexOf(key) === index ? [] : [`${path(index)}: “${key}” occurs twice; leave one of them out`],
 		);
 	return [
 		...excluded.flatMap(({ platform }, index) =>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useDraft } from '../frame/useDraft.ts';
 import type { Part } from './model.ts';
 import { type Change, MOST } from './state.ts';
 
@@ -6,19 +6,15 @@ type Props = { readonly part: Part; readonly answer: number | undefined; readonl
 
 /** A count. What is none is refused with a word on what would be, and the last answer stays. */
 export function NumberField({ part, answer, change }: Props) {
-	const [refused, setRefused] = useState<string>();
-	// Results that arrive while somebody types render the field again, and must not take the digits away.
-	const [typed, setTyped] = useState<string>();
+	const draft = useDraft(answer === undefined ? '' : String(answer));
 	const id = `${part.field}-number`;
 	const read = ({ value, validity }: HTMLInputElement) => {
-		setTyped(undefined);
-		if (value === '' && !validity.badInput) {
-			setRefused(undefined);
-			change({ [part.field]: undefined });
-		} else if (/^\d+$/.test(value) && Number(value) <= MOST) {
-			setRefused(undefined);
-			change({ [part.field]: Number(value) });
-		} else setRefused(value === '' ? 'That' : `“${value.slice(0, 20)}”`);
+		const empty = value === '' && !validity.badInput;
+		if (!empty && !(/^\d+$/.test(value) && Number(value) <= MOST)) {
+			return draft.refuse(value, value === '' ? 'That' : `“${value.slice(0, 20)}”`);
+		}
+		draft.accept();
+		change({ [part.field]: empty ? undefined : Number(value) });
 	};
 	return (
 		<>
@@ -31,16 +27,16 @@ export function NumberField({ part, answer, change }: Props) {
 					min={0}
 					max={MOST}
 					step={1}
-					value={typed ?? answer ?? ''}
-					onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-					aria-invalid={refused !== undefined}
-					aria-describedby={refused === undefined ? undefined : `${id}-refused`}
+					value={draft.text}
+					onInput={({ currentTarget }) => draft.type(currentTarget.value)}
+					aria-invalid={draft.problem !== undefined}
+					aria-describedby={draft.problem === undefined ? undefined : `${id}-refused`}
 					onChange={({ currentTarget }) => read(currentTarget)}
 				/>
 			</label>
-			{refused !== undefined && (
+			{draft.problem !== undefined && (
 				<p id={`${id}-refused`} class="advisor-refused" role="alert">
-					{refused} is not a whole number from 0 to {MOST.toLocaleString('en-US')}, so{' '}
+					{draft.problem} is not a whole number from 0 to {MOST.toLocaleString('en-US')}, so{' '}
 					{answer === undefined ? 'the question stays open' : `${answer} stays`}.
 				</p>
 			)}

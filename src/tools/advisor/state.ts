@@ -68,7 +68,7 @@ function coded({ options }: Part): Codec<string> {
 		read: (code) => {
 			const option = options.find((entry) => entry.code === code);
 			if (option) return { value: option.value, corrections: [] };
-			return { error: `"${code}" is none of ${options.map((entry) => entry.code).join(', ')}` };
+			return { error: `“${code}” is none of ${options.map((entry) => entry.code).join(', ')}` };
 		},
 	};
 }
@@ -84,7 +84,7 @@ function several({ choose }: Part, codec: Codec<readonly string[]>): Codec<reado
 			if (text === NONE && choose === 'any') return { value: [], corrections: [] };
 			const read = codec.read(text);
 			if ('error' in read || read.value.length > 0) return read;
-			return { error: `"${text}" names no option of this question` };
+			return { error: `“${text}” names no option of this question` };
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useDraft } from '../frame/useDraft.ts';
 
 type Props = {
 	readonly label: string;
@@ -11,24 +11,24 @@ type Props = {
 	readonly onChange: (value: number) => void;
 };
 
-/** A number. One that cannot be used is named, and the last good one stays in force. */
+/** A number. One that cannot be used stays in the field and is named, and the last good one stays in force. */
 export function NumberField({ label, hint, value, min, max, optional = false, onChange }: Props) {
-	const [error, setError] = useState('');
-	const read = (field: HTMLInputElement) => {
-		const number = Number(field.value);
-		const empty = field.value === '' && !field.validity.badInput;
-		const problem =
-			(optional && empty) || (field.value !== '' && number >= min && number <= max) ? '' : rangeText(min, max);
-		setError(problem);
-		if (problem === '') onChange(empty ? 0 : number);
+	const draft = useDraft(optional && value === 0 ? '' : String(value));
+	const read = ({ value: text, validity }: HTMLInputElement) => {
+		const number = Number(text);
+		const empty = text === '' && !validity.badInput;
+		const usable = (optional && empty) || (text !== '' && number >= min && number <= max);
+		if (!usable) return draft.refuse(text, rangeText(min, max));
+		draft.accept();
+		onChange(empty ? 0 : number);
 	};
 	return (
 		<label class="setting">
 			<span>
 				{label} {hint && <small>{hint}</small>}
-				{error && (
+				{draft.problem && (
 					<small class="field-error" role="status">
-						{error}
+						{draft.problem}
 					</small>
 				)}
 			</span>
@@ -38,8 +38,9 @@ export function NumberField({ label, hint, value, min, max, optional = false, on
 				min={min}
 				max={max}
 				step="any"
-				value={optional && value === 0 ? '' : value}
-				aria-invalid={error !== ''}
+				value={draft.text}
+				aria-invalid={draft.problem !== undefined}
+				onInput={(event) => draft.type(event.currentTarget.value)}
 				onChange={(event) => read(event.currentTarget)}
 			/>
 		</label>

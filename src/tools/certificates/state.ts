@@ -48,9 +48,9 @@ const validity: Codec<Validity> = {
 		const layer = LAYERS[letter];
 		const [from, to] = [fromCompact(first), fromCompact(second)];
 		if (rest.length > 0 || layer === undefined || from === undefined || to === undefined) {
-			return { error: `"${text}" is not a layer with two dates` };
+			return { error: `“${text}” is not a layer with two dates` };
 		}
-		if (to <= from) return { error: `"${text}" ends before it begins` };
+		if (to <= from) return { error: `“${text}” ends before it begins` };
 		return { value: { layer, from, to }, corrections: [] };
 	},
 };
@@ -61,7 +61,7 @@ const day: Codec<string> = {
 	read: (text) => {
 		if (text === '') return { value: '', corrections: [] };
 		const moment = fromDay(text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
-		return moment === undefined ? { error: `"${text}" is not a day` } : { value: dayText(moment), corrections: [] };
+		return moment === undefined ? { error: `“${text}” is not a day` } : { value: dayText(moment), corrections: [] };
 	},
 };
 

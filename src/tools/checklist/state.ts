@@ -46,7 +46,7 @@ function marks(items: readonly Pick<ListedItem, 'id' | 'code'>[]): Codec<Marks> 
 		},
 		read: (text) => {
 			const [first = '', second = '', ...rest] = text.split('~');
-			if (rest.length > 0) return { error: `"${text.slice(0, 60)}" is not a list of items` };
+			if (rest.length > 0) return { error: `“${text.slice(0, 60)}” is not a list of items` };
 			const [done, left] = [codes.read(first), codes.read(second)];
 			if ('error' in done) return done;
 			if ('error' in left) return left;
@@ -55,10 +55,10 @@ function marks(items: readonly Pick<ListedItem, 'id' | 'code'>[]): Codec<Marks> 
 				...left.value.map((code) => [ids.get(code) ?? code, 'not-applicable'] as const),
 				...done.value.map((code) => [ids.get(code) ?? code, 'done'] as const),
 			];
-			const conflicts = twice.map((code) => `"${code}" is both done and not applicable; it counts as done`);
+			const conflicts = twice.map((code) => `“${code}” is both done and not applicable; it counts as done`);
 			return { value: new Map(entries), corrections: [...done.corrections, ...left.corrections, ...conflicts] };
 		},
 	};
 }
 
-const unknown = (code: string) => ({ error: `"${code.slice(0, 20)}" names no item of this list` });
+const unknown = (code: string) => ({ error: `“${code.slice(0, 20)}” names no item of this list` });

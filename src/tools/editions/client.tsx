@@ -1,5 +1,5 @@
 import { loadJson } from '../frame/load.ts';
-import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { mountWhenUsed } from '../frame/mountWhenUsed.tsx';
 import type { EditionsData } from './model.ts';
 
 mountWhenUsed('editions', async () => {

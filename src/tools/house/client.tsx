@@ -1,9 +1,16 @@
 import type { AdvisorData } from '../advisor/model.ts';
 import { keptRules } from '../frame/house.ts';
-import { mountOnUse } from '../frame/mountOnUse.tsx';
-import HouseTool from './View.tsx';
+import { loadJson } from '../frame/load.ts';
+import { isEmbedded } from '../frame/mount.tsx';
+import { mountWhenUsed } from '../frame/mountWhenUsed.tsx';
 
-mountOnUse<AdvisorData>('house', HouseTool, '/data/v1/advisor.json');
+mountWhenUsed('house', async () => {
+	const [{ default: HouseTool }, data] = await Promise.all([
+		import('./View.tsx'),
+		loadJson<AdvisorData>('/data/v1/advisor.json'),
+	]);
+	return <HouseTool data={data} embedded={isEmbedded()} />;
+});
 
 // What the browser keeps is shown without being asked for.
 if (keptRules() !== undefined) {

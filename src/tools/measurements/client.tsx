@@ -1,6 +1,6 @@
 import { loadJson } from '../frame/load.ts';
 import { isEmbedded } from '../frame/mount.tsx';
-import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { mountWhenUsed } from '../frame/mountWhenUsed.tsx';
 import { pinnable } from '../frame/Pinnable.tsx';
 import type { MeasurementsData } from './model.ts';
 

@@ -9,7 +9,7 @@ import type { AdvisorData } from '../advisor/model.ts';
 import { advisorFields, profileOf } from '../advisor/state.ts';
 import { headline } from '../advisor/words.ts';
 import { BESIDE_STATE } from '../frame/beside-state.ts';
-import { understandAdvice } from '../record/material.ts';
+import { understandAnswers } from '../record/material.ts';
 import type { ScoringFile } from '../record/model.ts';
 import { outcomeOf } from '../scoring/outcome.ts';
 import { type ScoringFields, scoringFields } from '../scoring/state.ts';
@@ -38,11 +38,11 @@ export function compareAdvice(data: AdvisorData, opinions: readonly Opinion[]): 
 	const fields = advisorFields(data.knowledge);
 	const people = opinions.map(({ name, state }) => {
 		const decoded = decodeLink(fields, state, BESIDE_STATE);
-		const { material } = understandAdvice(data, state);
+		const { material } = understandAnswers(data, state);
 		return { name, profile: profileOf(decoded.state), result: headline(material.result), notices: decoded.notices };
 	});
 	const link = advisorLink(data.knowledge, mergedProfile(data.knowledge, people), data.edition);
-	const merged = understandAdvice(data, link.slice(link.indexOf('#') + 1));
+	const merged = understandAnswers(data, link.slice(link.indexOf('#') + 1));
 	return {
 		people,
 		spreads: answerSpreads(data.knowledge, people),

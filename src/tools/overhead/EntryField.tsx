@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useDraft } from '../frame/useDraft.ts';
 import type { Entry } from './entry.ts';
 
 type Props<T> = {
@@ -6,7 +6,7 @@ type Props<T> = {
 	readonly label: string;
 	readonly unit?: string | undefined;
 	readonly hint?: string | undefined;
-	/** What the field shows while nothing wrong stands in it. */
+	/** What the field shows while nobody types and nothing wrong stands in it. */
 	readonly shown: string;
 	readonly read: (text: string) => Entry<T>;
 	readonly onChange: (value: T) => void;
@@ -17,8 +17,14 @@ type Props<T> = {
 
 /** A field that keeps what was typed until it makes sense, says what would, and never changes the result before. */
 export function EntryField<T>({ id, label, unit, hint, shown, read, onChange, ...input }: Props<T>) {
-	const [wrong, setWrong] = useState<{ readonly text: string; readonly error: string }>();
-	const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ');
+	const draft = useDraft(shown);
+	const take = (text: string) => {
+		const entry = read(text);
+		if ('error' in entry) return draft.refuse(text, entry.error);
+		draft.accept();
+		onChange(entry.value);
+	};
+	const described = [hint && `${id}-hint`, draft.problem && `${id}-error`].filter(Boolean).join(' ');
 	return (
 		<div class="entry">
 			<label for={id}>
@@ -30,18 +36,11 @@ export function EntryField<T>({ id, label, unit, hint, shown, read, onChange, ..
 				id={id}
 				type="text"
 				autocomplete="off"
-				value={wrong?.text ?? shown}
-				aria-invalid={wrong ? true : undefined}
+				value={draft.text}
+				aria-invalid={draft.problem ? true : undefined}
 				aria-describedby={described || undefined}
-				onChange={(event) => {
-					const { value: text } = event.currentTarget;
-					const entry = read(text);
-					setWrong('error' in entry ? { text, error: entry.error } : undefined);
-					if ('value' in entry) {
-						onChange(entry.value);
-						event.currentTarget.value = shown;
-					}
-				}}
+				onInput={(event) => draft.type(event.currentTarget.value)}
+				onChange={(event) => take(event.currentTarget.value)}
 			/>
 			{hint && (
 				<small id={`${id}-hint`} class="entry-hint">
@@ -49,7 +48,7 @@ export function EntryField<T>({ id, label, unit, hint, shown, read, onChange, ..
 				</small>
 			)}
 			<span id={`${id}-error`} class="entry-error" role="alert">
-				{wrong && `${wrong.error} Until then the result stays as it is.`}
+				{draft.problem && `${draft.problem} Until then the result stays as it is.`}
 			</span>
 		</div>
 	);

@@ -1,5 +1,5 @@
 import { dataBeside, isEmbedded } from '../frame/mount.tsx';
-import { mountWhenUsed } from '../frame/mountOnUse.tsx';
+import { mountWhenUsed } from '../frame/mountWhenUsed.tsx';
 import { pinnable } from '../frame/Pinnable.tsx';
 import type { OverheadData } from './model.ts';
 

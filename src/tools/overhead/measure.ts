@@ -1,5 +1,5 @@
-import type { AddedLatency } from '../../domain/overhead/delay.ts';
 import type { Estimate } from '../../domain/overhead/estimate.ts';
+import type { AddedLatency } from '../../domain/overhead/per-call.ts';
 import { type Range, rangeOf } from '../../domain/overhead/range.ts';
 import { gibFromMb, MIB_PER_GIB } from '../../domain/overhead/units.ts';
 import { isRefused, type Result } from '../../domain/overhead/working.ts';

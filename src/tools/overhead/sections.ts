@@ -1,5 +1,5 @@
-import type { EndToEnd } from '../../domain/overhead/delay.ts';
 import type { Estimate } from '../../domain/overhead/estimate.ts';
+import type { EndToEnd } from '../../domain/overhead/per-call.ts';
 import { isRefused } from '../../domain/overhead/working.ts';
 import { added, gibOfMb, gibOfMib, type Measure, type Section, within } from './measure.ts';
 

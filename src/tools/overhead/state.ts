@@ -62,7 +62,7 @@ const LAYER_7_PASSES: Codec<1 | 2> = {
 	write: String,
 	read: (text) => {
 		if (text === '1' || text === '2') return { value: text === '1' ? 1 : 2, corrections: [] };
-		return { error: `"${text}" is neither 1 nor 2` };
+		return { error: `“${text}” is neither 1 nor 2` };
 	},
 };
 
@@ -104,7 +104,7 @@ function override(name: Codec<CoefficientName>): Codec<Override> {
 			if ('error' in coefficient) return coefficient;
 			const measured = rest.at(-1) === 'm';
 			const read = readFigures(measured ? rest.slice(0, -1) : rest);
-			if ('error' in read) return { error: `"${text}": ${read.error}` };
+			if ('error' in read) return { error: `“${text}”: ${read.error}` };
 			const kind = measured ? 'own-measurement' : 'own-estimate';
 			return { value: { name: coefficient.value, kind, ...read.value }, corrections: [] };
 		},

@@ -30,14 +30,24 @@ export type Understood<T> = {
 
 /** The advice on the answers that a link of the advisor holds. */
 export function understandAdvice(data: AdvisorData, link: string, settings?: Settings): Understood<AdviceMaterial> {
+	const { material, ...understood } = understandAnswers(data, link, settings);
+	const { knowledge, profile, result } = material;
+	return { ...understood, material: { ...material, triggers: triggersFor(knowledge, profile, result.ruling.id) } };
+}
+
+/** The advice without what would change it, which takes longer than the advice itself. */
+export function understandAnswers(
+	data: AdvisorData,
+	link: string,
+	settings?: Settings,
+): Understood<Omit<AdviceMaterial, 'triggers'>> {
 	const fields = advisorFields(data.knowledge);
 	const { state, notices, edition } = decodeLink(fields, link, BESIDE_STATE);
 	const answers = profileOf(state);
 	const knowledge = settings ? withHouseRules(data.knowledge, settings) : data.knowledge;
 	const profile = settings ? underHouseConstraints(answers, settings) : answers;
-	const result = advise(knowledge, profile);
 	return {
-		material: { knowledge, profile, result, triggers: triggersFor(knowledge, profile, result.ruling.id) },
+		material: { knowledge, profile, result: advise(knowledge, profile) },
 		state: encodeLink(fields, state, edition ?? data.edition),
 		notices,
 		edition,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useDraft } from '../frame/useDraft.ts';
 
 type Props = {
 	readonly id: string;
@@ -17,20 +17,14 @@ type Props = {
  * value stays in use.
  */
 export function NumberField({ id, label, unit, min, max, places = 0, value, onValue }: Props) {
-	const [typed, setTyped] = useState<string>();
-	const [problem, setProblem] = useState<string>();
-	useEffect(() => {
-		setTyped(undefined);
-		setProblem(undefined);
-	}, [value]);
+	const draft = useDraft(String(value));
 	const commit = (text: string) => {
 		const number = readNumber(text, min, max, places);
 		if (number === undefined) {
-			setProblem(`Write ${places === 0 ? 'a whole number' : 'a number'} from ${min} to ${max}. Still used: ${value}.`);
-			return;
+			const kind = places === 0 ? 'a whole number' : 'a number';
+			return draft.refuse(text, `Write ${kind} from ${min} to ${max}. Still used: ${value}.`);
 		}
-		setTyped(undefined);
-		setProblem(undefined);
+		draft.accept();
 		if (number !== value) onValue(number);
 	};
 	return (
@@ -44,17 +38,17 @@ export function NumberField({ id, label, unit, min, max, places = 0, value, onVa
 					min={min}
 					max={max}
 					step={places === 0 ? 1 : 'any'}
-					value={typed ?? value}
-					aria-invalid={problem !== undefined}
-					aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-					onInput={(event) => setTyped(event.currentTarget.value)}
+					value={draft.text}
+					aria-invalid={draft.problem !== undefined}
+					aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
+					onInput={(event) => draft.type(event.currentTarget.value)}
 					onChange={(event) => commit(event.currentTarget.value)}
 				/>
 				{unit && <span class="unit">{unit}</span>}
 			</span>
-			{problem && (
+			{draft.problem && (
 				<p id={`${id}-problem`} class="field-problem" role="alert">
-					{problem}
+					{draft.problem}
 				</p>
 			)}
 		</div>

@@ -64,7 +64,7 @@ const attemptsCodec: Codec<readonly number[]> = {
 	read: (text) => {
 		const [first = '', layers, ...rest] = text.split('~');
 		if (rest.length > 0 || (layers !== undefined && first.includes('.'))) {
-			return { error: `"${text}" is not a number of attempts such as 3~4 or 3.1.2` };
+			return { error: `“${text}” is not a number of attempts such as 3~4 or 3.1.2` };
 		}
 		return layers === undefined ? readEach(first.split('.')) : readSame(first, layers);
 	},

@@ -1,6 +1,7 @@
 import { Disclosure } from '../frame/Disclosure.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
+import { useDraft } from '../frame/useDraft.ts';
 import type { ScoringCandidate, ScoringCriterion, ScoringData } from './model.ts';
 import type { Change, OwnScore } from './state.ts';
 
@@ -78,6 +79,7 @@ type FieldProps = {
 
 function ScoreField({ candidate, criterion, own, onChange }: FieldProps) {
 	const published = candidate.scores[criterion.id];
+	const draft = useDraft(own === undefined ? '' : String(own.score));
 	return (
 		<input
 			class={own ? 'own' : undefined}
@@ -86,14 +88,17 @@ function ScoreField({ candidate, criterion, own, onChange }: FieldProps) {
 			min={1}
 			max={5}
 			step={0.5}
-			value={own?.score ?? ''}
+			value={draft.text}
 			placeholder={own ? undefined : String(published?.typical ?? '')}
 			aria-label={`${criterion.title} of ${candidate.short}: own score`}
+			onInput={(event) => draft.type(event.currentTarget.value)}
 			onChange={(event) => {
 				const score = Math.round(Number(event.currentTarget.value) * 2) / 2;
 				const valid = event.currentTarget.value !== '' && score >= 1 && score <= 5;
+				draft.accept();
+				// Letters leave the field without a text, so nothing that is shown instead would replace them.
+				if (!valid) event.currentTarget.value = '';
 				onChange(valid ? score : undefined);
-				event.currentTarget.value = valid ? String(score) : '';
 			}}
 		/>
 	);

@@ -1,4 +1,5 @@
 import type { Weights } from '../../domain/scoring/weights.ts';
+import { useDraft } from '../frame/useDraft.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { percent } from './format.ts';
 import type { ScoringData } from './model.ts';
@@ -51,22 +52,32 @@ export function WeightControls({ data, weights, shares, change }: Props) {
 						onInput={(event) => set(index, event.currentTarget.value, 'replace')}
 						onChange={(event) => set(index, event.currentTarget.value, 'push')}
 					/>
-					<input
-						id={`weight-${id}`}
-						type="number"
-						inputMode="numeric"
-						min={0}
-						max={100}
-						value={weights[index]}
-						onChange={(event) => {
-							set(index, event.currentTarget.value, 'push');
-							event.currentTarget.value = String(weights[index]);
-						}}
-					/>
+					<WeightField id={`weight-${id}`} weight={weights[index] ?? 0} onText={(text) => set(index, text, 'push')} />
 					<output>{percent(shares[id] ?? 0)}</output>
 				</div>
 			))}
 			<p class="scoring-note">Weights may add up to anything: the share on the right is what counts.</p>
 		</fieldset>
+	);
+}
+
+type FieldProps = { readonly id: string; readonly weight: number; readonly onText: (text: string) => void };
+
+function WeightField({ id, weight, onText }: FieldProps) {
+	const draft = useDraft(String(weight));
+	return (
+		<input
+			id={id}
+			type="number"
+			inputMode="numeric"
+			min={0}
+			max={100}
+			value={draft.text}
+			onInput={(event) => draft.type(event.currentTarget.value)}
+			onChange={(event) => {
+				draft.accept();
+				onText(event.currentTarget.value);
+			}}
+		/>
 	);
 }

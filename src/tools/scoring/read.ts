@@ -52,7 +52,7 @@ function unknown(word: string, allowed: readonly string[], kind: string): string
 	if (allowed.includes(word)) return [];
 	const meant = nearestWord(word, allowed);
 	return [
-		`${word}: there is no such ${kind}; ${meant ? `did you mean "${meant}"? ` : ''}Allowed: ${allowed.join(', ')}`,
+		`${word}: there is no such ${kind}; ${meant ? `did you mean “${meant}”? ` : ''}Allowed: ${allowed.join(', ')}`,
 	];
 }
 

@@ -51,7 +51,7 @@ function mustHave(capability: Codec<string>): Codec<MustHave> {
 		write: (value) => (value.full ? `${value.capability}~f` : value.capability),
 		read: (text) => {
 			const [id = '', mark, ...rest] = text.split('~');
-			if (rest.length > 0 || (mark !== undefined && mark !== 'f')) return { error: `"${text}" is not a must-have` };
+			if (rest.length > 0 || (mark !== undefined && mark !== 'f')) return { error: `“${text}” is not a must-have` };
 			const read = capability.read(id);
 			if ('error' in read) return read;
 			return { value: { capability: read.value, full: mark === 'f' }, corrections: read.corrections };
@@ -66,7 +66,7 @@ function ownScore(candidate: Codec<string>, criterion: Codec<string>): Codec<Own
 		write: (own) => [own.candidate, own.criterion, score.write(own.score).replace('.', '_')].join('~'),
 		read: (text) => {
 			const [first = '', second = '', third = '', ...rest] = text.split('~');
-			if (rest.length > 0) return { error: `"${text}" is not a score` };
+			if (rest.length > 0) return { error: `“${text}” is not a score` };
 			const [who, what, points] = [candidate.read(first), criterion.read(second), score.read(third.replace('_', '.'))];
 			if ('error' in who) return who;
 			if ('error' in what) return what;

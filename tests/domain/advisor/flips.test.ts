@@ -30,7 +30,7 @@ const QUESTIONS = [
 	part('services', 'number', [], [5, 10, 20, 40]),
 	part('constraints', 'any', ['fips', 'on-prem']),
 	part('traffic', 'some', ['none', 'mirroring', 'canary-ingress']),
-	part('existing', 'any', ['none', { value: 'linkerd', label: 'Linkerd', mesh: ['mesh'] }]),
+	part('existing', 'any', ['none', 'vpn', { value: 'linkerd', label: 'Linkerd', mesh: ['mesh'] }]),
 ] as unknown as Knowledge['questions'];
 
 /** A team that can run a mesh, and a system that needs none. */
@@ -111,4 +111,11 @@ test('no answer puts a mesh in place or takes it away, although that would flip 
 	const always = [when({ services: { min: 1 } })];
 	expect(flips(always, { platform_team: 0 })).toEqual([]);
 	expect(flips(always, { platform_team: 0, existing: ['linkerd'] }).join()).not.toContain('linkerd');
+});
+
+test('that nothing is in place says what would be gone, where a mesh is', () => {
+	const always = [when({ services: { min: 1 } })];
+	const without = (existing: string[]) => flips(always, { platform_team: 0, existing });
+	expect(without(['linkerd'])).toEqual(['existing +none (no longer: Linkerd) not-yet']);
+	expect(without(['linkerd', 'vpn'])).toEqual(['existing +none (no longer: VPN; Linkerd) not-yet']);
 });

@@ -26,7 +26,7 @@ describe('readProfile()', () => {
 
 	test('names an unknown field, the one that was probably meant, and all that are allowed', () => {
 		const [problem = ''] = problems({ langauges: 3 });
-		expect(problem).toMatch(/^langauges: there is no such field; did you mean "languages"\? Allowed: /);
+		expect(problem).toMatch(/^langauges: there is no such field; did you mean “languages”\? Allowed: /);
 		for (const { parts } of KNOWLEDGE.questions) for (const { field } of parts) expect(problem).toContain(field);
 	});
 

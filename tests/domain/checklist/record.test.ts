@@ -65,7 +65,7 @@ describe('refused, with a sentence that says what to do, is', () => {
 		[
 			'a state that nobody knows',
 			file({ items: [{ id: 'owner', state: 'finished' }] }),
-			'"owner", has a state that is none of open, done, not-applicable',
+			'“owner”, has a state that is none of open, done, not-applicable',
 		],
 		['a note that is a list', file({ items: [{ id: 'owner', note: [] }] }), 'a note that is not text'],
 		[
@@ -135,7 +135,7 @@ describe('told, but not refused, is', () => {
 		);
 		expect(read).toEqual({
 			value: { marks: new Map([['owner', 'done']]), notes: new Map() },
-			corrections: ['"gone" is not in this list and was left out. Its note: Ask Ana.'],
+			corrections: ['“gone” is not in this list and was left out. Its note: Ask Ana.'],
 		});
 	});
 
@@ -151,7 +151,7 @@ describe('told, but not refused, is', () => {
 		);
 		expect(read).toEqual({
 			value: { marks: new Map([['owner', 'done']]), notes: new Map() },
-			corrections: ['"owner" occurs twice in the file; the first one was kept. Its note: Other.'],
+			corrections: ['“owner” occurs twice in the file; the first one was kept. Its note: Other.'],
 		});
 	});
 });

@@ -43,7 +43,7 @@ describe('readAppearance()', () => {
 		const { appearance, notices } = readAppearance('?theme=blue&accent=red;x&id=<b>&view=all', '');
 		expect(appearance).toEqual(DEFAULT_APPEARANCE);
 		expect(notices).toHaveLength(4);
-		expect(notices[0]).toBe('"theme=blue" was ignored. Allowed: auto, light, dark.');
+		expect(notices[0]).toBe('“theme=blue” was ignored. Allowed: auto, light, dark.');
 	});
 
 	test('never lets anything through that a style sheet or a script could misread', () => {
@@ -129,10 +129,10 @@ describe('factNotices()', () => {
 	});
 
 	test.each([
-		['#kb=yesterday', '"kb=yesterday" was ignored'],
-		['#v=2', '"v=2" was ignored'],
-		['#w=40.60', '"w=40.60" was ignored'],
-		['#<b>=1', '"<b>=1" was ignored'],
+		['#kb=yesterday', '“kb=yesterday” was ignored'],
+		['#v=2', '“v=2” was ignored'],
+		['#w=40.60', '“w=40.60” was ignored'],
+		['#<b>=1', '“<b>=1” was ignored'],
 	])('reports what it does not understand in %s', (address, notice) => {
 		expect(factNotices(address, '2026.11.21').join()).toContain(notice);
 	});

@@ -45,7 +45,7 @@ describe.concurrent('npm run --silent evaluate', () => {
 		expect([code, out]).toEqual([2, '']);
 		expect(err.split('\n')).toEqual([
 			'standard input: encryption: "yes" is not allowed; write one of none, nice, required',
-			expect.stringMatching(/^standard input: sevices: there is no such field; did you mean "services"\? Allowed: /),
+			expect.stringMatching(/^standard input: sevices: there is no such field; did you mean “services”\? Allowed: /),
 			'',
 		]);
 	});

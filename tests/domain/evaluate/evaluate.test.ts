@@ -72,13 +72,13 @@ describe('every tool', () => {
 describe('a wrong value is named with what would be right:', () => {
 	test.each([
 		['advisor', { encryption: 'yes' }, 'encryption: "yes" is not allowed; write one of none, nice, required'],
-		['advisor', { langauges: 3 }, 'did you mean "languages"?'],
+		['advisor', { langauges: 3 }, 'did you mean “languages”?'],
 		['scoring', { weights: { cost: 101 } }, 'weights.cost: 101 is not a whole number from 0 to 100'],
-		['scoring', { weights: { costs: 1 } }, 'did you mean "cost"?'],
-		['scoring', { candidates: ['linkrd'] }, 'did you mean "linkerd"?'],
-		['scoring', { mustHaves: ['fipss'] }, 'did you mean "fips"?'],
+		['scoring', { weights: { costs: 1 } }, 'did you mean “cost”?'],
+		['scoring', { candidates: ['linkrd'] }, 'did you mean “linkerd”?'],
+		['scoring', { mustHaves: ['fipss'] }, 'did you mean “fips”?'],
 		['overhead', { pods: -1 }, 'pods: '],
-		['overhead', { podz: 1 }, 'did you mean "pods"?'],
+		['overhead', { podz: 1 }, 'did you mean “pods”?'],
 		['overhead', { mode: 'warp' }, 'warp'],
 		['retries', { failure: 900 }, 'failure: 900 is not allowed; the nearest that is: 100'],
 		['retries', { attempts: 'many' }, 'attempts: '],

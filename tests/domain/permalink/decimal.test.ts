@@ -34,7 +34,7 @@ describe('a decimal', () => {
 		const percent = decimal(0, 100, 1);
 		expect([0, 10, 100, 12.5, 33.34].map(percent.write)).toEqual(['0', '10', '100', '12.5', '33.3']);
 		expect(percent.read('12.5')).toEqual({ value: 12.5, corrections: [] });
-		expect(percent.read('1.23')).toEqual({ error: '"1.23" is not a number with at most 1 decimal places' });
+		expect(percent.read('1.23')).toEqual({ error: '“1.23” is not a number with at most 1 decimal places' });
 	});
 
 	test('outside its bounds is moved to the nearest one, and the reader is told', () => {

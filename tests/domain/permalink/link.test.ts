@@ -65,34 +65,34 @@ describe('decodeLink()', () => {
 	test('moves a number into its bounds and says so', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&w=999.20.20');
 		expect(decoded.state.weights).toEqual([100, 20, 20]);
-		expect(decoded.notices).toEqual(['In "w": 999 was changed to 100.']);
+		expect(decoded.notices).toEqual(['In “w”: 999 was changed to 100.']);
 	});
 
 	test('keeps the default where a value means nothing, and says so', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&w=1.2&d=maybe');
 		expect(decoded.state).toEqual(INITIAL);
 		expect(decoded.notices).toEqual([
-			'"1.2" does not hold 3 values, so "w" keeps its default.',
-			'"maybe" is neither 0 nor 1, so "d" keeps its default.',
+			'“1.2” does not hold 3 values, so “w” keeps its default.',
+			'“maybe” is neither 0 nor 1, so “d” keeps its default.',
 		]);
 	});
 
 	test('leaves out items that it does not know, and keeps the others', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&p=linkerd.osm.linkerd');
 		expect(decoded.state.platforms).toEqual(['linkerd']);
-		expect(decoded.notices).toEqual(['In "p": "osm" is none of istio, linkerd, cilium and was left out.']);
+		expect(decoded.notices).toEqual(['In “p”: “osm” is none of istio, linkerd, cilium and was left out.']);
 	});
 
 	test('ignores keys of others, silently where they were announced', () => {
 		const decoded = decodeLink(FIELDS, '?v=1&d=1&theme=dark&utm=x', new Set(['theme']));
 		expect(decoded.state.differences).toBe(true);
-		expect(decoded.notices).toEqual(['"utm" is not part of this tool and was ignored.']);
+		expect(decoded.notices).toEqual(['“utm” is not part of this tool and was ignored.']);
 	});
 
 	test('keeps the first of two values', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&d=1&d=0');
 		expect(decoded.state.differences).toBe(true);
-		expect(decoded.notices).toEqual(['"d" occurs twice; the first value was kept.']);
+		expect(decoded.notices).toEqual(['“d” occurs twice; the first value was kept.']);
 	});
 
 	test('refuses another version of the format and keeps the link for the reader to see', () => {
@@ -109,7 +109,7 @@ describe('decodeLink()', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&kb=yesterday');
 		expect(decoded.edition).toBeUndefined();
 		expect(decoded.notices).toEqual([
-			'"yesterday" is not an edition of the facts, such as 2026.11.20; the newest facts are used.',
+			'“yesterday” is not an edition of the facts, such as 2026.11.20; the newest facts are used.',
 		]);
 	});
 
@@ -186,16 +186,16 @@ describe('decodeLink() takes nothing for granted', () => {
 
 	test('says why a version is refused, and takes a link without one', () => {
 		const { notices, refused } = decodeLink(FIELDS, 'v=2&d=1');
-		expect([refused, notices.join()]).toEqual([true, expect.stringContaining('version "2"')]);
+		expect([refused, notices.join()]).toEqual([true, expect.stringContaining('version “2”')]);
 		expect(decodeLink(FIELDS, 'd=1')).toMatchObject({ refused: false, state: { differences: true } });
 	});
 
 	test('quotes the beginning of what cannot be read, and is silent about what is empty', () => {
 		const { notices } = decodeLink(FIELDS, `v=1&&${'?'.repeat(70)}&d=1&`);
-		expect(notices).toEqual([`"${'?'.repeat(60)}" could not be read and was ignored.`]);
+		expect(notices).toEqual([`“${'?'.repeat(60)}” could not be read and was ignored.`]);
 	});
 
 	test('begins its sentences with a capital', () => {
-		expect(decodeLink(FIELDS, 'v=1&t=~ff').notices).toEqual(['The text is not valid, so "t" keeps its default.']);
+		expect(decodeLink(FIELDS, 'v=1&t=~ff').notices).toEqual(['The text is not valid, so “t” keeps its default.']);
 	});
 });

@@ -10,7 +10,7 @@ describe('what is wrong with a link', () => {
 	test('is listed up to forty things', () => {
 		const { notices } = decodeLink(FIELDS, unknown(40));
 		expect(notices).toHaveLength(40);
-		expect(notices.at(-1)).toBe('"x39" is not part of this tool and was ignored.');
+		expect(notices.at(-1)).toBe('“x39” is not part of this tool and was ignored.');
 	});
 
 	test('is counted beyond that', () => {
@@ -21,6 +21,6 @@ describe('what is wrong with a link', () => {
 
 	test('is quoted with at most sixty characters', () => {
 		const { notices } = decodeLink(FIELDS, `m=${'y'.repeat(61)}`);
-		expect(notices).toEqual([`"${'y'.repeat(60)}…" is none of ambient, sidecar, so "m" keeps its default.`]);
+		expect(notices).toEqual([`“${'y'.repeat(60)}…” is none of ambient, sidecar, so “m” keeps its default.`]);
 	});
 });

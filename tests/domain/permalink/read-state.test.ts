@@ -22,15 +22,15 @@ test.each([[null], ['text'], [3], [undefined], [[]]])('%j is no state', (input) 
 test.each([
 	[
 		{ failure_shore: 1 },
-		'failure_shore: there is no such field; did you mean "failureShare"? Allowed: failureShare, modes',
+		'failure_shore: there is no such field; did you mean “failureShare”? Allowed: failureShare, modes',
 	],
 	[{ quite: 1 }, 'quite: there is no such field; Allowed: failureShare, modes'],
 	[{ toString: 1 }, 'toString: there is no such field; Allowed: failureShare, modes'],
 	[{ failureShare: 101 }, 'failureShare: 101 is not allowed; the nearest that is: 100'],
-	[{ failureShare: 'much' }, 'failureShare: "much" is not a whole number'],
+	[{ failureShare: 'much' }, 'failureShare: “much” is not a whole number'],
 	[{ failureShare: '5' }, 'failureShare: "5" has the wrong form'],
 	[{ modes: 'ambient' }, 'modes: "ambient" has the wrong form'],
-	[{ modes: ['ambient', 'x'] }, 'modes: "x" is none of ambient, sidecar and was left out'],
+	[{ modes: ['ambient', 'x'] }, 'modes: “x” is none of ambient, sidecar and was left out'],
 	[{ modes: { long: 'x'.repeat(80) } }, `modes: {"long":"${'x'.repeat(51)}… has the wrong form`],
 	[{ modes: 'y'.repeat(58) }, `modes: "${'y'.repeat(58)}" has the wrong form`],
 ])('a problem in %j is named with what is allowed', (input, problem) => {

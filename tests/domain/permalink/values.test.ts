@@ -32,12 +32,12 @@ describe('halfStep()', () => {
 	});
 
 	test.each(['', 'x', '-1', 'x3', '3x', '3.45', '100'])('refuses %j', (written) => {
-		expect(read(score, written)).toBe(`"${written}" is not a number such as 3.5`);
+		expect(read(score, written)).toBe(`“${written}” is not a number such as 3.5`);
 	});
 });
 
 test.each(['', 'x3', '3x', '1.5', '--1', '1234567890'])('%j is no whole number', (written) => {
-	expect(read(integer(0, 9), written)).toBe(`"${written}" is not a whole number`);
+	expect(read(integer(0, 9), written)).toBe(`“${written}” is not a whole number`);
 });
 
 describe('choice()', () => {
@@ -49,14 +49,14 @@ describe('choice()', () => {
 	});
 
 	test('names all words that are allowed up to twenty, and of more the first twenty', () => {
-		expect(read(choice(twenty), 'x')).toBe(`"x" is none of ${twenty.join(', ')}`);
-		expect(read(choice(words), 'x')).toBe(`"x" is none of the 21 that there are, such as ${twenty.join(', ')}`);
+		expect(read(choice(twenty), 'x')).toBe(`“x” is none of ${twenty.join(', ')}`);
+		expect(read(choice(words), 'x')).toBe(`“x” is none of the 21 that there are, such as ${twenty.join(', ')}`);
 	});
 });
 
 test('a flag is 0 or 1, and nothing else', () => {
 	expect([read(flag, '0'), read(flag, '1')]).toEqual([[false], [true]]);
-	expect(read(flag, '2')).toBe('"2" is neither 0 nor 1');
+	expect(read(flag, '2')).toBe('“2” is neither 0 nor 1');
 });
 
 describe('list()', () => {
@@ -74,7 +74,7 @@ describe('list()', () => {
 		expect(read(list(integer(0, 9), 3), '12.x')).toEqual([
 			[9],
 			'12 was changed to 9',
-			'"x" is not a whole number and was left out',
+			'“x” is not a whole number and was left out',
 		]);
 	});
 
@@ -107,7 +107,7 @@ describe('text()', () => {
 });
 
 test('a tuple with one value that cannot be read is refused as a whole', () => {
-	expect(read(tuple(integer(0, 9), 2), '1.x')).toBe('"x" is not a whole number');
+	expect(read(tuple(integer(0, 9), 2), '1.x')).toBe('“x” is not a whole number');
 });
 
 describe('sequence()', () => {
@@ -120,7 +120,7 @@ describe('sequence()', () => {
 	});
 
 	test('quotes only the beginning of one that is too long', () => {
-		expect(read(sequence(integer(0, 9), 3), '1.'.repeat(50))).toBe(`"${'1.'.repeat(20)}" holds more than 3 values`);
+		expect(read(sequence(integer(0, 9), 3), '1.'.repeat(50))).toBe(`“${'1.'.repeat(20)}” holds more than 3 values`);
 	});
 });
 

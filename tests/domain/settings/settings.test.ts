@@ -76,15 +76,15 @@ describe('a field that is wrong is named with what would be right:', () => {
 		[{ weights: { cost: -1 } }, 'weights.cost: write 0 or more'],
 		[{ weights: { cost: 2.5 } }, 'weights.cost: write a whole number'],
 		[{ weights: { cost: '20' } }, 'weights.cost: write a number'],
-		[{ weights: { costs: 20 } }, 'weights: "costs" is not known; did you mean "cost"?'],
+		[{ weights: { costs: 20 } }, 'weights: “costs” is not known; did you mean “cost”?'],
 		[{ excluded: [{ platform: 'linkerd' }] }, 'excluded.0.reason: this field is missing'],
 		[
 			{ excluded: [{ platform: 'linkerdd', reason: 'x' }] },
-			'excluded[0].platform: "linkerdd" is not known; did you mean "linkerd"?',
+			'excluded[0].platform: “linkerdd” is not known; did you mean “linkerd”?',
 		],
 		[{ excluded: [{ platform: 'no-mesh', reason: 'x' }] }, 'going without a mesh is always an option'],
-		[{ constraints: ['hipaa'] }, 'constraints[0]: "hipaa" is not known; allowed: windows-nodes, fips'],
-		[{ thresholds: { capacity: { adequat: 4 } } }, 'did you mean "adequate"?'],
+		[{ constraints: ['hipaa'] }, 'constraints[0]: “hipaa” is not known; allowed: windows-nodes, fips'],
+		[{ thresholds: { capacity: { adequat: 4 } } }, 'did you mean “adequate”?'],
 		[{ thresholds: { capacity: { adequate: 1e9 } } }, 'thresholds.capacity.adequate: write at most 1000000'],
 		[{ thresholds: { capacities: {} } }, 'thresholds.capacities: there is no such field'],
 		[
@@ -93,7 +93,7 @@ describe('a field that is wrong is named with what would be right:', () => {
 		],
 		[
 			{ thresholds: { alternatives: { 'mtls-encryption/magic': { services: 3 } } } },
-			'"mtls-encryption/magic" is not known; allowed: mtls-encryption/',
+			'“mtls-encryption/magic” is not known; allowed: mtls-encryption/',
 		],
 		[{ prices: { vcpuHour: -1 } }, 'prices.vcpuHour: write 0 or more'],
 		[{ prices: { vcpuHour: 1001 } }, 'prices.vcpuHour: write at most 1000'],
@@ -108,8 +108,8 @@ describe('a field that is wrong is named with what would be right:', () => {
 		[{ ...fact, support: 'maybe' }, 'facts.0.support: write yes, partial or no'],
 		[{ ...fact, checked: '2026-13-01' }, 'facts.0.checked: write a calendar date as YYYY-MM-DD'],
 		[{ ...fact, statement: 'x'.repeat(301) }, 'facts.0.statement: keep it within 300 characters'],
-		[{ ...fact, capability: 'flying' }, 'facts[0].capability: "flying" is not known'],
-		[{ ...fact, platform: 'own-mesh' }, 'facts[0].platform: "own-mesh" is not known'],
+		[{ ...fact, capability: 'flying' }, 'facts[0].capability: “flying” is not known'],
+		[{ ...fact, platform: 'own-mesh' }, 'facts[0].platform: “own-mesh” is not known'],
 		[{ ...fact, url: 'x' }, 'facts.0.url: there is no such field'],
 	])('in an own fact: %j', (own, expected) => {
 		expect(withPart({ facts: [own] }).join('\n')).toContain(expected);
@@ -122,11 +122,11 @@ describe('a field that is wrong is named with what would be right:', () => {
 	test('entries that contradict each other', () => {
 		const twice = { platform: 'linkerd', reason: 'x' };
 		expect(withPart({ excluded: [twice, twice] })).toEqual([
-			'excluded[1].platform: "linkerd" occurs twice; leave one of them out',
+			'excluded[1].platform: “linkerd” occurs twice; leave one of them out',
 		]);
-		expect(withPart({ facts: [fact, fact] }).join('\n')).toContain('facts[1].id: "own-fips-build" occurs twice');
+		expect(withPart({ facts: [fact, fact] }).join('\n')).toContain('facts[1].id: “own-fips-build” occurs twice');
 		expect(withPart({ facts: [fact, { ...fact, id: 'other' }] }).join('\n')).toContain(
-			'facts[1]: "istio-sidecar, fips" occurs twice',
+			'facts[1]: “istio-sidecar, fips” occurs twice',
 		);
 	});
 });

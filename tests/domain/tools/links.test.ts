@@ -80,10 +80,10 @@ describe('golden links', () => {
 });
 
 test.each([
-	['m=fips~x', '"fips~x" is not a must-have'],
-	['m=magic', '"magic" is none of fips'],
-	['o=linkerd~cost', '"" is not a number such as 3.5'],
-	['o=osm~cost~3', '"osm" is none of no-mesh, linkerd, ecs'],
+	['m=fips~x', '“fips~x” is not a must-have'],
+	['m=magic', '“magic” is none of fips'],
+	['o=linkerd~cost', '“” is not a number such as 3.5'],
+	['o=osm~cost~3', '“osm” is none of no-mesh, linkerd, ecs'],
 	['o=linkerd~cost~3~3', 'is not a score'],
 	['o=linkerd~cost~9', '9 was changed to 5'],
 ])('of %s the reader is told what was wrong', (part, reason) => {
@@ -125,12 +125,12 @@ describe('a link to the checklist', () => {
 	});
 
 	test.each([
-		['i=ow.zz', 'In "i": "zz" names no item of this list and was left out.', [['owner', 'done']]],
-		['i=ow~ow', '"ow" is both done and not applicable; it counts as done', [['owner', 'done']]],
-		['i=ow~ex~re', '"ow~ex~re" is not a list of items', []],
-		['i=owner', '"owner" names no item of this list', []],
-		['i=__proto__', '"__proto__" names no item of this list', []],
-		['t=closed', '"closed" is none of open, done, not-applicable', []],
+		['i=ow.zz', 'In “i”: “zz” names no item of this list and was left out.', [['owner', 'done']]],
+		['i=ow~ow', '“ow” is both done and not applicable; it counts as done', [['owner', 'done']]],
+		['i=ow~ex~re', '“ow~ex~re” is not a list of items', []],
+		['i=owner', '“owner” names no item of this list', []],
+		['i=__proto__', '“__proto__” names no item of this list', []],
+		['t=closed', '“closed” is none of open, done, not-applicable', []],
 	])('that says %s is used as far as it can be, and the reader is told', (part, reason, marks) => {
 		const { state, notices, refused } = decodeLink(CHECKLIST, `#v=1&${part}`);
 		expect(notices.join(' ')).toContain(reason);

@@ -51,11 +51,11 @@ describe('golden links to the measurements', () => {
 });
 
 test.each([
-	['m=speed', '"speed" is none of latency-p50,'],
-	['b=nobody-2020', '"nobody-2020" is none of istio-1-24,'],
-	['p=osm.linkerd', '"osm" is none of no-mesh, linkerd, istio-ambient'],
+	['m=speed', '“speed” is none of latency-p50,'],
+	['b=nobody-2020', '“nobody-2020” is none of istio-1-24,'],
+	['p=osm.linkerd', '“osm” is none of no-mesh, linkerd, istio-ambient'],
 	['f=1999', '1999 was changed to 2016'],
-	['t=soon', '"soon" is not a whole number'],
+	['t=soon', '“soon” is not a whole number'],
 ])('of %s the reader is told what was wrong', (part, reason) => {
 	expect(decodeLink(FIELDS, `#v=1&${part}`).notices.join(' ')).toContain(reason);
 });

@@ -71,13 +71,13 @@ describe('golden links', () => {
 
 	test.each([
 		['p=0', '0 was changed to 1'],
-		['p=many', '"many" is not a whole number'],
-		['ch=1.x', '"x" is not a whole number'],
-		['m=osm', '"osm" is none of'],
+		['p=many', '“many” is not a whole number'],
+		['ch=1.x', '“x” is not a whole number'],
+		['m=osm', '“osm” is none of'],
 		['o=envoy-cpu', 'write one number'],
 		['o=envoy-cpu~3~2~1', 'order them'],
 		['o=envoy-cpu~1~2', 'write one number, or three'],
-		['o=magic~1', '"magic" is none of'],
+		['o=magic~1', '“magic” is none of'],
 	])('of %s the reader is told what was wrong', (part, reason) => {
 		expect(decodeLink(FIELDS, `#v=1&${part}`).notices.join(' ')).toContain(reason);
 	});

@@ -76,8 +76,8 @@ describe('a link to the record', () => {
 	test('tells what of a state it did not understand, and uses the rest', () => {
 		const { state, notices } = understandAdvice(ADVISOR, 'v=1&kb=2026.11.21&en=r&w=40&sv=x');
 		expect(state).toBe('v=1&kb=2026.11.21&en=r');
-		expect(notices.join(' ')).toContain('"w" is not part of this tool');
-		expect(notices.join(' ')).toContain('"x" is not a whole number');
+		expect(notices.join(' ')).toContain('“w” is not part of this tool');
+		expect(notices.join(' ')).toContain('“x” is not a whole number');
 	});
 
 	test('leaves house rules out of what the record rests on', () => {

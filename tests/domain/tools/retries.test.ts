@@ -68,11 +68,11 @@ test.each([
 	['a=1.2.3.4.5.6.7.8.9.10.1', 'only the first 10 layers were kept'],
 	['a=3~3~3', 'is not a number of attempts such as 3~4 or 3.1.2'],
 	['a=3.1~3', 'is not a number of attempts such as 3~4 or 3.1.2'],
-	['a=many', '"many" is not a whole number'],
+	['a=many', '“many” is not a whole number'],
 	['f=150', '150 was changed to 100'],
 	['f=1.23', 'is not a number with at most 1 decimal places'],
-	['c=magic', '"magic" is none of none, ratio, active, parallel'],
-	['p=osm', '"osm" is none of plain'],
+	['c=magic', '“magic” is none of none, ratio, active, parallel'],
+	['p=osm', '“osm” is none of plain'],
 ])('of %s the reader is told what was wrong', (part, reason) => {
 	expect(decodeLink(FIELDS, `#v=1&${part}`).notices.join(' ')).toContain(reason);
 });

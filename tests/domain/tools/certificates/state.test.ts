@@ -41,7 +41,7 @@ test.each([
 	['c=r~20241121T000000Z', 'not a layer with two dates'],
 	['c=r~20240231T000000Z~20341119T000000Z', 'not a layer with two dates'],
 	['c=r~20341119T000000Z~20241121T000000Z', 'ends before it begins'],
-	['m=osm', '"osm" is none of'],
+	['m=osm', '“osm” is none of'],
 	['t=20270231', 'is not a day'],
 	['g=140', '140 was changed to 99'],
 	['p=0', '0 was changed to 1'],

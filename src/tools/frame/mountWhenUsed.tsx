@@ -1,27 +1,15 @@
-import { type ComponentType, hydrate, type VNode } from 'preact';
+import { hydrate, type VNode } from 'preact';
 import { keepFocus } from './keep-focus.ts';
-import { loadJson } from './load.ts';
 import { isEmbedded } from './mount.tsx';
-
-type ToolProps<Data> = { readonly data: Data; readonly embedded: boolean };
 
 /** What a reader does first when a tool is wanted. */
 const SIGNS = ['pointerenter', 'pointerdown', 'focusin', 'change'] as const;
 
 /**
- * Brings a tool to life that needs more data than a page may weigh. The data is loaded when a link holds a state, or when a
+ * Brings a tool to life whose code and data weigh more than a page may. They are loaded when a link holds a state, or when a
  * reader reaches for the tool; until then the server's rendering stands. What the reader has entered by then is kept.
  *
  * @param tool name in the `data-tool` attribute around the tool
- * @param path data file of the site
- */
-export function mountOnUse<Data>(tool: string, Tool: ComponentType<ToolProps<Data>>, path: string): void {
-	mountWhenUsed(tool, async () => <Tool data={await loadJson<Data>(path)} embedded={isEmbedded()} />);
-}
-
-/**
- * The same for a tool whose code is loaded as late as its data.
- *
  * @param prepare loads what the tool needs; its first rendering has to be the server's
  */
 export function mountWhenUsed(tool: string, prepare: (root: HTMLElement) => Promise<VNode>): void {

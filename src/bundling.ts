@@ -1,0 +1,96 @@
+import type { Plugin } from 'vite';
+
+/**
+ * How the files that browsers load are cut. Left alone, the bundler makes a file of every part that some tools share and
+ * others do not: each further tool cuts the files of all the others smaller, a page asks for twenty of them, and small files
+ * compress worse than large ones.
+ */
+
+/** What every tool begins with: the renderer, its link, its data, and what takes a few lines. The search has the renderer, too. */
+const START = [
+	/node_modules\/preact\//,
+	/src\/domain\/(?:embed\/parameters|permalink\/link)\.ts$/,
+	/src\/tools\/frame\/(?:CopyField|Pinnable|ScrollRegion|beside-state|copy|house|keep-focus|load|mount|site)\.tsx?$/,
+];
+
+/** What tools share whose code is loaded with the page: the state in the link, messages, the way to share. */
+const FRAME = [
+	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/values|record\/recorded|text\/(?:spans|table))\.ts$/,
+	/src\/tools\/frame\/(?:Disclosure|Notices|Share|toggled|use(?:Draft|Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
+	/src\/tools\/record\/state\.ts$/,
+];
+
+/** The first view of the estimator, and what the parts that unfold share with it. */
+const ESTIMATE =
+	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
+
+/** The ranking of candidates, which the advisor, opinions and records compute, too. */
+const RANKING = /src\/(?:domain\/scoring\/(?!json)[a-z]+|tools\/scoring\/(?:model|outcome|state))\.ts$/;
+
+/** How tools take in the rules of a house. */
+const HOUSE = /src\/tools\/frame\/(?:HouseRules|useHouseRules|usePackedRules)\.tsx?$/;
+
+/** How the rules of a house are entered, read and written. */
+const HOUSE_RULES =
+	/src\/(?:domain\/settings\/settings|tools\/frame\/(?:HousePanel|house-link))\.tsx?$|node_modules\/valibot\//;
+
+/** What leads to embeds, and from what a reader pastes back to a tool. */
+const EMBEDS = /src\/domain\/(?:embed\/(?:frame|snippet|tools|write-appearance)|share\/(?:reopen|tools))\.ts$/;
+
+/** The files, by the parts of each. The first that takes a part keeps it. */
+export const FILES: readonly { readonly name: string; readonly test: RegExp | ((id: string) => boolean) }[] = [
+	// Left alone, it goes into the file of a tool, and the search of every page would load that file.
+	{ name: 'load', test: /vite\/preload-helper/ },
+	{ name: 'start', test: (id) => START.some((part) => part.test(id)) },
+	{ name: 'spelling', test: /src\/domain\/search\/spelling\.ts$/ },
+	{ name: 'frame', test: (id) => FRAME.some((part) => part.test(id)) },
+	{ name: 'exports', test: /src\/domain\/share\/(?:markdown|report|words)\.ts$/ },
+	{ name: 'embeds', test: EMBEDS },
+	{ name: 'fact', test: /src\/tools\/evidence\/(?:FactView|report)\.tsx?$/ },
+	{ name: 'house', test: HOUSE },
+	{ name: 'rules', test: /src\/domain\/settings\/(?:advisor|rules)\.ts$/ },
+	{ name: 'house-rules', test: HOUSE_RULES },
+	{ name: 'ranking', test: RANKING },
+	{ name: 'overhead', test: ESTIMATE },
+];
+
+/**
+ * Whether a file stands in the page itself.
+ *
+ * @param file its path in the built site
+ * @returns nothing where the framework decides: styles stand there below 4 KB, and scripts that also import nothing
+ */
+export const insidePage = (file: string): false | undefined =>
+	// Nearly every page has it, so it is kept from one page to the next.
+	file.includes('MobileTableOfContents') ? false : undefined;
+
+/**
+ * Plugin: one script for both tables of contents, that of phones and that of wide screens. A page has both or none, and the
+ * script of the first imports all that the second asks for: as two, they take three requests.
+ */
+export const oneScriptForContents: Plugin = {
+	name: 'one-script-for-contents',
+	enforce: 'pre',
+	transform: {
+		filter: { id: /\/TableOfContents\.astro\?astro&type=script/ },
+		handler: (_code, id) => (id.includes('/MobileTableOfContents') ? undefined : ''),
+	},
+};
+
+const NO_STYLES = '\0no-styles';
+
+/**
+ * Plugin: the styles of a tool are taken from the build of its page, where its view is rendered, too. A view that is loaded
+ * late would bring them along once more, and the framework would put both files into the page.
+ */
+export const stylesOnce: Plugin = {
+	name: 'styles-once',
+	enforce: 'pre',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	resolveId: {
+		filter: { id: /^\.\/[a-z-]+\.css$/ },
+		handler: (_source, importer) => (importer?.includes('/src/tools/') ? NO_STYLES : undefined),
+	},
+	load: { filter: { id: new RegExp(`^${NO_STYLES}$`) }, handler: () => 'export {};' },
+};
