@@ -61,7 +61,8 @@ describe('findCandidates()', () => {
 	});
 
 	test('drops nobody without a fact that says why, and says what is missed', () => {
-		for (const cells of [{}, { mtls: { answer: 'unknown' as const, fact: undefined } }]) {
+		const unknown: AdvisorPlatform['cells'] = { mtls: { answer: 'unknown', fact: undefined } };
+		for (const cells of [{} as AdvisorPlatform['cells'], unknown]) {
 			expect(fate({ cells }).stands).toMatchObject({ misses: ['secrecy'], cautions: [], early: [] });
 		}
 		expect(fate({ status: 'preview', statusFact: undefined }).stands).toBeDefined();

@@ -50,6 +50,14 @@ describe('the contents of an edition', () => {
 		expect(claims.length + glossary.length).toBe(0);
 	});
 
+	test('give back the content in the order of the ids, whatever order it was read in', () => {
+		for (const facts of [
+			[FACT, OTHER],
+			[OTHER, FACT],
+		])
+			expect(collectionsOf(contentsOf(withFacts(...facts))).facts).toEqual([OTHER, FACT]);
+	});
+
 	test('have one hash, whatever order the files were read in', async () => {
 		const hash = await hashOfContents(contentsOf(withFacts(FACT, OTHER)));
 		expect(await hashOfContents(contentsOf(withFacts(OTHER, FACT)))).toBe(hash);

@@ -83,6 +83,59 @@ describe('between two editions', () => {
 	});
 });
 
+describe('what is only in one of two editions', () => {
+	const [group] = SOUND.groups;
+	const needs = (...ids: readonly string[]) => ids.map((id) => ({ id }) as Collections['needs'][number]);
+	const turned = (part: Partial<Collections>) => differenceOf(outlineOf({ ...SOUND, ...part }), outlineOf(SOUND));
+
+	test('of other kinds is added, changed or removed, kind by kind in alphabetical order', () => {
+		const before = outlineOf({ ...SOUND, needs: needs('gone', 'kept', 'other') });
+		const other = { id: 'other', title: 'Other' } as Collections['needs'][number];
+		const after = outlineOf({ ...SOUND, needs: [...needs('kept', 'new'), other], groups: [] });
+		const difference = differenceOf(before, after);
+		expect(difference.others).toEqual([
+			{ collection: 'groups', added: [], changed: [], removed: [group?.id] },
+			{ collection: 'needs', added: ['new'], changed: ['other'], removed: ['gone'] },
+		]);
+		expect(isSame({ ...difference, cells: [], facts: [] })).toBe(false);
+	});
+
+	test('keeps the title that it had, and has its id where it never had one', () => {
+		const osm = { ...PLATFORM, id: 'osm', short: 'OSM' };
+		const title = ({ platforms }: Difference) => platforms.find(({ id }) => id === 'osm')?.title;
+		expect(title(between({ platforms: [PLATFORM, osm] }))).toBe('OSM');
+		expect(title(turned({ platforms: [PLATFORM, osm] }))).toBe('OSM');
+		const bare = (outline: ReturnType<typeof outlineOf>) => ({ ...outline, titles: {} });
+		const untitled = differenceOf(bare(outlineOf(SOUND)), bare(outlineOf({ ...SOUND, platforms: [PLATFORM, osm] })));
+		expect(title(untitled)).toBe('osm');
+		const renamed = { ...osm, short: 'Open', status: 'retired' as const };
+		const both = differenceOf(
+			outlineOf({ ...SOUND, platforms: [PLATFORM, osm] }),
+			outlineOf({ ...SOUND, platforms: [PLATFORM, renamed] }),
+		);
+		expect(title(both)).toBe('Open');
+	});
+
+	test('is a figure of the estimator with its range on one side', () => {
+		const fact = { ...FACT, id: 'overhead-model/istio-sidecar-request', data: { cpu_request_m: 100 } };
+		const changed = { ...fact, data: { cpu_request_m: 200 } };
+		const about = { name: 'istio-sidecar-cpu-request', fact: fact.id };
+		expect(between({ facts: [FACT, fact] }).coefficients).toMatchObject([
+			{ ...about, before: undefined, after: [100, 100, 100] },
+		]);
+		expect(turned({ facts: [FACT, fact] }).coefficients).toMatchObject([
+			{ ...about, before: [100, 100, 100], after: undefined },
+		]);
+		const both = differenceOf(outlineOf({ ...SOUND, facts: [fact] }), outlineOf({ ...SOUND, facts: [changed] }));
+		expect(both.coefficients).toMatchObject([{ ...about, before: [100, 100, 100], after: [200, 200, 200] }]);
+	});
+
+	test('is no fact that was withdrawn as long as it is there', () => {
+		const tombstones = [{ id: FACT.id, withdrawn: 'Too early.', date: '2026-12-01' }];
+		expect(between({ facts: [{ ...FACT, note: 'x' }], tombstones }).facts[0]).not.toHaveProperty('withdrawn');
+	});
+});
+
 describe('on the content of the handbook', () => {
 	const { collections } = readContent();
 	const outline = outlineOf(collections);

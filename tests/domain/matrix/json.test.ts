@@ -20,11 +20,11 @@ const built = (facts: readonly Fact[], platforms = [PLATFORM], capability = CAPA
 const answersOf = (...args: Parameters<typeof built>) => matrixJson(built(...args)).capabilities[0]?.cells;
 
 /** The only row with all evidence. */
-function rowOf(...args: Parameters<typeof built>) {
+const rowOf = (...args: Parameters<typeof built>) => {
 	const [row] = built(...args).groups[0]?.rows ?? [];
 	if (row === undefined) throw new Error('the sound matrix has a row');
 	return rowJson(row, () => SOURCE);
-}
+};
 
 describe('the file of a row', () => {
 	test('holds what is asked, how it is judged, and the facts with their sources', () => {
