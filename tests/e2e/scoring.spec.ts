@@ -122,30 +122,29 @@ test('exports Markdown, CSV and JSON with reasons, sources, edition and link', a
 	}
 });
 
-test('stays responsive while it draws', async ({ page }) => {
+test('lets the page react again and again while it draws', async ({ page }) => {
+	// Each look at the clock takes half of what the drawing may take at a time: how fast the machine is decides nothing.
+	await page.addInitScript(() => {
+		let now = 0;
+		performance.now = () => {
+			now += 4;
+			return now;
+		};
+	});
 	await page.goto(SCORING);
 	await settled(page);
-	const slowest = await page.evaluate(async () => {
+	const turns = await page.evaluate(async () => {
 		const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
-		let slowest = 0;
-		let last = performance.now();
-		let running = true;
-		const tick = () => {
-			slowest = Math.max(slowest, performance.now() - last);
-			last = performance.now();
-			if (running) setTimeout(tick);
-		};
-		tick();
-		for (let weight = 0; weight <= 100; weight += 10) {
-			if (slider) slider.value = String(weight);
-			slider?.dispatchEvent(new Event('input', { bubbles: true }));
-			await new Promise((resolve) => setTimeout(resolve, 20));
-		}
-		running = false;
-		return slowest;
+		const turn = () => new Promise((resolve) => setTimeout(resolve));
+		const isDrawing = () => document.querySelector('table.ranking')?.ariaBusy === 'true';
+		if (slider) slider.value = '90';
+		slider?.dispatchEvent(new Event('input', { bubbles: true }));
+		for (let waits = 0; waits < 1000 && !isDrawing(); waits++) await turn();
+		let turns = 0;
+		for (; isDrawing(); turns++) await turn();
+		return turns;
 	});
-	// A tenth of a second is what people notice; the machine of a test may be several times slower than theirs.
-	expect(slowest).toBeLessThan(500);
+	expect(turns).toBeGreaterThan(5);
 });
 
 test.describe('on a phone', () => {
