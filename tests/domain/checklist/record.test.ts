@@ -113,12 +113,12 @@ test('messages stay short, whatever an id is, and tell no note where there was n
 	const id = 'x'.repeat(70);
 	expect(readRecord(file({ items: [{ id: 'owner' }, { id }, { id: 'owner' }] }), IDS)).toMatchObject({
 		corrections: [
-			`"${'x'.repeat(60)}" is not in this list and was left out.`,
-			'"owner" occurs twice in the file; the first one was kept.',
+			`“${'x'.repeat(60)}” is not in this list and was left out.`,
+			'“owner” occurs twice in the file; the first one was kept.',
 		],
 	});
 	expect(readRecord(file({ items: [{ id, state: 'x' }] }), IDS)).toMatchObject({
-		error: expect.stringContaining(`"${'x'.repeat(60)}", has a state`),
+		error: expect.stringContaining(`“${'x'.repeat(60)}”, has a state`),
 	});
 });
 

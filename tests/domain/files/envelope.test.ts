@@ -40,7 +40,7 @@ describe('openEnvelope() refuses', () => {
 		[
 			'a format with a long name',
 			`{"format":"mesh-or-not/${'x'.repeat(90)}"}`,
-			`another tool, "${'x'.repeat(28)}", and`,
+			`another tool, “${'x'.repeat(28)}”, and`,
 		],
 		['a newer version', '{"format":"mesh-or-not/settings","version":3}', 'Reload the page'],
 		['a file that is too large', `"${'x'.repeat(MAX_FILE_LENGTH)}"`, 'larger than one megabyte'],
