@@ -5,8 +5,14 @@ import { idOf } from '../domain/search/names.ts';
 /** What Pagefind calls its list of all documents: by a hash of what is in it. */
 const LIST = /^pagefind\.(?<language>\w+)_(?<hash>\w{4})\w*\.pf_meta$/;
 
-/** A hash in the list, which is that of a document or of a part of the index. */
-const HASH = /en_[\da-f]{7}/g;
+/**
+ * A hash in the list, which is that of a document or of a part of the index, behind the sign that says how long it is. Where two
+ * would be the same, Pagefind makes one of them longer.
+ */
+const HASH = /([j-w])(en_[\da-f]{7,})/g;
+
+/** What the sign of a text without letters would be. */
+const EMPTY = 0x60;
 
 /**
  * Gives all documents numbers for names. Pagefind calls them by hashes, of which the list of all documents is mostly made, and
@@ -24,9 +30,12 @@ export async function numberDocuments(folder: URL, ids: readonly string[]): Prom
 	const named = new Map(ids.map((id, number) => [id, idOf(prefix, number)]));
 	const found = new Set<string>();
 	const list = gunzipSync(await readFile(new URL(file, folder))).toString('latin1');
-	const numbered = list.replace(HASH, (id) => {
-		if (named.has(id)) found.add(id);
-		return named.get(id) ?? id;
+	const numbered = list.replace(HASH, (text, sign: string, letters: string) => {
+		const id = letters.slice(0, sign.charCodeAt(0) - EMPTY);
+		const name = named.get(id);
+		if (name === undefined) return text;
+		found.add(id);
+		return String.fromCharCode(EMPTY + name.length) + name + letters.slice(id.length);
 	});
 	if (found.size !== ids.length) throw new Error(`The search index lists ${found.size} of ${ids.length} documents`);
 	await writeFile(new URL(file, folder), gzipSync(Buffer.from(numbered, 'latin1'), { level: 9 }));
