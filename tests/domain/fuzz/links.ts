@@ -37,7 +37,7 @@ export function permalinkTarget(name: string, fields: Fields, golden: string): T
 		expect(Object.keys(state)).toEqual(Object.keys(fields));
 		expect(raw.length).toBeLessThanOrEqual(MAX_LENGTH);
 		expectSentences(notices, 41);
-		for (const notice of notices) expect(notice).toMatch(/"[\s\S]*"|^The link /);
+		for (const notice of notices) expect(notice).toMatch(/“[\s\S]*”|^The link /);
 		const written = encodeLink(fields, state, EDITION);
 		expect(written).toMatch(ALLOWED);
 		// Text from a hostile link may need more room in its own form, and such a link is refused.
