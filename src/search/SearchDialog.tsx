@@ -15,7 +15,7 @@ const FOLLOWED = 'followed';
 const STEP = 5;
 
 /** Pause after the last key before the search starts, in milliseconds: shorter than a reader notices. */
-const PAUSE_MS = 50;
+const PAUSE_MS = 30;
 
 /** Queries that show what the search can do. */
 const EXAMPLES = ['mTLS without a mesh', 'FIPS', 'retry budget', 'waypoint', 'Windows nodes', 'support window'];
