@@ -3,8 +3,7 @@ import { type Difference, differenceOf, isSame } from './domain/editions/differe
 import { type Outline, outlineOf } from './domain/editions/outline.ts';
 import type { PublishedEdition } from './domain/editions/stored.ts';
 import { type Counts, countsOf } from './domain/editions/summary.ts';
-import { type Library, libraryOf } from './domain/evidence/library.ts';
-import type { Collections } from './domain/evidence/types.ts';
+import type { Library } from './domain/evidence/library.ts';
 import { textsInPrint } from './domain/text/quotation-marks.ts';
 import { library, publishedEditions } from './library.ts';
 import { restored } from './restored-editions.ts';
@@ -19,13 +18,10 @@ export type EditionEntry = Pick<PublishedEdition, 'id' | 'date' | 'hash' | 'note
 	readonly difference: Difference | undefined;
 };
 
-/** The library of an edition as readers see it: its hash is made of the texts as they were typed. */
-const inPrint = (kept: Library | undefined) => kept && libraryOf(textsInPrint<Collections>(kept), kept.edition);
-
 function entriesOf(editions: readonly PublishedEdition[]): EditionEntry[] {
 	const entries: EditionEntry[] = [];
 	for (const edition of editions) {
-		const past = inPrint(restored(edition));
+		const past = restored(edition, textsInPrint);
 		const outline = outlineOf(past ?? textsInPrint(collectionsOf(edition.contents)));
 		const before = entries.at(-1);
 		entries.push({

@@ -2,9 +2,6 @@ import type { Platform } from './domain/evidence/types.ts';
 import { buildMatrix, type MatrixRow } from './domain/matrix/matrix.ts';
 import { library } from './library.ts';
 
-/** Places of the platforms in each row. */
-const places = new Map(library.platforms.map(({ id }, place) => [id, place]));
-
 /** The whole matrix, built once: many pages show a few cells of it. */
 const rows: ReadonlyMap<string, MatrixRow> = new Map(
 	buildMatrix(library, library.platforms).groups.flatMap(({ rows }) => rows.map((row) => [row.capability.id, row])),
@@ -18,5 +15,7 @@ const rows: ReadonlyMap<string, MatrixRow> = new Map(
  */
 export function matrixRow(capability: string, platforms: readonly Platform[]): MatrixRow | undefined {
 	const row = rows.get(capability);
-	return row && { ...row, cells: platforms.flatMap(({ id }) => row.cells[places.get(id) ?? -1] ?? []) };
+	return (
+		row && { ...row, cells: platforms.flatMap(({ id }) => row.cells.find(({ platform }) => platform === id) ?? []) }
+	);
 }

@@ -8,14 +8,18 @@ import { SCHEMAS } from './schema/collections.ts';
 /**
  * An edition as the tools can calculate with it.
  *
+ * @param asRead what its texts look like to a reader; left out, they are as they were typed, and give its hash
  * @returns `undefined` if its entries have a form that the schemas of today refuse: then the tools say that they cannot
  * calculate with it, and its contents stay as they are
  */
-export function restored({ id, hash, contents }: PublishedEdition): Library | undefined {
+export function restored(
+	{ id, hash, contents }: PublishedEdition,
+	asRead: (collections: Collections) => Collections = (collections) => collections,
+): Library | undefined {
 	const collections = parsed(collectionsOf(contents));
 	if (collections === undefined) return undefined;
 	const days = collections.facts.map(({ checked }) => checked).sort();
-	return libraryOf(collections, { id, hash, date: days.at(-1) ?? '', facts: days.length });
+	return libraryOf(asRead(collections), { id, hash, date: days.at(-1) ?? '', facts: days.length });
 }
 
 function parsed(collections: Collections): Collections | undefined {

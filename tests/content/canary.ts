@@ -1,4 +1,4 @@
-import type { Collections, Fact, Platform } from '../../src/domain/evidence/types.ts';
+import type { Capability, Collections, Fact, Platform } from '../../src/domain/evidence/types.ts';
 
 /** A fact with which nothing is wrong. */
 export const FACT: Fact = {
@@ -41,6 +41,36 @@ export const PLATFORM: Platform = {
 	reviewed: '2026-11-20',
 };
 
+/** A commercial edition of it. */
+export const EDITION = {
+	...PLATFORM,
+	id: 'bel',
+	short: 'BEL',
+	extends: { platform: 'linkerd', edition: 'enterprise' },
+};
+
+/** A fact about that edition alone. */
+export const OWN: Fact = {
+	...FACT,
+	id: 'linkerd/retries-bel',
+	support: 'no',
+	scope: { ...FACT.scope, edition: 'enterprise' },
+};
+
+/** The capability that the fact is about. */
+export const CAPABILITY: Capability = {
+	id: 'retries',
+	title: 'Retries',
+	group: 'resilience',
+	order: 1,
+	question: 'Can it repeat requests?',
+	kind: 'support',
+	judged: { yes: 'It can.', partial: 'It half can.', no: 'It cannot.' },
+	knockout: true,
+	aliases: [],
+	reviewDays: 365,
+};
+
 const SCORE = { low: 2, typical: 3, high: 4, rationale: 'Argued.', facts: ['linkerd/retries', 'linkerd/retries'] };
 
 /** The smallest content that has no problem. Canaries break one thing in it. */
@@ -58,20 +88,7 @@ export const SOUND: Collections = {
 	],
 	subjects: [],
 	groups: [{ id: 'resilience', title: 'Resilience', question: 'What if?', order: 1 }],
-	capabilities: [
-		{
-			id: 'retries',
-			title: 'Retries',
-			group: 'resilience',
-			order: 1,
-			question: 'Can it repeat requests?',
-			kind: 'support',
-			judged: { yes: 'It can.', partial: 'It half can.', no: 'It cannot.' },
-			knockout: true,
-			aliases: [],
-			reviewDays: 365,
-		},
-	],
+	capabilities: [CAPABILITY],
 	platforms: [PLATFORM],
 	criteria: [
 		{

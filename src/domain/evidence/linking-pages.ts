@@ -1,3 +1,5 @@
+import { pagesByName } from './pages-by-name.ts';
+
 /** A page and the paths inside the site that its text leads to, each once. */
 export type LinkingPage = { readonly path: string; readonly title: string; readonly links: readonly string[] };
 
@@ -14,22 +16,7 @@ export function linkedIn(text: string): string[] {
 	return [...new Set([...links].map(([, path = '']) => path))];
 }
 
-type Leading = { readonly target: string; readonly page: LinkingPage };
-
-/** For a list of pages, those that lead to each path: every page asks the same list, and it is long. */
-const indexes = new WeakMap<readonly LinkingPage[], ReadonlyMap<string, readonly Leading[]>>();
-
-function leadingTo(path: string, pages: readonly LinkingPage[]): LinkingPage[] {
-	const short = ({ links }: LinkingPage) => links.length <= MOST_LINKS;
-	const index =
-		indexes.get(pages) ??
-		Map.groupBy(
-			pages.filter(short).flatMap((page) => page.links.map((target) => ({ target, page }))),
-			({ target }) => target,
-		);
-	indexes.set(pages, index);
-	return (index.get(path) ?? []).map(({ page }) => page);
-}
+const pagesByTarget = pagesByName<LinkingPage>(({ links }) => (links.length <= MOST_LINKS ? links : []));
 
 /**
  * Pages whose text leads to a page. Those that lead to few others come first: a link among three says more than one among
@@ -46,7 +33,7 @@ export function linkingPages(
 	most: number,
 	without: readonly string[] = [],
 ): LinkingPage[] {
-	return leadingTo(path, pages)
+	return [...(pagesByTarget(pages).get(path) ?? [])]
 		.filter((page) => page.path !== path && !without.includes(page.path))
 		.sort((a, b) => a.links.length - b.links.length || (a.path < b.path ? -1 : 1))
 		.slice(0, most);

@@ -1,3 +1,5 @@
+import { pagesByName } from './pages-by-name.ts';
+
 /** A page and the ids of the facts that it quotes. */
 export type QuotingPage = { readonly path: string; readonly title: string; readonly facts: readonly string[] };
 
@@ -17,17 +19,7 @@ export function quotedIn(text: string): string[] {
 /** Pages have to share this much: two facts that hardly another page quotes, or several that some do. */
 const LEAST = 0.5;
 
-/** For a list of pages, those that quote each fact: every page asks the same list, and it is long. */
-const indexes = new WeakMap<readonly QuotingPage[], ReadonlyMap<string, readonly QuotingPage[]>>();
-
-function pagesByFact(pages: readonly QuotingPage[]): ReadonlyMap<string, readonly QuotingPage[]> {
-	const known = indexes.get(pages);
-	if (known) return known;
-	const index = new Map<string, QuotingPage[]>();
-	for (const page of pages) for (const fact of page.facts) index.set(fact, [...(index.get(fact) ?? []), page]);
-	indexes.set(pages, index);
-	return index;
-}
+const pagesByFact = pagesByName<QuotingPage>(({ facts }) => facts);
 
 /**
  * Pages that rest on the same facts as a page, the nearest first. A fact that two pages share and no other one quotes says

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cell, claimants, compareLines, newerLine, ownFacts } from '../../../src/domain/evidence/cell.ts';
 import { candidatesOf } from '../../../src/domain/evidence/order.ts';
-import type { Fact } from '../../../src/domain/evidence/types.ts';
-import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
-
-const [CAPABILITY] = SOUND.capabilities;
-if (CAPABILITY === undefined) throw new Error('the sound content has a capability');
-
-const EDITION = { ...PLATFORM, id: 'bel', short: 'BEL', extends: { platform: 'linkerd', edition: 'enterprise' } };
-const OWN: Fact = {
-	...FACT,
-	id: 'linkerd/retries-bel',
-	support: 'no',
-	scope: { ...FACT.scope, edition: 'enterprise' },
-};
+import { CAPABILITY, EDITION, FACT, OWN, PLATFORM } from '../../content/canary.ts';
 
 describe('cell()', () => {
 	test('is answered by the fact that carries support', () => {

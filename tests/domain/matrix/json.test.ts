@@ -2,15 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/domain/evidence/types.ts';
 import { matrixJson, rowJson } from '../../../src/domain/matrix/json.ts';
 import { buildMatrix } from '../../../src/domain/matrix/matrix.ts';
-import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
+import { CAPABILITY, EDITION, FACT, PLATFORM, SOUND } from '../../content/canary.ts';
 
 const [SOURCE] = SOUND.sources;
-const [CAPABILITY] = SOUND.capabilities;
 const [GROUP] = SOUND.groups;
-if (SOURCE === undefined || CAPABILITY === undefined || GROUP === undefined)
-	throw new Error('the sound content is whole');
+if (SOURCE === undefined || GROUP === undefined) throw new Error('the sound content is whole');
 
-const EDITION = { ...PLATFORM, id: 'bel', short: 'BEL', extends: { platform: 'linkerd', edition: 'enterprise' } };
 const DETAIL: Fact = { ...FACT, id: 'linkerd/retries-detail', support: undefined };
 
 const built = (facts: readonly Fact[], platforms = [PLATFORM], capability = CAPABILITY) =>

@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../src/domain/evidence/types.ts';
 import { buildMatrix, column } from '../../../src/domain/matrix/matrix.ts';
-import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
-
-const [CAPABILITY] = SOUND.capabilities;
-if (CAPABILITY === undefined) throw new Error('the sound content has a capability');
-
-const EDITION = { ...PLATFORM, id: 'bel', short: 'BEL', extends: { platform: 'linkerd', edition: 'enterprise' } };
-const OWN: Fact = {
-	...FACT,
-	id: 'linkerd/retries-bel',
-	support: 'no',
-	scope: { ...FACT.scope, edition: 'enterprise' },
-};
+import { CAPABILITY, EDITION, FACT, OWN, PLATFORM, SOUND } from '../../content/canary.ts';
 
 describe('buildMatrix()', () => {
 	test('has one cell for each platform in each row, in the order of the columns', () => {

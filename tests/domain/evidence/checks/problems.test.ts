@@ -13,14 +13,12 @@ import { scoresAreComplete } from '../../../../src/domain/evidence/checks/scores
 import { benchmarksHaveOneTest, figuresAreStated } from '../../../../src/domain/evidence/checks/testbeds.ts';
 import { tombstonesLeadSomewhere } from '../../../../src/domain/evidence/checks/tombstones.ts';
 import type { Check, Collections } from '../../../../src/domain/evidence/types.ts';
-import { FACT, PLATFORM, SOUND, withFact, withPlatform } from '../../../content/canary.ts';
+import { CAPABILITY, EDITION, FACT, PLATFORM, SOUND, withFact, withPlatform } from '../../../content/canary.ts';
 
-const [CAPABILITY] = SOUND.capabilities;
 const [EXCLUSION] = PLATFORM.excludedWhen;
-if (CAPABILITY === undefined || EXCLUSION === undefined) throw new Error('the sound content is whole');
+if (EXCLUSION === undefined) throw new Error('the sound content is whole');
 
 const RIVAL = { ...FACT, id: 'linkerd/rival' };
-const EDITION = { ...PLATFORM, id: 'bel', short: 'BEL', extends: { platform: 'linkerd', edition: 'enterprise' } };
 const figure = (key: string, fact = FACT.id) => ({ what: 'x', fact, key });
 
 /** The sound content with a test that has one figure. */
