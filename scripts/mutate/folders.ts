@@ -30,6 +30,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 		],
 		...[
 			'notes',
+			'obstacles',
+			'options',
 			'places',
 			'possibilities',
 			'present',
@@ -54,6 +56,10 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	badges: ['domain/badges'],
 	files: ['domain/files'],
 	text: ['domain/text'],
+	share: ['domain/share'],
+	embed: ['domain/embed'],
+	data: ['domain/data'],
+	manifests: ['domain/manifests'],
 };
 
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
@@ -62,6 +68,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
 	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
+	'advisor/obstacles.ts': files('advisor', ['candidates', 'obstacles']),
 	'advisor/possibilities.ts': files('advisor', ['confidence', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
 	'advisor/weights.ts': files('advisor', ['cluster']),
