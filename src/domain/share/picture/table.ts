@@ -57,10 +57,12 @@ function widthsFor(rows: readonly (readonly string[])[]): number[] {
 	return wanted.map((width) => (width / sum) * room);
 }
 
+const more = (count: number, what: string) => `${count} more ${what}${count === 1 ? '' : 's'}`;
+
 function leftOut(columns: number, rows: number): string {
 	const parts = [
-		rows > MOST_ROWS ? `${rows - MOST_ROWS} more rows` : '',
-		columns > MOST_COLUMNS ? `${columns - MOST_COLUMNS} more columns` : '',
+		rows > MOST_ROWS ? more(rows - MOST_ROWS, 'row') : '',
+		columns > MOST_COLUMNS ? more(columns - MOST_COLUMNS, 'column') : '',
 	].filter(Boolean);
 	return parts.length === 0 ? '' : `Not in this picture: ${parts.join(' and ')}. The link in it opens all of them.`;
 }
