@@ -46,7 +46,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	matrix: ['domain/matrix'],
 	opinions: ['domain/opinions'],
 	editions: ['domain/editions'],
-	record: ['domain/record'],
+	record: files('record', ['block', 'calendar', 'compare', 'front-matter', 'pasted', 'prose', 'written']),
 	cluster: files('cluster', [
 		...['commands', 'damage', 'describe', 'hostile', 'inputs', 'objects', 'quantity', 'results', 'tables', 'usage'],
 		'yaml-block',

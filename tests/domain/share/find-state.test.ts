@@ -43,6 +43,13 @@ describe('a state is found', () => {
 		expect(findState(text)).toMatchObject({ tool: 'record' });
 	});
 
+	test('and the same one twice is told of nobody, nor are those of other tools', () => {
+		expect(findState(`${LINK} ${LINK} ${addressOf('matrix', 'v=1&g=a')}`, 'scoring')).toMatchObject({ more: [] });
+		expect(findState(`${LINK} ${addressOf('matrix', 'v=1&w=1')}`, 'scoring')).toMatchObject({ more: [] });
+		expect(findState(`${LINK}...&&`)).toMatchObject({ state: STATE });
+		expect(findState(`${addressOf('scoring', 'v=1&kb=live')}`)).toMatchObject({ kind: 'state' });
+	});
+
 	test('and two different ones are told', () => {
 		const found = findState(`${LINK} ${addressOf('scoring', 'v=1&w=1.2')}`);
 		expect(found).toMatchObject({ state: STATE });
@@ -67,6 +74,21 @@ describe('what cannot be opened is refused with the reason', () => {
 		const found = findState(text);
 		expect(found.kind).toBe(kind);
 		expect('reason' in found && found.reason).toContain(reason);
+	});
+
+	test('with only the beginning of what is wrong', () => {
+		const reason = (state: string) => {
+			const found = findState(addressOf('scoring', state));
+			return 'reason' in found ? found.reason : '';
+		};
+		expect(reason(`v=${'9'.repeat(40)}`)).toContain(`“${'9'.repeat(20)}”`);
+		expect(reason(`v=1&kb=${'9'.repeat(40)}`)).toContain(`“${'9'.repeat(20)}”`);
+		expect(reason(`v=1&${'x'.repeat(60)}=1`)).toContain(`“${'x'.repeat(40)}”`);
+	});
+
+	test('a link that is longer than any, up to the longest', () => {
+		const link = (length: number) => findState(addressOf('scoring', 'v=1&q='.padEnd(length, 'a'))).kind;
+		expect([link(8000), link(8001)]).toEqual(['state', 'damaged']);
 	});
 
 	test('a text that is longer than any export, without being read', () => {

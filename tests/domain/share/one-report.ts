@@ -3,7 +3,7 @@ import { figure, lines, list, plain, type Report, section, tableOf } from '../..
 const line = (text: string, ...cites: readonly number[]) => ({ text, cites });
 
 /** A result with one of everything that a report can hold. */
-export const ONE: Report = {
+export const one = (): Report => ({
 	tool: 'retries',
 	name: 'retry-storm',
 	title: 'Retries <in> a chain',
@@ -37,7 +37,7 @@ export const ONE: Report = {
 	edition: '2026.11.21',
 	link: 'https://site.example/cost/retries/#v=1&kb=2026.11.21&q=a~20b',
 	json: { calls: 27 },
-};
+});
 
 /** The same without sources, chart and sections. */
-export const BARE: Report = { ...ONE, sources: [], chart: undefined, sections: [] };
+export const bare = (): Report => ({ ...one(), sources: [], chart: undefined, sections: [] });

@@ -7,7 +7,7 @@ import { drawTable } from '../../../src/domain/share/picture/table.ts';
 import { type Chart, plain, type Table, tableOf } from '../../../src/domain/share/report.ts';
 import { toSvg } from '../../../src/domain/share/svg.ts';
 import { childrenOf, type Element, parseXml, textIn } from '../../site/xml.ts';
-import { BARE, ONE } from './one-report.ts';
+import { bare, one } from './one-report.ts';
 
 const svg = (elements: readonly string[]) => parseXml(`<svg>${elements.join('')}</svg>`);
 const textsOf = (root: Element) => childrenOf(root, 'text').map(textIn);
@@ -88,6 +88,15 @@ describe('a chart', () => {
 		]);
 	});
 
+	test('writes each label beside its bar and each value at the right border, in the color of words', () => {
+		const [heading, label, value] = childrenOf(chart([bar(3, { label: 'Hop', text: '3 ms' })]), 'text');
+		expect(heading?.attributes).toMatchObject({ 'font-weight': '600', 'font-size': '14', y: '116' });
+		const words = { 'font-size': '13', fill: COLORS.light.ink, y: '146' };
+		expect(label?.attributes).toMatchObject({ ...words, x: String(MARGIN) });
+		expect(value?.attributes).toMatchObject({ ...words, x: String(WIDTH - MARGIN), 'text-anchor': 'end' });
+		expect(label && textIn(label)).toBe('Hop');
+	});
+
 	test('draws no range of which an end is not known', () => {
 		expect(childrenOf(chart([bar(2, { low: 1 }), bar(2, { high: 3 })]), 'line')).toEqual([]);
 	});
@@ -120,6 +129,25 @@ describe('a table', () => {
 		expect(childrenOf(root, 'text').map((text) => numbers(text, 'y')[0])).toEqual([66, 66, 90, 90, 114, 114]);
 		expect(childrenOf(root, 'line').map((line) => numbers(line, 'y1')[0])).toEqual([74, 98, 122]);
 		expect(height).toBe(72);
+	});
+
+	test('has a heading in bold and softer color, and cells in the color of words', () => {
+		const [head, cell] = childrenOf(drawn(table(1, 1)), 'text').map(({ attributes }) => attributes);
+		expect(head).toMatchObject({ 'font-weight': '600', fill: COLORS.light.soft, 'font-size': '12' });
+		expect([cell?.['font-weight'], cell?.['fill']]).toEqual([undefined, COLORS.light.ink]);
+	});
+
+	test('writes the lines of a cell below each other, and what is left out below all rows', () => {
+		const lines = childrenOf(drawn(table(1, 1, [], `${'word '.repeat(40)}`)), 'text').map(
+			(text) => numbers(text, 'y')[0],
+		);
+		expect(lines).toEqual([66, 90, 106]);
+		const note = childrenOf(drawn(table(1, 31)), 'text').at(-1);
+		expect(note?.attributes).toMatchObject({
+			y: String(50 + 31 * 24 + 18),
+			'font-size': '12',
+			fill: COLORS.light.soft,
+		});
 	});
 
 	test('shares the width between its columns, and aligns numbers at the right side of theirs', () => {
@@ -163,19 +191,19 @@ describe('a table', () => {
 });
 
 describe('the whole picture', () => {
-	const root = (part: object = {}) => parseXml(toSvg({ ...ONE, ...part }, 'light'));
+	const root = (part: object = {}) => parseXml(toSvg({ ...one(), ...part }, 'light'));
 	const last = (part: object) => textsOf(root(part)).at(-1);
 
 	test('shows the chart where there is one, otherwise the first table, otherwise words alone', () => {
 		expect(textsOf(root())).toContain('Calls (per second)');
 		expect(textsOf(root({ chart: undefined }))).toContain('Hop');
-		expect(textsOf(root({ chart: { ...ONE.chart, bars: [] } }))).toContain('Hop');
-		expect(textsOf(parseXml(toSvg(BARE, 'light')))).toHaveLength(4);
+		expect(textsOf(root({ chart: { ...one().chart, bars: [] } }))).toContain('Hop');
+		expect(textsOf(parseXml(toSvg(bare(), 'light')))).toHaveLength(4);
 	});
 
 	test('says how many sources stand in its metadata', () => {
 		expect(last({})).toContain('The link and 2 sources behind this picture');
-		expect(last({ sources: ONE.sources.slice(1) })).toContain('The link and 1 source behind this picture');
+		expect(last({ sources: one().sources.slice(1) })).toContain('The link and 1 source behind this picture');
 		expect(last({ sources: [] })).toContain('The link behind this picture');
 	});
 
@@ -190,6 +218,11 @@ describe('the whole picture', () => {
 		for (const [index, y] of tops.slice(1).entries())
 			expect(y - (tops[index] ?? 0)).toBeGreaterThanOrEqual(14 * 1.4 - 0.2);
 		expect(Number(picture.attributes['height'])).toBeGreaterThan(lines.at(-1)?.[0] ?? 0);
+		const [rule] = childrenOf(picture, 'line').slice(-1);
+		expect(numbers(rule, 'y1')[0]).toBeLessThan(lines.at(-1)?.[0] ?? 0);
+		const [heading, , , subtitle] = childrenOf(picture, 'text').map(({ attributes }) => attributes);
+		expect(heading).toMatchObject({ 'font-weight': '600', 'font-family': expect.stringContaining('serif') });
+		expect(heading?.['font-family']).not.toBe(subtitle?.['font-family']);
 		expect(picture.attributes['viewBox']).toBe(`0 0 ${WIDTH} ${picture.attributes['height']}`);
 	});
 });
