@@ -65,6 +65,14 @@ test.each(SITUATIONS)('a platform that %s is %s, whether reasons are given or no
 	expect(standing.map(({ early }) => (early.length > 0 ? 'early' : 'in'))).toEqual(left === 'out' ? [] : [left]);
 });
 
+test('a platform that runs in one of two places is out', () => {
+	const excludedWhen = [exclusion([{ platforms: ['vms'] }])];
+	const knowledge = knowing({ needs: [], platforms: [platform({ excludedWhen })] });
+	const left = (places: Profile['platforms']) => candidatesLeft(knowledge, [], { ...PROFILE, platforms: places });
+	expect([left(['kubernetes', 'vms']), left(['vms'])]).toEqual([[], []]);
+	expect(left(['kubernetes'])).toHaveLength(1);
+});
+
 test('only what says where a platform never runs is a barrier, in one place or in several', () => {
 	const outside = platform({ environments: ['kubernetes'] });
 	const [vms, nomad, fips] = [{ platforms: ['vms'] }, { platforms: ['nomad'] }, { constraints: ['fips'] }] as const;

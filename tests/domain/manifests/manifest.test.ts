@@ -14,6 +14,11 @@ describe('parseManifest()', () => {
 		]);
 	});
 
+	test('reads a description with empty lines, and with the sign of a comment inside a value', () => {
+		const text = EXAMPLE.replace('# title: Repeat what fails', '#\n# title: "Repeat # 2"');
+		expect(parseManifest(text).about.title).toBe('Repeat # 2');
+	});
+
 	test('leaves out the mark between the description and the first resource, and no other', () => {
 		const { yaml } = parseManifest(EXAMPLE.replace('# Applied together.\n', '---\n'));
 		expect(yaml.startsWith('apiVersion')).toBe(true);

@@ -183,6 +183,7 @@ describe('a table', () => {
 		const note = (columns: number, rows: number) => textsOf(drawn(table(columns, rows))).at(-1);
 		expect(note(7, 30)).toBe('word6');
 		expect(note(8, 30)).toBe('Not in this picture: 1 more column. The link in it opens all of them.');
+		expect(note(7, 31)).toBe('Not in this picture: 1 more row. The link in it opens all of them.');
 		expect(note(7, 33)).toBe('Not in this picture: 3 more rows. The link in it opens all of them.');
 		expect(note(9, 32)).toBe('Not in this picture: 2 more rows and 2 more columns. The link in it opens all of them.');
 		expect(textsOf(drawn(table(9, 33)))).toHaveLength(7 * 31 + 1);

@@ -57,12 +57,11 @@ function widthsFor(rows: readonly (readonly string[])[]): number[] {
 	return wanted.map((width) => (width / sum) * room);
 }
 
-const more = (count: number, what: string) => `${count} more ${what}${count === 1 ? '' : 's'}`;
-
 function leftOut(columns: number, rows: number): string {
+	const [moreRows, moreColumns] = [rows - MOST_ROWS, columns - MOST_COLUMNS];
 	const parts = [
-		rows > MOST_ROWS ? more(rows - MOST_ROWS, 'row') : '',
-		columns > MOST_COLUMNS ? more(columns - MOST_COLUMNS, 'column') : '',
+		moreRows > 0 ? `${moreRows} more ${moreRows === 1 ? 'row' : 'rows'}` : '',
+		moreColumns > 0 ? `${moreColumns} more ${moreColumns === 1 ? 'column' : 'columns'}` : '',
 	].filter(Boolean);
 	return parts.length === 0 ? '' : `Not in this picture: ${parts.join(' and ')}. The link in it opens all of them.`;
 }
