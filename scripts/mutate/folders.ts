@@ -46,7 +46,9 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	matrix: ['domain/matrix'],
 	opinions: ['domain/opinions'],
 	editions: ['domain/editions'],
-	record: files('record', ['block', 'calendar', 'compare', 'front-matter', 'pasted', 'prose', 'written']),
+	record: files('record', [
+		...['block', 'calendar', 'compare', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
+	]),
 	cluster: files('cluster', [
 		...['commands', 'damage', 'describe', 'hostile', 'inputs', 'objects', 'quantity', 'results', 'tables', 'usage'],
 		'yaml-block',
@@ -75,4 +77,15 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/possibilities.ts': files('advisor', ['confidence', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
 	'advisor/weights.ts': files('advisor', ['cluster']),
+	'record/compose.ts': files('record', ['options']),
+	'record/fact-hash.ts': files('record', ['compare']),
+	'record/read-block.ts': files('record', ['block']),
+	'record/read-fields.ts': files('record', ['block']),
+	...Object.fromEntries(
+		[
+			...['consequences', 'evidence', 'findings', 'lists', 'madr', 'madr-more', 'madr-outcome', 'page', 'reasons'],
+			...['task', 'write'],
+		].map((name) => [`record/${name}.ts`, files('record', ['written'])]),
+	),
+	'record/cited-facts.ts': files('record', ['options']),
 };
