@@ -11,7 +11,7 @@ if (SOURCE === undefined) throw new Error('the sound content has a source');
 const source = (id: string, part: object = {}) => ({ ...SOURCE, id, url: `https://${id}.example/`, ...part });
 
 /** Facts with sources of their own: one that several share, one with a date, one of somebody who sells. */
-export const FACTS: Manuscript['facts'] = [
+const FACTS: Manuscript['facts'] = [
 	{ ...FACT, id: 'a/one', statement: 'One.', sources: [source('first'), source('never')] },
 	{ ...FACT, id: 'b/two', statement: 'Two.', sources: [source('second', { published: '2025-01-02' })] },
 	{ ...FACT, id: 'c/three', statement: 'Three.', sources: [source('first')] },
