@@ -27,6 +27,10 @@ describe('a state is found', () => {
 			'in a calendar that breaks long lines',
 			`BEGIN:VCALENDAR\r\nURL:${LINK.slice(0, 50)}\r\n ${LINK.slice(50)}\r\nEND`,
 		],
+		[
+			'in a calendar whose lines a program has ended otherwise',
+			`BEGIN:VCALENDAR\nURL:${LINK.slice(0, 50)}\n\t${LINK.slice(50)}\nEND`,
+		],
 	])('%s', (_, text) => {
 		expect(findState(text)).toMatchObject({ kind: 'state', tool: 'scoring', state: STATE });
 	});
@@ -60,6 +64,7 @@ describe('a state is found', () => {
 describe('what cannot be opened is refused with the reason', () => {
 	test.each([
 		['', 'nothing', 'Paste an export'],
+		[' \n', 'nothing', 'Paste an export'],
 		['Hello', 'nothing', 'No link of a tool'],
 		['https://site.example/compare/scoring/', 'nothing', 'No link of a tool'],
 		['https://site.example/compare/scoring/#weights', 'nothing', 'No link of a tool'],

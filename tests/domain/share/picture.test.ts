@@ -199,7 +199,15 @@ describe('the whole picture', () => {
 		expect(textsOf(root())).toContain('Calls (per second)');
 		expect(textsOf(root({ chart: undefined }))).toContain('Hop');
 		expect(textsOf(root({ chart: { ...one().chart, bars: [] } }))).toContain('Hop');
-		expect(textsOf(parseXml(toSvg(bare(), 'light')))).toHaveLength(4);
+		const alone = parseXml(toSvg(bare(), 'light'));
+		expect(textsOf(alone)).toHaveLength(4);
+		const [rule, ...others] = childrenOf(alone, 'line').map((line) => numbers(line, 'y1')[0] ?? 0);
+		expect(others).toEqual([]);
+		const [above = 0, below = 0] = childrenOf(alone, 'text')
+			.slice(-2)
+			.map((text) => numbers(text, 'y')[0] ?? 0);
+		expect(above).toBeLessThan(rule ?? 0);
+		expect(below).toBeGreaterThan((rule ?? 0) + 12);
 	});
 
 	test('says how many sources stand in its metadata', () => {

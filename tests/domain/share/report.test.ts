@@ -64,6 +64,8 @@ describe('sources', () => {
 	});
 
 	test('of a fact that is not known are none', () => {
+		expect(new References([fact('x', [])]).fact('x')).toMatchObject({ id: 'x' });
+		expect(new References([fact('x', [])]).fact('y')).toBeUndefined();
 		expect(new References([]).cite('One', ['house/own'])).toEqual({ text: 'One', cites: [] });
 	});
 });

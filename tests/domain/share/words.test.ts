@@ -6,6 +6,7 @@ describe('a text that is cleaned', () => {
 		['a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h', 'a\nb\nc\nd\ne\nf\ng\nh'],
 		['a \t  b', 'a b'],
 		['a  \n\t b', 'a\nb'],
+		['a \nb\n c', 'a\nb\nc'],
 		[' \n a \n ', 'a'],
 		['a\n\nb', 'a\n\nb'],
 		['a\u0000\u0008\u000e\u001f\u007f\u0084\u0086\u009f\ufeff\ufffe\uffffb', 'ab'],
