@@ -30,6 +30,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 		],
 		...[
 			'notes',
+			'obstacles',
+			'options',
 			'places',
 			'possibilities',
 			'present',
@@ -44,8 +46,13 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	matrix: ['domain/matrix'],
 	opinions: ['domain/opinions'],
 	editions: ['domain/editions'],
-	record: ['domain/record'],
-	cluster: ['domain/cluster'],
+	record: files('record', [
+		...['block', 'calendar', 'compare', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
+	]),
+	cluster: files('cluster', [
+		...['commands', 'damage', 'describe', 'findings', 'hostile', 'inputs', 'namespace', 'objects', 'quantity'],
+		...['results', 'tables', 'usage', 'yaml-block'],
+	]),
 	search: ['domain/search'],
 	measurements: ['domain/measurements'],
 	checklist: ['domain/checklist'],
@@ -54,6 +61,10 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	badges: ['domain/badges'],
 	files: ['domain/files'],
 	text: ['domain/text'],
+	share: files('share', ['find-state', 'hostile-text', 'picture', 'platforms', 'report', 'words', 'written']),
+	embed: ['domain/embed'],
+	data: ['domain/data'],
+	manifests: ['domain/manifests'],
 };
 
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
@@ -62,7 +73,22 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
 	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
+	'advisor/obstacles.ts': files('advisor', ['candidates', 'obstacles']),
 	'advisor/possibilities.ts': files('advisor', ['confidence', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
 	'advisor/weights.ts': files('advisor', ['cluster']),
+	'cluster/findings.ts': files('cluster', ['findings', 'inputs']),
+	'cluster/pod-findings.ts': files('cluster', ['findings', 'inputs']),
+	'cluster/reading/yaml-block.ts': files('cluster', ['yaml-block', 'objects']),
+	'record/compose.ts': files('record', ['options']),
+	'record/fact-hash.ts': files('record', ['compare']),
+	'record/read-block.ts': files('record', ['block']),
+	'record/read-fields.ts': files('record', ['block']),
+	...Object.fromEntries(
+		[
+			...['consequences', 'evidence', 'findings', 'lists', 'madr', 'madr-more', 'madr-outcome', 'page', 'reasons'],
+			...['task', 'write'],
+		].map((name) => [`record/${name}.ts`, files('record', ['written'])]),
+	),
+	'record/cited-facts.ts': files('record', ['options']),
 };

@@ -42,7 +42,7 @@ function isEarly({ earlyWhen, cells }: AdvisorPlatform, required: readonly Capab
 export const isOutByStatus = (
 	platform: AdvisorPlatform,
 ): platform is AdvisorPlatform & { readonly statusFact: string } =>
-	platform.status !== 'active' && platform.statusFact !== undefined && platform.statusFact !== '';
+	platform.status !== 'active' && platform.statusFact !== undefined;
 
 type Exclusion = AdvisorPlatform['excludedWhen'][number];
 

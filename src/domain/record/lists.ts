@@ -69,7 +69,8 @@ export const changeList = ({ draft }: Pick<Page, 'draft'>, mark = '*'): string[]
 /** The figures of an estimate, how to read them, and the facts that they rest on. */
 export function estimateLines(found: TextTable, { facts, own }: EstimateMaterial, evidence: Evidence): string[] {
 	const [head = [], ...rows] = found.map((cells) => cells.map(inline));
-	const replaced = own === 0 ? '' : ` ${own} published figures were replaced by our own.`;
+	const replaced =
+		own === 0 ? '' : ` ${own} published ${own === 1 ? 'figure was' : 'figures were'} replaced by our own.`;
 	return [...table(head, rows), '', `${READ_ESTIMATE}${replaced} ${evidence.mark(facts)}`.trim()];
 }
 

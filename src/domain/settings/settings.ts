@@ -168,8 +168,8 @@ const MOST_SUGGESTIONS = 25;
 function suggestion(word: string, allowed: readonly string[]): string {
 	const meant = nearestWord(word, allowed);
 	if (meant) return `did you mean “${meant}”?`;
-	const [need = '', alternative] = word.split('/');
-	const near = alternative === undefined ? [] : allowed.filter((other) => other.startsWith(`${need}/`));
+	const [need = ''] = word.split('/');
+	const near = allowed.filter((other) => other.startsWith(`${need}/`));
 	const list = near.length > 0 ? near : allowed;
 	return list.length > MOST_SUGGESTIONS ? 'the page on house rules lists what is' : `allowed: ${list.join(', ')}`;
 }

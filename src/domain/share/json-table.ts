@@ -1,4 +1,4 @@
-import { markdownEnd, markdownText } from './markdown.ts';
+import { markdownEnd, markdownLine, markdownText } from './markdown.ts';
 import { type Report, type Table, tablesOf, withMarks } from './report.ts';
 import { cleaned } from './words.ts';
 
@@ -25,7 +25,7 @@ export function toJsonTables(report: Report): string {
 	return [
 		`## ${markdownText(title)}`,
 		'',
-		...summary.flatMap((line) => [markdownText(withMarks(line)), '']),
+		...summary.flatMap((line) => [markdownLine(line), '']),
 		...tablesOf(sections).flatMap(({ title: caption, table }) => [jsonTable(table, caption || title), '']),
 		...markdownEnd(report),
 	].join('\n');

@@ -26,7 +26,8 @@ const cell = (line: Line): string => {
 	return `${words} ${marksOf(line)}`.trim();
 };
 
-const written = (line: Line): string =>
+/** A line of its own in which nothing becomes markup, not even at its start, with the marks of its sources. */
+export const markdownLine = (line: Line): string =>
 	`${markdownText(line.text).replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))} ${marksOf(line)}`.trim();
 
 /** A table after the GitHub specification. */
@@ -41,8 +42,11 @@ export function markdownTable({ columns, rows }: Table): string {
 
 function block(content: Block): string[] {
 	if (content.kind === 'table') return [markdownTable(content.table), ''];
-	if (content.kind === 'lines') return content.lines.flatMap((line) => [written(line), '']);
-	return [...content.items.map((item, index) => `${content.ordered ? `${index + 1}.` : '-'} ${written(item)}`), ''];
+	if (content.kind === 'lines') return content.lines.flatMap((line) => [markdownLine(line), '']);
+	return [
+		...content.items.map((item, index) => `${content.ordered ? `${index + 1}.` : '-'} ${markdownLine(item)}`),
+		'',
+	];
 }
 
 const section = ({ title, blocks }: Section): string[] => [
@@ -68,7 +72,7 @@ export function toMarkdown(report: Report): string {
 	return [
 		`# ${markdownText(title)}`,
 		'',
-		...summary.flatMap((line) => [written(line), '']),
+		...summary.flatMap((line) => [markdownLine(line), '']),
 		...sections.flatMap(section),
 		...markdownEnd(report),
 	].join('\n');

@@ -46,7 +46,7 @@ export function toSvg(report: Report, theme: Theme): string {
 }
 
 const footer = (edition: string, count: number) =>
-	`Mesh or Not, facts edition ${edition}. ${count === 0 ? 'The link' : `The link and ${count} sources`} behind this picture: see its metadata.`;
+	`Mesh or Not, facts edition ${edition}. ${count === 0 ? 'The link' : `The link and ${count} ${count === 1 ? 'source' : 'sources'}`} behind this picture: see its metadata.`;
 
 /** What the picture was made from, as JSON. */
 function metadata({ title, edition, link, sources }: Report): string {

@@ -6,5 +6,5 @@
 export const running = (source: string): string =>
 	source
 		.replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
-		.replace(/<[A-Z]\w*[^>]*\/>/g, '')
+		.replace(/<[A-Z][^>]*\/>/g, '')
 		.replace(/\]\([^)]*\)/g, ']');

@@ -69,15 +69,29 @@ describe('what the advisor knows of a platform', () => {
 
 describe('the rest of what the advisor knows', () => {
 	test('stands in the order of the content, platforms by their ids', () => {
+		const entries = ['third', 'first', 'second'].map((id) => ({ id, order: ['first', 'second', 'third'].indexOf(id) }));
 		const knowledge = built({
-			needs: [need({ id: 'second', order: 2, capabilities: [] }), need({ id: 'first', order: 1, capabilities: [] })],
-			platforms: [
-				{ ...PLATFORM, id: 'b' },
-				{ ...PLATFORM, id: 'a', order: 9 },
-			],
+			needs: entries.map((entry) => need({ ...entry, capabilities: [] })),
+			platforms: ['b', 'c', 'a'].map((id, order) => ({ ...PLATFORM, id, order })),
+			...({
+				questions: entries,
+				verdicts: entries,
+				emphases: entries,
+				criteria: entries,
+				capacities: entries,
+			} as object),
 		});
-		expect(knowledge.needs.map(({ id }) => id)).toEqual(['first', 'second']);
-		expect(knowledge.platforms.map(({ id }) => id)).toEqual(['a', 'b']);
+		const { needs, questions, verdicts, emphases, criteria, capacities } = knowledge;
+		for (const list of [needs, questions, verdicts, emphases, criteria, capacities]) {
+			expect(list.map(({ id }: { readonly id: string }) => id)).toEqual(['first', 'second', 'third']);
+		}
+		expect(knowledge.platforms.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+	});
+
+	test('has no rules of a house, and no need for a capability that there is none of', () => {
+		expect(built({}).houseRules).toEqual([]);
+		const needs = [need({ capabilities: [{ id: 'flying', full: true }] })];
+		expect(() => built({ needs })).toThrow('there is no capability "flying"');
 	});
 
 	test('has scores without their reasons, and none for who has none', () => {
@@ -101,6 +115,8 @@ describe('the rest of what the advisor knows', () => {
 		expect(statements({ needs: [NEED] })).toEqual([]);
 		expect(statements({ needs: [NEED], facts: [{ ...FACT, support: 'no' }] })).toEqual(['linkerd/retries']);
 		expect(statements({ platforms: [PLATFORM] })).toEqual(['linkerd/retries']);
+		const retired = { lines: [], retired: { date: '2026-09-30', fact: 'linkerd/retries' } };
+		expect(statements({ platforms: [{ ...alone, lifecycle: retired }] })).toEqual(['linkerd/retries']);
 		const advised = built({
 			platforms: [alone],
 			facts: [fact('own/b'), fact('own/a'), fact('own/c')],

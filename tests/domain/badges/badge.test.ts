@@ -79,6 +79,7 @@ test('a badge gives each text the width of its letters, and both sides the same 
 	const [label, value] = childrenOf(childrenOf(svg({ label: 'irX', value: 'xWi' }), 'g')[0] as Element, 'text');
 	expect(label?.attributes).toMatchObject({ x: '7', textLength: '16' });
 	expect(value?.attributes).toMatchObject({ x: '37', textLength: '21' });
+	expect(badgeSvg({ ...BADGE, label: 'irX', value: 'xWi' })).toContain('<path d="M3 0h27v20H3');
 	expect(svg({ label: 'irX', value: 'xWi' }).attributes).toMatchObject({ width: '65', viewBox: '0 0 65 20' });
 });
 

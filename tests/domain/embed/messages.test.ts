@@ -46,6 +46,18 @@ describe('readAppearance()', () => {
 		expect(notices[0]).toBe('“theme=blue” was ignored. Allowed: auto, light, dark.');
 	});
 
+	test.each(['0A5B6c7', 'x0A5B6c', '0A5B6', 'red'])('takes %s for no color', (accent) => {
+		expect(readAppearance(`#accent=${accent}`)).toEqual({
+			appearance: DEFAULT_APPEARANCE,
+			notices: [`“accent=${accent}” was ignored. Allowed: six hexadecimal digits.`],
+		});
+	});
+
+	test('repeats only the beginning of what it refuses, and takes only the first sign for the mark of the address', () => {
+		expect(readAppearance(`#theme=${'x'.repeat(99)}`).notices[0]).toContain(`“theme=${'x'.repeat(40)}” was ignored`);
+		expect(readAppearance('theme=dark?').notices[0]).toContain('“theme=dark?” was ignored');
+	});
+
 	test('never lets anything through that a style sheet or a script could misread', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (key, value) => {
@@ -67,7 +79,13 @@ describe('readHostMessage()', () => {
 		});
 	});
 
+	test.each(['auto', 'light', 'dark'])('knows the theme %s', (theme) => {
+		const message = { type: 'mesh-or-not:theme', theme };
+		expect(readHostMessage({ ...message, v: 1 })).toEqual(message);
+	});
+
 	test.each([
+		[{ type: 'mesh-or-not:eval', v: 1, theme: 'dark' }],
 		[{ type: 'mesh-or-not:ping', v: 2 }],
 		[{ type: 'mesh-or-not:theme', v: 1, theme: 'blue' }],
 		[{ type: 'mesh-or-not:theme', v: 1, theme: ['dark'] }],
@@ -115,6 +133,30 @@ describe('isAppearance()', () => {
 });
 
 describe('factNotices()', () => {
+	test.each([
+		['2026.01.02', true],
+		['2026.01.02.101500', true],
+		['2026.01.02.1015', false],
+		['2026.01.02.10150x', false],
+		['2026.01.02.1015000', false],
+		['x2026.01.02', false],
+		['2026.1.2', false],
+	])('takes %s for an edition: %s', (edition, known) => {
+		const notice = known
+			? `Pinned to the facts of ${edition}. This fact is as of 2026.11.21.`
+			: `“kb=${edition}” was ignored.`;
+		expect(factNotices(`#kb=${edition}`, '2026.11.21')).toEqual([notice]);
+	});
+
+	test('knows an edition only by its own key, and repeats only the beginning of what it ignores', () => {
+		expect(factNotices('w=live&x=2026.01.02', '2026.11.21')).toEqual([
+			'“w=live” was ignored.',
+			'“x=2026.01.02” was ignored.',
+		]);
+		expect(factNotices(`#w=${'4'.repeat(99)}`, '2026.11.21')).toEqual([`“w=${'4'.repeat(58)}” was ignored.`]);
+		expect(factNotices('w=4?', '2026.11.21')).toEqual(['“w=4?” was ignored.']);
+	});
+
 	test.each(['', '#v=1', '#v=1&kb=2026.11.21&theme=dark&id=a', '?kb=live'])(
 		'has nothing to say about %j',
 		(address) => {

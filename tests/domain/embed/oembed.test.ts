@@ -5,6 +5,7 @@ test('the answer holds all that the type "rich" asks for, and a title cannot bre
 	const frame = { url: 'https://site.example/embed/fact/a/b/?x=1&y=2', title: '"><b>', height: 260 };
 	const answer = oEmbed(frame, 'A fact', 'https://site.example/', 'https://site.example/og/a.png');
 	expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 700, height: 260, title: 'A fact' });
+	expect(answer).toMatchObject({ thumbnail_url: 'https://site.example/og/a.png', thumbnail_width: 1200 });
 	expect(answer.html).toContain('src="https://site.example/embed/fact/a/b/?x=1&amp;y=2"');
 	expect(answer.html).not.toContain('<b>');
 });

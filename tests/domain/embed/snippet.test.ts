@@ -4,7 +4,7 @@ import { readAppearance, THEMES, VIEWS } from '../../../src/domain/embed/appeara
 import { embedFrame } from '../../../src/domain/embed/frame.ts';
 import { pastedFact } from '../../../src/domain/embed/pasted-fact.ts';
 import { elementHtml, iframeHtml, iframeJsx } from '../../../src/domain/embed/snippet.ts';
-import { EMBEDS, type EmbedTool } from '../../../src/domain/embed/tools.ts';
+import { EMBEDS, type EmbedTool, FACT_HEIGHT } from '../../../src/domain/embed/tools.ts';
 import { writeAppearance } from '../../../src/domain/embed/write-appearance.ts';
 import { readContent } from '../../content/read.ts';
 
@@ -30,6 +30,19 @@ describe('embedFrame()', () => {
 			'https://site.example/mesh/embed/scoring/#v=1&kb=2026.01.01&w=40.60&theme=dark&view=result',
 		);
 		expect(embedFrame(target, site, { kb: 'live' }).url).toContain('#v=1&kb=live&w=40.60');
+	});
+
+	test('replaces only the edition: another version of the links stays, and so do values that look alike', () => {
+		const target = { tool: 'scoring', state: 'v=2&kb=2026.01.01&w=v=1' } as const;
+		expect(embedFrame(target, site, { kb: 'live' }).url).toMatch(/#v=2&kb=live&w=v=1$/);
+	});
+
+	test('says what it shows, and is as high as the view of it', () => {
+		expect(embedFrame({ fact: 'linkerd/retry-budget' }, site)).toMatchObject({
+			...{ title: 'A fact: Mesh or Not', height: FACT_HEIGHT },
+		});
+		const height = (view?: 'table') => embedFrame({ tool: 'scoring', state: '' }, site, view && { view }).height;
+		expect([height(), height('table')]).toEqual([EMBEDS.scoring.heights.full, EMBEDS.scoring.heights.table]);
 	});
 
 	test('shows a single fact', () => {
@@ -64,13 +77,28 @@ test('an appearance that was written is read back as it was', () => {
 	);
 });
 
+test('an appearance without its defaults is written in few words', () => {
+	expect(writeAppearance({ theme: 'auto', view: 'full', head: true, compact: false })).toEqual([]);
+});
+
 describe('pastedFact()', () => {
 	test.each([
 		' linkerd/retry-budget ',
+		' https://site.example/mesh/compare/linkerd/#fact-retry-budget\n',
+		' https://site.example/embed/fact/linkerd/retry-budget/\n',
+		'https://site.example/embed/fact/linkerd/retry-budget',
+		'https://site.example/embed/fact/linkerd/retry-budget?theme=dark',
 		'https://site.example/mesh/compare/linkerd/#fact-retry-budget',
 		'https://site.example/embed/fact/linkerd/retry-budget/#theme=dark',
 	])('finds the id in %s', (text) => {
 		expect(pastedFact(text)).toBe('linkerd/retry-budget');
+	});
+
+	test.each([
+		'https://site.example/embed/fact/linkerd/retry-budget/more/',
+		'https://site.example/compare/linkerd/#fact-retry-budget?x',
+	])('finds none in %s', (text) => {
+		expect(pastedFact(text)).toBeUndefined();
 	});
 
 	test.each(['', 'linkerd', '../x', 'a/b/c', 'https://site.example/compare/linkerd/', 'a/"><script>'])(
@@ -99,6 +127,9 @@ describe('the snippet', () => {
 		const target = { tool: 'matrix', state: 'v=1&g=resilience' } as const;
 		expect(elementHtml(target, { theme: 'auto', view: 'table', kb: 'live' })).toBe(
 			'<mesh-or-not tool="matrix" state="v=1&amp;g=resilience" kb="live" view="table"></mesh-or-not>',
+		);
+		expect(elementHtml({ tool: 'matrix', state: '' }, { view: 'full' })).toBe(
+			'<mesh-or-not tool="matrix"></mesh-or-not>',
 		);
 		expect(elementHtml({ fact: 'linkerd/retry-budget' })).toBe(
 			'<mesh-or-not fact="linkerd/retry-budget"></mesh-or-not>',

@@ -12,6 +12,11 @@ test('openEnvelope() gives the fields of a file of the right kind, also of an ol
 	expect(openEnvelope(`\ufeff${JSON.stringify(envelope(KIND))}`, KIND)).toMatchObject({ value: { version: 2 } });
 });
 
+test('openEnvelope() takes away the mark that editors put in front, and nothing inside what a reader wrote', () => {
+	const file = { ...envelope(KIND), note: 'a\ufeffb' };
+	expect(openEnvelope(JSON.stringify(file), KIND)).toMatchObject({ value: { note: 'a\ufeffb' } });
+});
+
 test('openEnvelope() reads a file that is as large as it may be', () => {
 	const file = JSON.stringify(envelope(KIND));
 	expect(openEnvelope(file.padEnd(MAX_FILE_LENGTH), KIND)).toMatchObject({ corrections: [] });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { factJson } from '../../../src/domain/evidence/json.ts';
+import type { FactJson } from '../../../src/domain/evidence/json.ts';
 import { changesSince, isUnchanged, type Today } from '../../../src/domain/record/compare.ts';
 import { factHash } from '../../../src/domain/record/fact-hash.ts';
 import type { Recorded } from '../../../src/domain/record/recorded.ts';
 import { NO_TEXTS } from '../../../src/domain/record/texts.ts';
-import { LIBRARY } from './material.ts';
+import { FACT } from '../../content/canary.ts';
 import { PLAIN } from './records.ts';
 
-const FACTS = ['linkerd/mtls-default', 'linkerd/jwt', 'cilium/vm-workloads'].map((id) =>
-	factJson(LIBRARY.fact(id), LIBRARY.source),
+const FACTS = ['linkerd/mtls-default', 'linkerd/jwt', 'cilium/vm-workloads'].map(
+	(id): FactJson => ({ ...FACT, id, statement: `What ${id} says.`, sources: [] }),
 );
 const RECORDED: Recorded = {
 	...PLAIN,

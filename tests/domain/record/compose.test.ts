@@ -71,7 +71,7 @@ describe('an estimate', () => {
 		const text = writeText('madr', manuscript({ estimate: material, checklist: [] }));
 		expect(material.pods).toBe(400);
 		expect(text).toMatch(/### Estimate\n\n\| Low \/ typical \/ high \| [^|]+ \| [^|]+ \|\n/);
-		expect(text).toContain('1 published figures were replaced by our own.');
+		expect(text).toContain('1 published figure was replaced by our own.');
 		expect(text).toContain('"overhead-model": {');
 	});
 

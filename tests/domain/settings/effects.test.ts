@@ -7,6 +7,7 @@ import { rulesIn } from '../../../src/domain/settings/rules.ts';
 import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { KNOWLEDGE, profiles } from '../advisor/knowledge.ts';
+import { need, platform, tool } from '../advisor/small.ts';
 
 const EMPTY: Settings = {
 	...EXAMPLE,
@@ -74,6 +75,26 @@ describe('house rules change', () => {
 			lift: '“Platform council” changes the rule.',
 			constraints: [],
 		});
+	});
+
+	test('nothing about a platform that no rule names', () => {
+		const [excluded, facts] = [[{ platform: 'linkerd', reason: 'No contract.' }], [own({})]];
+		const others = ({ platforms }: typeof KNOWLEDGE) =>
+			platforms.filter(({ id }) => id !== 'linkerd' && id !== 'istio-sidecar');
+		expect(others(under({ excluded, facts }))).toEqual(others(KNOWLEDGE));
+	});
+
+	test('what puts a platform out, unless an own fact only confirms it', () => {
+		const excludedBy = (support: 'yes' | 'partial' | 'no') => {
+			const topics = ['fips', 'windows'];
+			const excludedWhen = topics.map((topic) => ({ when: [{}], unless: [], fact: 'a/b', lift: 'x', topic }));
+			const knowledge = { ...KNOWLEDGE, platforms: [platform({ id: 'istio-sidecar', excludedWhen })] };
+			const [ruled] = withHouseRules(knowledge, { ...EMPTY, facts: [own({ support })] }).platforms;
+			return ruled?.excludedWhen.map(({ topic }) => topic);
+		};
+		expect(excludedBy('no')).toEqual(['fips', 'windows']);
+		expect(excludedBy('partial')).toEqual(['windows']);
+		expect(excludedBy('yes')).toEqual(['windows']);
 	});
 
 	test('what a platform can do: an own fact brings it back, or puts it out', () => {
@@ -149,6 +170,15 @@ describe('what house rules change is told', () => {
 			'Platform council: Excluded: kuma. No.',
 			'Platform council: Always holds: fips',
 		]);
+	});
+
+	test('not where it weighs what the site does not', () => {
+		expect(rulesIn({ ...EMPTY, weights: { beauty: 20 } }, { platforms: [], criteria: [] })).toEqual([]);
+	});
+
+	test('with a simpler tool after its need, in the words of the advisor', () => {
+		const knowledge = { ...KNOWLEDGE, questions: [], capacities: [], needs: [need({ alternatives: [tool()] })] };
+		expect(namesIn(knowledge).titles).toEqual({ 'secrecy/tool': 'A tool (secrecy)' });
 	});
 
 	test('in as many sentences as there are rules, whatever they are', () => {

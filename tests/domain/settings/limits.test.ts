@@ -27,7 +27,7 @@ describe('limits of the house change', () => {
 			expect(left).toEqual(other);
 			return changed?.worksWhen;
 		};
-		expect(worksWhen({ services: 3 })).toEqual({ ...WHEN, services: { min: 1, max: 3 } });
+		expect(worksWhen({ services: 3 })).toStrictEqual({ ...WHEN, services: { min: 1, max: 3 } });
 		expect(worksWhen({ languages: 2 })).toEqual({ ...WHEN, languages: { max: 2 } });
 		expect(worksWhen({ teams: 4 })).toEqual({ ...WHEN, teams: { max: 4 } });
 		expect(worksWhen({ people: 5 })).toEqual({ ...WHEN, platform_team: { max: 9, min: 5 } });

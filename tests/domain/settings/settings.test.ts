@@ -4,9 +4,9 @@ import { vocabularyOf } from '../../../src/domain/settings/advisor.ts';
 import { EXAMPLE, FORMAT, MAX_LENGTH, readSettings, VERSION } from '../../../src/domain/settings/settings.ts';
 import { KNOWLEDGE } from '../advisor/knowledge.ts';
 
-const VOCABULARY = vocabularyOf(KNOWLEDGE);
 const MINIMAL = { format: FORMAT, version: VERSION, name: 'Platform council' };
-const read = (input: unknown) => readSettings(typeof input === 'string' ? input : JSON.stringify(input), VOCABULARY);
+const read = (input: unknown) =>
+	readSettings(typeof input === 'string' ? input : JSON.stringify(input), vocabularyOf(KNOWLEDGE));
 const problems = (input: unknown) => read(input).problems ?? [];
 const withPart = (part: object) => problems({ ...MINIMAL, ...part });
 
@@ -31,6 +31,19 @@ describe('a file of house rules', () => {
 
 	test('may be shaped by hand: spaces around a name do not count', () => {
 		expect(read({ ...MINIMAL, name: '  Platform council ' }).settings?.name).toBe('Platform council');
+	});
+
+	test('is read up to the longest that is allowed', () => {
+		expect(read(JSON.stringify(MINIMAL).padEnd(MAX_LENGTH)).settings?.name).toBe('Platform council');
+		expect(problems(JSON.stringify(MINIMAL).padEnd(MAX_LENGTH + 1))).toHaveLength(1);
+	});
+
+	test('may use any word of which a tool has no list', () => {
+		const settings = { ...EXAMPLE, weights: { beauty: 20 } };
+		expect(readSettings(JSON.stringify(settings), {})).toEqual({ settings });
+		expect(readSettings(JSON.stringify(settings), { criteria: ['cost'] }).problems).toEqual([
+			'weights: “beauty” is not known; allowed: cost',
+		]);
 	});
 });
 
@@ -113,6 +126,21 @@ describe('a field that is wrong is named with what would be right:', () => {
 		[{ ...fact, url: 'x' }, 'facts.0.url: there is no such field'],
 	])('in an own fact: %j', (own, expected) => {
 		expect(withPart({ facts: [own] }).join('\n')).toContain(expected);
+	});
+
+	test('with the simpler tools of a need where only the need is right', () => {
+		const tools = (word: string) => withPart({ thresholds: { alternatives: { [word]: { services: 3 } } } }).join('\n');
+		expect(tools('mtls-encryption')).toMatch(/; allowed: mtls-encryption\/[^,]+(?:, mtls-encryption\/[^,]+)*$/);
+		expect(tools('beauty/magic')).not.toContain('allowed: mtls-encryption/');
+	});
+
+	test('with all that is allowed, as long as that can be read', () => {
+		const found = (words: number) => {
+			const criteria = Array.from({ length: words }, (_, index) => `criterion-${index}`);
+			return readSettings(JSON.stringify({ ...MINIMAL, weights: { beauty: 1 } }), { criteria }).problems?.join();
+		};
+		expect(found(25)).toMatch(/; allowed: criterion-0, .*, criterion-24$/);
+		expect(found(26)).toBe('weights: “beauty” is not known; the page on house rules lists what is');
 	});
 
 	test('all of them at once, so that nobody has to try again and again', () => {

@@ -25,7 +25,7 @@ const source = (id: string) => ({
 });
 const fact = (id: string, sources: readonly string[]) => ({ id, sources: sources.map(source) }) as never;
 
-const REPORT: Report = {
+const reportOf = (): Report => ({
 	tool: 'retries',
 	name: 'retry-storm',
 	title: 'A title',
@@ -47,7 +47,8 @@ const REPORT: Report = {
 	edition: '2026.11.21',
 	link: 'https://site.example/cost/retries/#v=1&kb=2026.11.21',
 	json: { answer: 42, edition: 'overwritten' },
-};
+});
+const REPORT = reportOf();
 
 describe('sources', () => {
 	test('are numbered in the order of their first use, each once, and only those that are used', () => {
@@ -63,11 +64,27 @@ describe('sources', () => {
 	});
 
 	test('of a fact that is not known are none', () => {
+		expect(new References([fact('x', [])]).fact('x')).toMatchObject({ id: 'x' });
+		expect(new References([fact('x', [])]).fact('y')).toBeUndefined();
 		expect(new References([]).cite('One', ['house/own'])).toEqual({ text: 'One', cites: [] });
 	});
 });
 
 describe('a report', () => {
+	test('is a table with its columns, of which some hold numbers, and cells that are words or numbers', () => {
+		const [numbersOnly] = reportOf().sections;
+		const cells = [plain('Calls'), figure(-3, '-3')];
+		const columns = [
+			{ title: 'What', numeric: false },
+			{ title: 'How much', numeric: true },
+		];
+		expect(reportOf().sections).toHaveLength(1);
+		expect(numbersOnly?.blocks).toEqual([{ kind: 'table', table: { columns, rows: [cells] } }]);
+		expect(tableOf([[plain('What')]])).toEqual({ kind: 'table', table: { columns: columns.slice(0, 1), rows: [] } });
+		expect(list([plain('One')])).toMatchObject({ ordered: false });
+		expect(withMarks(plain('Calls'))).toBe('Calls');
+	});
+
 	test('has no section without content', () => {
 		expect(section('Nothing', list([]), lines(), tableOf([['Only a heading']]))).toEqual([]);
 		expect(toMarkdown(REPORT)).not.toContain('Empty');

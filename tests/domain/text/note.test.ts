@@ -4,6 +4,7 @@ import { noteLines } from '../../../src/domain/text/note.ts';
 describe('noteLines()', () => {
 	test.each([
 		['one\r\n\r\n two\tthree ', ['one', 'two three']],
+		['two  spaces \t and a tab', ['two spaces and a tab']],
 		['- not a list', ['\\- not a list']],
 		['1. not a list', ['1\\. not a list']],
 		['# not a heading', ['\\# not a heading']],

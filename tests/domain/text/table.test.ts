@@ -35,6 +35,15 @@ test('toCsv() can be read back, whatever the fields hold', () => {
 	);
 });
 
+test('toCsv() quotes only what has to be quoted', () => {
+	const rows = [
+		['Mesh', 'Points'],
+		['Istio, ambient', '3.50'],
+		['a "b"', "it's; a\tb"],
+	];
+	expect(toCsv(rows)).toBe('Mesh,Points\r\n"Istio, ambient",3.50\r\n"a ""b""",it\'s; a\tb\r\n');
+});
+
 describe('toMarkdownTable()', () => {
 	test('writes a heading, a rule and rows', () => {
 		const table = [
@@ -49,6 +58,10 @@ describe('toMarkdownTable()', () => {
 		expect(table.split('\n')).toHaveLength(3);
 		expect(table).toContain('x \\| y \\<img src=x\\> \\[link\\](z) \\`code\\` \\*\\*b\\*\\*');
 	});
+});
+
+test('escapeMarkdown() puts a text on one line, with single spaces and none around it', () => {
+	expect(escapeMarkdown(' a  b\n\tc ')).toBe('a b c');
 });
 
 test('escapeMarkdown() keeps every character that a reader sees', () => {

@@ -58,9 +58,10 @@ function widthsFor(rows: readonly (readonly string[])[]): number[] {
 }
 
 function leftOut(columns: number, rows: number): string {
+	const [moreRows, moreColumns] = [rows - MOST_ROWS, columns - MOST_COLUMNS];
 	const parts = [
-		rows > MOST_ROWS ? `${rows - MOST_ROWS} more rows` : '',
-		columns > MOST_COLUMNS ? `${columns - MOST_COLUMNS} more columns` : '',
+		moreRows > 0 ? `${moreRows} more ${moreRows === 1 ? 'row' : 'rows'}` : '',
+		moreColumns > 0 ? `${moreColumns} more ${moreColumns === 1 ? 'column' : 'columns'}` : '',
 	].filter(Boolean);
 	return parts.length === 0 ? '' : `Not in this picture: ${parts.join(' and ')}. The link in it opens all of them.`;
 }

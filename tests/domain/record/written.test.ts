@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Draft, EMPTY_DRAFT } from '../../../src/domain/record/draft.ts';
+import { KINDS, type Kind } from '../../../src/domain/record/file-name.ts';
+import { NO_MESH } from '../../../src/domain/record/options.ts';
+import type { Texts } from '../../../src/domain/record/texts.ts';
+import { writeText } from '../../../src/domain/record/write.ts';
+import { DRAFT, manuscriptOf, OWN } from './one-draft.ts';
+
+const END = 'Data of this record';
+
+/** A text without the data at its end. */
+const written = (kind: Kind, draft: Partial<Draft> = {}, texts: Partial<Texts> = {}) =>
+	writeText(kind, manuscriptOf({ ...DRAFT, ...draft }, texts)).split(END)[0] ?? '';
+
+/** What stands under a heading, up to the next one. */
+const under = (heading: string, text: string) => {
+	const [, rest = ''] = text.split(`\n${heading}\n\n`);
+	return rest.split(/\n#+ /)[0]?.trim().split('\n') ?? [];
+};
+
+const OUTCOME = DRAFT.outcome;
+if (OUTCOME === undefined) throw new Error('the draft has an outcome');
+const OPEN: Draft['outcome'] = { ...OUTCOME, settled: false, option: '', unsettled: 'one that is open' };
+const ALONE: Draft['outcome'] = { ...OUTCOME, option: NO_MESH, options: [NO_MESH], mesh: false, verdict: 'Not yet' };
+
+describe.each(KINDS)('the text “%s”', (kind) => {
+	const [full = '', empty = ''] = readFileSync(join(import.meta.dirname, 'written', `${kind}.txt`), 'utf8').split(
+		'=====\n',
+	);
+
+	test('reads as the example shows where everything is known, and where nothing is', () => {
+		expect(written(kind, {}, OWN)).toBe(full);
+		expect(written(kind, EMPTY_DRAFT)).toBe(empty);
+	});
+
+	test('says how it is opened again, and keeps what it cites', () => {
+		const [, data = ''] = writeText(kind, manuscriptOf(DRAFT)).split(END);
+		expect(data).toContain('[Open this file again](https://site.example/decide/record/)');
+		expect(data).toContain('"a": {"one":');
+		expect(data).not.toContain('"e":');
+	});
+});
+
+describe('the record', () => {
+	const outcome = (draft: Partial<Draft>, texts: Partial<Texts> = {}) =>
+		under('## Decision Outcome', written('madr', draft, texts));
+
+	test('names no option while the answers do not settle it, and asks for what settles most', () => {
+		expect(outcome({ outcome: OPEN })).toEqual([
+			'Chosen option: *To fill in: one that is open*, because most open answers would lead to “Adopt now”. A need remains. Every question was answered.',
+			'',
+			'Next step: Answer “Who is on call?”, which settles most.',
+		]);
+		expect(outcome({ outcome: OPEN, open: [] }).at(-1)).toBe('Next step: Begin small.');
+	});
+
+	test('says what the answers lead to where its author chose something else', () => {
+		expect(outcome({}, { chosen: 'Mesh Z', because: 'It is ours.\nWe know it.' })).toEqual([
+			'Chosen option: "Mesh Z", because It is ours.',
+			'We know it.',
+			'',
+			'The answers lead to something else: “Adopt now”. A need remains. Every question was answered.',
+		]);
+		const text = written('madr', {}, { chosen: 'Mesh Z' });
+		expect(text).toContain('\n# Do we need a service mesh? Mesh Z\n');
+		expect(under('### Consequences', text).at(-1)).toBe('*To fill in: what else follows from choosing differently*');
+	});
+
+	test('takes another option that the answers leave open for what they lead to', () => {
+		expect(outcome({}, { chosen: 'Mesh B' })[0]).toMatch(/^Chosen option: "Mesh B", because the answers lead to/);
+	});
+
+	const consequences = (draft: Partial<Draft>, texts: Partial<Texts> = {}) =>
+		under('### Consequences', written('madr', draft, texts));
+
+	test('says what follows without a mesh: what meets each need, and what stays unmet', () => {
+		expect(consequences({ outcome: ALONE })).toEqual(
+			[
+				'* Good, because “Retries” is met by A library.',
+				'* Bad, because “Identity” (required) stays unmet as long as it is open whether Tokens is enough.',
+				'* Bad, because “Encryption” (required) stays unmet.',
+				'* Neutral, because it repairs no bugs. [2]',
+				'* Bad, because Certificates end. [3]',
+			].map((line) => expect.stringContaining(line.replace(/ \[\d\]$/, ''))),
+		);
+	});
+
+	test('says what speaks for and against the author’s choice where nothing is settled', () => {
+		expect(consequences({ outcome: OPEN }, { chosen: 'Mesh A' })).toHaveLength(4);
+		expect(consequences({ outcome: OPEN })).toEqual([
+			...[expect.stringMatching(/^\* Neutral, because it repairs no bugs\./), ''],
+			'*To fill in: what becomes better and what becomes worse*',
+		]);
+	});
+
+	test('confirms all that was advised without a mesh, and what is critical with one', () => {
+		const items = (draft: Partial<Draft>) =>
+			under('### Confirmation', written('madr', draft)).flatMap((line) => /Item \w+/.exec(line) ?? []);
+		expect(items({})).toEqual(['Item names', 'Item later']);
+		expect(items({ outcome: ALONE })).toEqual(['Item names', 'Item budget', 'Item later']);
+		expect(items({ outcome: undefined })).toEqual(['Item names', 'Item budget', 'Item later']);
+	});
+
+	test('says in its head by what it was superseded', () => {
+		const status = (supersededBy: string) => written('madr', {}, { status: 'superseded', supersededBy }).split('\n')[1];
+		expect(status('Record 9')).toContain('superseded by Record 9');
+		expect(status(' ')).toContain('superseded by a later record');
+	});
+
+	test('says how its candidates are ordered, when they are too close to call, and only the nearest changes', () => {
+		const flips = ['a', 'b', 'c', 'd', 'e'].map((name) => `Change ${name}.`);
+		const ranking = under('### Ranking', written('madr', { byNeeds: true, close: true, flips })).slice(-7);
+		expect(ranking).toEqual([
+			expect.stringMatching(/^What leaves fewer needs open comes first; .* Scores from 1 to 5 /),
+			...['The first places are too close to call.', ''],
+			...['* Change a.', '* Change b.', '* Change c.', '* Change d.'],
+		]);
+		expect(written('madr', { candidates: [] })).not.toContain('Scores from 1 to 5');
+	});
+
+	test('counts one replaced figure, several, or none', () => {
+		const replaced = (own: number) =>
+			under('### Estimate', written('madr', { estimate: DRAFT.estimate && { ...DRAFT.estimate, own } })).at(-1);
+		expect(replaced(1)).toContain(' 1 published figure was replaced by our own.');
+		expect(replaced(2)).toContain(' 2 published figures were replaced by our own.');
+		expect(replaced(0)).not.toContain('replaced');
+	});
+});
+
+describe('the task', () => {
+	test('puts simpler tools in place where no mesh is proposed', () => {
+		expect(under('## Plan', written('task', { outcome: ALONE }))).toEqual([
+			expect.stringMatching(/^- \[ \] Put A library in place for “Retries”\. Few languages\. \[\d\]$/),
+			expect.stringMatching(/^- \[ \] Put Tokens in place for “Identity”\. One gateway\. \[\d\]$/),
+			expect.stringMatching(/^- \[ \] Measure first\. \[\d\]$/),
+			'- [ ] Use a library until then.',
+			expect.stringMatching(/^- \[ \] Decide on a day/),
+			...['', 'Details: [how to evaluate](https://site.example/decide/evaluation-plan/).'],
+		]);
+		expect(under('## Plan', written('task', { outcome: undefined }, { chosen: NO_MESH }))).toHaveLength(7);
+		expect(written('task', { outcome: undefined })).toContain('## Proof of concept');
+	});
+
+	test('looks at what speaks against each option where nothing was answered and ranked', () => {
+		expect(under('## Plan', written('task', { outcome: undefined, candidates: [] }))[0]).toBe(
+			'- [ ] “Mesh A”: find out what this means here. It takes memory.',
+		);
+	});
+
+	test('names project and people as ordinary words where no wiki is used', () => {
+		const head = written('task', {}, { project: ' The project ', assignee: 'Ana' });
+		expect(head).toContain('\nproject: The project\nassignee: Ana\n');
+	});
+});
+
+describe('the findings', () => {
+	test('say that a verdict is not settled yet, and ask for what settles most', () => {
+		const text = written('findings', { outcome: OPEN });
+		expect(text).toContain('**Adopt now.** A need remains. Every question was answered. That is not settled yet.');
+		expect(under('## Next step', text)).toEqual(['Answer “Who is on call?”, which settles most.']);
+	});
+
+	test('begin with the author’s choice where it is another one, without the step that would follow', () => {
+		const text = written('findings', {}, { chosen: 'Mesh Z', because: 'It is ours.' });
+		expect(text).toContain('\n**Mesh Z**\n\nIt is ours.\n');
+		expect(text).not.toContain('## Next step');
+	});
+
+	test('set the options side by side where nothing was answered and ranked', () => {
+		const text = written('findings', { candidates: [], needs: [] });
+		expect(under('## Options', text)).toEqual([
+			...['| Option | For | Against |', '| --- | --- | --- |'],
+			...['| Mesh A | Encryption is on. | It takes memory. |', '| No mesh |  |  |'],
+		]);
+		expect(written('findings', { needs: [] })).not.toContain('## Options');
+	});
+
+	test('show a few of everything, and count what follows', () => {
+		const [mesh] = DRAFT.candidates;
+		const many = (length: number) => Array.from({ length }, () => mesh as NonNullable<typeof mesh>);
+		const after = (length: number, close = false) =>
+			under('## Candidates', written('findings', { candidates: many(length), close, dropped: [] })).at(-1);
+		expect(after(6)).toBe('1 more follows.');
+		expect(after(7, true)).toBe('2 more follow. The first places are too close to call.');
+		expect(after(5)).toMatch(/^\| 5 \|/);
+		const texts = ['a', 'b', 'c', 'd'].map((text) => ({ text, facts: [] }));
+		const few = written('findings', { limits: texts, risks: texts, flips: ['a', 'b', 'c', 'd'], changes: [] });
+		for (const heading of ['## What it will not solve', '## Risks', '## What would change our mind'])
+			expect(under(heading, few)).toEqual(['* a', '* b', '* c']);
+	});
+
+	const reasons = (draft: Partial<Draft>) => under('## Three reasons', written('findings', draft));
+
+	test('give the strongest need that is left as the first reason, or say that none is', () => {
+		const [simple, , mesh] = DRAFT.needs as [Draft['needs'][0], Draft['needs'][0], Draft['needs'][0]];
+		const wish = { ...mesh, title: 'Wish', strength: 'wanted' } as const;
+		expect(reasons({ needs: [wish, mesh] })[0]).toMatch(/^1\. “Encryption” \(required\) is left to a mesh\./);
+		expect(reasons({ needs: [simple, wish] })[0]).toMatch(/^1\. “Wish” \(wanted\) is left to a mesh\./);
+		expect(reasons({ needs: [simple, { ...simple, tool: 'A gateway' }] })[0]).toMatch(
+			/^1\. Simpler tools meet every need: A library, A gateway\. \[\d\]$/,
+		);
+		expect(reasons({ needs: [] })[0]).toBe('1. Who could run it: Thin. One person.');
+	});
+
+	test('say where no candidate is left, and nothing where nobody was looked at', () => {
+		const alone = DRAFT.candidates.filter(({ baseline }) => baseline);
+		expect(reasons({ candidates: alone }).at(-1)).toBe('3. No candidate is left. Dropped, each with its reason: 1.');
+		expect(reasons({ candidates: alone, dropped: [] })).toHaveLength(2);
+		expect(reasons({ dropped: [] }).at(-1)).toContain('Candidates that are left: 2, Mesh A first.');
+	});
+
+	test('say that what may remain counts as remaining only while answers are open', () => {
+		expect(under('## Where we stand', written('findings', { open: [] }))[0]).toBe(
+			'What remains when simpler tools are taken away, against who could run a mesh:',
+		);
+	});
+
+	test('leave out what a mesh costs where no link leads to the estimate', () => {
+		const { references, ...rest } = manuscriptOf(DRAFT);
+		const without = references.filter(({ kind }) => kind !== 'estimate');
+		expect(writeText('findings', { ...rest, references: without })).not.toContain('## What it costs');
+	});
+});
