@@ -9,18 +9,23 @@ for (const mark of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
 	mark.hidden = (mark.dataset['reviewBy'] ?? '') >= today;
 }
 
+function linkTo(href: string, text: string): HTMLAnchorElement {
+	return Object.assign(document.createElement('a'), { href, textContent: text });
+}
+
 // The line below the title counts them, and leads to each.
-const line = document.querySelector('.stale-facts');
+const line = document.querySelector<HTMLElement>('.stale-facts');
 const stale = [...document.querySelectorAll('main [data-review-by]:not([hidden])')];
 const places = new Set(stale.flatMap((mark) => mark.closest(':is(li, .fact)[id]')?.id ?? []));
 if (line && places.size > 0) {
 	line.textContent = `${places.size} stale:`;
-	for (const id of [...places].slice(0, 9)) {
-		const link = document.createElement('a');
-		link.href = `#${id}`;
-		link.textContent = /\d+$/.exec(id)?.[0] ?? id.replace('fact-', '');
-		line.append(' ', link);
-	}
+	const shown = [...places].slice(0, 9).map((id) => ({
+		href: `#${id}`,
+		text: /\d+$/.exec(id)?.[0] ?? id.replace('fact-', ''),
+	}));
+	for (const [index, { href, text }] of shown.entries()) line.append(index > 0 ? ', ' : ' ', linkTo(href, text));
+	const more = places.size - shown.length;
+	if (more > 0) line.append(', and ', linkTo(line.dataset['all'] ?? '', `${more} more`));
 }
 
 // The statement stands in the list at the end of the page; who points at its number reads it there and then.
