@@ -88,7 +88,7 @@ function readLink(link: string, who: Pick<Heard, 'name' | 'line'>, heard: readon
 	}
 	const same = heard.find((other) => other.name === who.name && other.tool === tool && other.state === state);
 	if (same) {
-		return ` says the same as line ${same.line} and counts once. If two people answered alike, put a name in front of each.`;
+		return ` says the same as line ${same.line} and counts once. If two people answered alike, give each a name of their own.`;
 	}
 	if (heard.length === MOST_OPINIONS) {
 		return `: more than ${MOST_OPINIONS} opinions cannot be compared; this one was left out.`;

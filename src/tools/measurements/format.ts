@@ -23,10 +23,8 @@ export function differenceText({ by, share }: Difference): string {
 /** The half of it that says more: milliseconds are added to a call, a rate is lost as a share. */
 export function shortDifference({ by, share }: Difference, unit: Comparison['unit']): string {
 	if (Number(by.toPrecision(6)) === 0) return 'the same';
-	const minus = by < 0 ? '−' : '';
-	// The column of milliseconds is called “added”, which needs no plus.
-	if (unit === 'ms') return `${minus}${amount(Number(Math.abs(by).toPrecision(4)))}`;
-	return `${minus || '+'}${percent(share)}`;
+	const sign = by < 0 ? '−' : '+';
+	return unit === 'ms' ? `${sign}${amount(Number(Math.abs(by).toPrecision(4)))}` : `${sign}${percent(share)}`;
 }
 
 const percent = (share: number) =>

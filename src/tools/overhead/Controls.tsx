@@ -52,7 +52,7 @@ export function Controls({ data, fields, state, change }: Props) {
 						onChange={(chain) => change({ chain })}
 					/>
 				</div>
-				<p class="entry-hint" role="status">
+				<p class="crowded" role="status">
 					{state.services > state.pods &&
 						`More services (${plain(state.services)}) than pods (${plain(state.pods)}): a service that calls others has at least one pod. Check both numbers.`}
 				</p>
