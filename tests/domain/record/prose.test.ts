@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean, continued, inline, link, listed, paragraphs, withCode } from '../../../src/domain/record/prose.ts';
-import { anyText, elements, rendered, visible } from './markdown.ts';
+import { anyText } from './any-text.ts';
+import { elements, rendered, visible } from './markdown.ts';
 
 const RUNS = { seed: 1, numRuns: 400 };
 
