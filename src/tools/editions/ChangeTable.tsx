@@ -2,7 +2,7 @@ import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 
 type Row = {
-	/** One for each column of the head. */
+	/** What the row is about: one name for each in the head. */
 	readonly names: readonly string[];
 	/** Path inside the site of what the row is about. */
 	readonly href: string;
@@ -14,12 +14,13 @@ type Props = { readonly head: readonly string[]; readonly rows: readonly Row[] }
 
 /** What was and what is, side by side. */
 export function ChangeTable({ head, rows }: Props) {
+	const about = head.join(' and ').toLowerCase();
 	return (
-		<ScrollRegion label={`Before and after, by ${head.join(' and ').toLowerCase()}`} class="table-scroll">
+		<ScrollRegion label={`Before and after, by ${about}`} class="table-scroll">
 			<table>
 				<thead>
 					<tr>
-						{[...head, 'Before', 'Now'].map((title) => (
+						{[about.charAt(0).toUpperCase() + about.slice(1), 'Before', 'Now'].map((title) => (
 							<th key={title} scope="col">
 								{title}
 							</th>
@@ -31,10 +32,12 @@ export function ChangeTable({ head, rows }: Props) {
 						<tr key={[first, ...names].join()}>
 							<th scope="row">
 								<a href={siteHref(href)}>{first}</a>
+								{names.map((name) => (
+									<span key={name} class="change-of">
+										{name}
+									</span>
+								))}
 							</th>
-							{names.map((name) => (
-								<td key={name}>{name}</td>
-							))}
 							<td>{before}</td>
 							<td>{after}</td>
 						</tr>

@@ -1,41 +1,40 @@
 import type { ComponentChildren } from 'preact';
-import type { Difference } from '../../domain/editions/difference.ts';
+import type { Difference, FactChange } from '../../domain/editions/difference.ts';
 import { countsOf, sentenceOf } from '../../domain/editions/summary.ts';
 import { factPath, platformPath } from '../../domain/evidence/paths.ts';
 import { siteHref } from '../frame/site.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { FactChanges } from './FactChanges.tsx';
-import { answerText, COLLECTION_NAMES, platformText, rangeText } from './words.ts';
+import type { SubjectName } from './model.ts';
+import { answerText, COLLECTION_NAMES, platformText, rangeText, saysTheSame } from './words.ts';
 
 type Props = {
 	readonly difference: Difference;
-	readonly platforms: readonly string[];
-	/** How many facts are shown before a reader asks for all of them; all without one. */
-	readonly most?: number | undefined;
+	readonly subjects: readonly SubjectName[];
 	/** Level of the headings. */
 	readonly level?: 2 | 3;
 };
 
-/** Everything in which two editions differ: facts first, then what follows from them. */
-export function DifferenceView({ difference, platforms, most, level = 3 }: Props) {
-	const known = new Set(platforms);
-	const { facts, checked, cells, scores, coefficients, others } = difference;
+/** Everything in which two editions differ: what decides first, then the facts that it follows from. */
+export function DifferenceView({ difference, subjects, level = 3 }: Props) {
+	const known = new Set(subjects.filter(({ platform }) => platform).map(({ id }) => id));
+	const { cells, scores, coefficients, platforms, others, checked } = difference;
 	const Heading = `h${level}` as const;
-	const kinds = [
-		['Facts changed', facts.filter(({ before, after }) => before && after)],
-		['Facts added', facts.filter(({ before }) => before === undefined)],
-		['Facts withdrawn', facts.filter(({ after }) => after === undefined)],
-	] as const;
 	return (
 		<div class="difference">
 			<p class="difference-sum">
 				<b>{sentenceOf(countsOf(difference))}.</b>
 			</p>
-			{kinds.map(([title, changes]) => (
-				<Section key={title} title={title} Heading={Heading} count={changes.length}>
-					<FactChanges changes={changes} known={known} most={most} />
-				</Section>
-			))}
+			<Section title="Platforms" Heading={Heading} count={platforms.length}>
+				<ChangeTable
+					head={['Platform']}
+					rows={platforms.map(({ id, title, before, after }) => ({
+						names: [title],
+						href: platformPath(id),
+						...{ before: platformText(before), after: platformText(after) },
+					}))}
+				/>
+			</Section>
 			<Section title="Cells of the matrix" Heading={Heading} count={cells.length}>
 				<ChangeTable
 					head={['Platform', 'Capability']}
@@ -68,41 +67,58 @@ export function DifferenceView({ difference, platforms, most, level = 3 }: Props
 					}))}
 				/>
 			</Section>
-			<Section title="Platforms" Heading={Heading} count={difference.platforms.length}>
-				<ChangeTable
-					head={['Platform']}
-					rows={difference.platforms.map(({ id, title, before, after }) => ({
-						names: [title],
-						href: platformPath(id),
-						...{ before: platformText(before), after: platformText(after) },
-					}))}
-				/>
-			</Section>
-			<Section title="Other entries" Heading={Heading} count={others.length}>
-				<ul>
-					{others.map(({ collection, added, changed, removed }) => (
-						<li key={collection}>
-							<b>{COLLECTION_NAMES[collection]}</b>
-							{[['added', added] as const, ['changed', changed] as const, ['removed', removed] as const]
-								.filter(([, ids]) => ids.length > 0)
-								.map(([word, ids]) => `; ${word}: ${ids.join(', ')}`)}
-						</li>
-					))}
-				</ul>
+			{FACT_SECTIONS.map(({ title, holds }) => {
+				const changes = difference.facts.filter(holds);
+				return (
+					<Section key={title} title={title} Heading={Heading} count={changes.length}>
+						<FactChanges changes={changes} subjects={subjects} known={known} />
+					</Section>
+				);
+			})}
+			<Section title="Other entries" Heading={Heading} count={countsOf(difference).others}>
+				<details>
+					<summary>By kind</summary>
+					<ul>
+						{others.map(({ collection, added, changed, removed }) => (
+							<li key={collection}>
+								<b>{COLLECTION_NAMES[collection]}</b>
+								{[['added', added] as const, ['changed', changed] as const, ['removed', removed] as const]
+									.filter(([, ids]) => ids.length > 0)
+									.map(([word, ids]) => `; ${word}: ${ids.join(', ')}`)}
+							</li>
+						))}
+					</ul>
+				</details>
 			</Section>
 			<Section title="Facts checked again" Heading={Heading} count={checked.length}>
-				<p class="scoring-note">They say what they said. Their day, or a source, is another one.</p>
-				<p class="difference-ids">
-					{checked.map((id) => (
-						<a key={id} href={siteHref(factPath(id, known))}>
-							{id}
-						</a>
-					))}
-				</p>
+				<details>
+					<summary>They say what they said. Their day, or a source, is another one</summary>
+					<p class="difference-ids">
+						{checked.map((id) => (
+							<a key={id} href={siteHref(factPath(id, known))}>
+								{id}
+							</a>
+						))}
+					</p>
+				</details>
 			</Section>
 		</div>
 	);
 }
+
+/** Facts by what became of them. */
+const FACT_SECTIONS: readonly { readonly title: string; readonly holds: (change: FactChange) => boolean }[] = [
+	{
+		title: 'Facts that say something else',
+		holds: (change) => change.before !== undefined && change.after !== undefined && !saysTheSame(change),
+	},
+	{ title: 'Facts added', holds: ({ before }) => before === undefined },
+	{ title: 'Facts withdrawn', holds: ({ after }) => after === undefined },
+	{
+		title: 'Facts that say the same, with other limits, figures or notes',
+		holds: (change) => change.before !== undefined && saysTheSame(change),
+	},
+];
 
 type SectionProps = {
 	readonly title: string;

@@ -20,9 +20,6 @@ const pairOf = ({ first }: EditionsData, { from, to }: Pair): Pair => ({
 	to: to === '' ? first.to : to,
 });
 
-/** Facts of one kind that are shown at once. */
-const MOST = 50;
-
 /** The comparison of two editions. */
 export default function EditionsTool({ data }: Props) {
 	const fields = useMemo(() => editionsFields(data), [data]);
@@ -52,9 +49,7 @@ export default function EditionsTool({ data }: Props) {
 					</p>
 				)}
 			</div>
-			{difference && (
-				<DifferenceView key={`${from} ${to}`} difference={difference} platforms={data.platforms} most={MOST} />
-			)}
+			{difference && <DifferenceView key={`${from} ${to}`} difference={difference} subjects={data.subjects} />}
 			<p class="scoring-note">
 				Link to this comparison: <a href={`#${link}`}>{linkTo('/reference/editions/', link)}</a>
 			</p>

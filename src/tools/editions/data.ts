@@ -1,7 +1,7 @@
 import type { Difference } from '../../domain/editions/difference.ts';
 import type { Library } from '../../domain/evidence/library.ts';
 import { LIVE } from '../../domain/permalink/link.ts';
-import type { EditionsData } from './model.ts';
+import type { EditionsData, SubjectName } from './model.ts';
 
 type Past = { readonly id: string; readonly difference: Difference | undefined };
 
@@ -14,6 +14,12 @@ const NONE: Difference = {
 	platforms: [],
 	others: [],
 };
+
+/** What facts are about, as readers call it. */
+export const subjectNames = ({ platforms, subjects }: Library): SubjectName[] => [
+	...platforms.map(({ id, name }) => ({ id, title: name, platform: true })),
+	...subjects.map(({ id, title }) => ({ id, title, platform: false })),
+];
 
 /**
  * What the comparison of editions is built from. It begins with the newest change: what no edition holds yet or, where
@@ -35,7 +41,7 @@ export function editionsData(
 	return {
 		edition: library.edition.id,
 		sides: [...editions.map(({ id }) => ({ id, title: id })), { id: LIVE, title: 'Now' }],
-		platforms: library.platforms.map(({ id }) => id),
+		subjects: subjectNames(library),
 		first,
 	};
 }

@@ -1,4 +1,5 @@
 import type { CollectionOfEdition } from '../../domain/editions/contents.ts';
+import type { FactChange } from '../../domain/editions/difference.ts';
 import type { AnswerOutline, PlatformOutline, RangeOutline } from '../../domain/editions/outline.ts';
 
 /** What readers call the entries of a collection. */
@@ -51,3 +52,13 @@ export function platformText(platform: PlatformOutline | undefined): string {
 	const lines = Object.entries(ends).map(([line, day]) => `${line} ends ${day ?? 'on a day that is not published'}`);
 	return [status, newest && `newest ${newest}`, ...lines].filter(Boolean).join(', ');
 }
+
+/** Statement, answer and scope of a fact as running text. */
+export function factText({ statement, value, support, scope }: NonNullable<FactChange['before']>): string {
+	const answer = [support, value].filter(Boolean).join(', ');
+	return `${statement}${answer === '' ? '' : ` Answer: ${answer}.`} (${scope})`;
+}
+
+/** Whether only what stands beside the statement, the answer and the scope of a fact has changed. */
+export const saysTheSame = ({ before, after }: FactChange): boolean =>
+	before !== undefined && after !== undefined && factText(before) === factText(after);
