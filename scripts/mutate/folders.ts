@@ -47,7 +47,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	opinions: ['domain/opinions'],
 	editions: ['domain/editions'],
 	record: files('record', [
-		...['block', 'calendar', 'compare', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
+		...['block', 'calendar', 'compare', 'evidence', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
 	]),
 	cluster: files('cluster', [
 		...['commands', 'damage', 'describe', 'findings', 'hostile', 'inputs', 'namespace', 'objects', 'quantity'],
@@ -86,7 +86,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'record/read-fields.ts': files('record', ['block']),
 	...Object.fromEntries(
 		[
-			...['consequences', 'evidence', 'findings', 'lists', 'madr', 'madr-more', 'madr-outcome', 'page', 'reasons'],
+			...['consequences', 'findings', 'lists', 'madr', 'madr-more', 'madr-outcome', 'page', 'reasons'],
 			...['task', 'write'],
 		].map((name) => [`record/${name}.ts`, files('record', ['written'])]),
 	),
