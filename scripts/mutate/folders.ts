@@ -26,6 +26,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 			'flips',
 			'json',
 			'judge',
+			'mentions',
 			'needs',
 		],
 		...[
@@ -72,7 +73,6 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/advise.ts': files('advisor', ['advise', 'result']),
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
-	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
 	'advisor/obstacles.ts': files('advisor', ['candidates', 'obstacles']),
 	'advisor/possibilities.ts': files('advisor', ['confidence', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
