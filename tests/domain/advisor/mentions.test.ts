@@ -68,3 +68,10 @@ test('a trigger names the part of a question where it has several, and the varia
 		'Becomes “Pilot” if the answer to “How many services?” is “40”.',
 	);
 });
+
+test('advice for areas in which nothing was asked for is mentioned, and for no other area', () => {
+	const need = (area: string) => ({ area, unasked: [{ when: {}, text: `Look at ${area}.` }] });
+	const knowledge = { ...KNOWLEDGE, needs: [need('x'), need('y'), need('y')] } as unknown as Knowledge;
+	const mentions = mentionsOf(knowledge, result(), [], {});
+	expect(mentions.filter((text) => text.startsWith('Look'))).toEqual(['Look at y.']);
+});
