@@ -14,7 +14,7 @@ function linkTo(href: string, text: string): HTMLAnchorElement {
 }
 
 // The line below the title counts them, and leads to each.
-const line = document.querySelector<HTMLElement>('.stale-facts');
+const line = document.querySelector('.stale-facts');
 const stale = [...document.querySelectorAll('main [data-review-by]:not([hidden])')];
 const places = new Set(stale.flatMap((mark) => mark.closest(':is(li, .fact)[id]')?.id ?? []));
 if (line && places.size > 0) {
@@ -25,7 +25,13 @@ if (line && places.size > 0) {
 	}));
 	for (const [index, { href, text }] of shown.entries()) line.append(index > 0 ? ', ' : ' ', linkTo(href, text));
 	const more = places.size - shown.length;
-	if (more > 0) line.append(', and ', linkTo(line.dataset['all'] ?? '', `${more} more`));
+	// The link stands in the page, which knows its own place: an offline copy has other addresses.
+	const all = document.querySelector<HTMLAnchorElement>('.all-stale');
+	if (all && more > 0) {
+		line.append(', and');
+		all.textContent = `${more} more`;
+		all.hidden = false;
+	}
 }
 
 // The statement stands in the list at the end of the page; who points at its number reads it there and then.

@@ -61,8 +61,8 @@ test('a fact that has become stale since the build says so', async ({ page }) =>
 test('many stale facts are listed one by one, with the way to all of them', async ({ page }) => {
 	await page.clock.setFixedTime('2099-01-01T00:00:00Z');
 	await page.goto('/compare/linkerd/');
-	const line = page.locator('.reviewed .stale-facts');
-	await expect(line).toHaveText(/^\d+ stale: [\w-]+(?:, [\w-]+){8}, and \d+ more$/);
+	const line = page.locator('.page-evidence');
+	await expect(line).toHaveText(/, \d+ stale: [\w-]+(?:, [\w-]+){8}, and \d+ more$/);
 	await line.getByRole('link', { name: /^\d+ more$/ }).click();
 	await expect(page).toHaveURL(/\/reference\/review\/$/);
 });

@@ -149,7 +149,10 @@ test('takes own scores, marks them everywhere and keeps them in the link', async
 	expect(await exportAs(page, 'Markdown')).toMatch(/4\.5 \\\(own\\\)|4\.5 \(own\)/);
 	await field.fill('9');
 	await field.press('Tab');
-	await expect(field).toHaveValue('');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page).toHaveURL(/o=cilium~features~4_5/);
+	await field.fill('');
+	await field.press('Tab');
 	await expect(page).not.toHaveURL(/o=/);
 });
 
