@@ -69,7 +69,7 @@ test('doubts more services than pods, and calculates all the same', async ({ pag
 	await enter(page, 'Pods in the mesh', '200');
 	await enter(page, 'Services', '900');
 	await expect(doubt).toBeVisible();
-	await expect(page).toHaveURL(/p=200/);
+	await expect(page).toHaveURL(/s=900/);
 	await enter(page, 'Services', '90');
 	await expect(doubt).toHaveCount(0);
 });
