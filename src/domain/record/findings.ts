@@ -101,6 +101,7 @@ function afterTable({ draft, evidence }: Page): string[] {
 	const dropped = draft.dropped.map(({ title, reason }) => evidence.cite(title, reason.facts));
 	const sentences = [
 		more > 0 ? `${more} more ${more === 1 ? 'follows' : 'follow'}.` : '',
+		inline(draft.otherOrder),
 		draft.close ? 'The first places are too close to call.' : '',
 		dropped.length > 0 ? `Dropped: ${dropped.join(', ')}.` : '',
 	].filter(Boolean);
