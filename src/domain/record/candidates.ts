@@ -31,8 +31,8 @@ export function otherOrderIn({ advice, ranking }: Parts): string {
 	const [first] = advised;
 	if (first === undefined || own.every(({ id }, place) => id === advised[place]?.platform.id)) return '';
 	return own[0]?.id === first.platform.id
-		? 'The order is that of our own ranking; the advice has the same candidate first, and another order behind it.'
-		: `The order is that of our own ranking; the advice puts “${first.platform.name}” first.`;
+		? 'A ranking from the scoring calculator replaces the order of the advice, which has the same candidate first, and another order behind it.'
+		: `A ranking from the scoring calculator replaces the order of the advice, which puts “${first.platform.name}” first.`;
 }
 
 /** In the order of the advice, with its points. */

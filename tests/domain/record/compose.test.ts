@@ -108,10 +108,14 @@ describe('the draft of a record', () => {
 		expect(byAdvice).toBe(false);
 		expect(candidates[0]).toMatchObject({ title: expect.stringContaining('Linkerd') });
 		expect(candidates[0]?.title).not.toBe(first?.name);
-		expect(otherOrder).toBe(`The order is that of our own ranking; the advice puts “${first?.name}” first.`);
+		expect(otherOrder).toBe(
+			`A ranking from the scoring calculator replaces the order of the advice, which puts “${first?.name}” first.`,
+		);
 		expect([outcome?.mesh, otherOrder.length > 0]).toEqual([true, true]);
 		for (const kind of ['madr', 'findings'] as const) {
-			expect(writeText(kind, manuscript(material))).toContain(`the advice puts “${first?.name}” first.`);
+			expect(writeText(kind, manuscript(material))).toContain(
+				`the order of the advice, which puts “${first?.name}” first.`,
+			);
 		}
 	});
 

@@ -240,6 +240,13 @@ describe('the findings', () => {
 		expect(reasons({ candidates: alone }).at(-1)).toBe('3. No candidate is left. Dropped, each with its reason: 1.');
 		expect(reasons({ candidates: alone, dropped: [] })).toHaveLength(2);
 		expect(reasons({ dropped: [] }).at(-1)).toContain('Candidates that are left: 2, Mesh A first.');
+		expect(reasons({ otherOrder: 'It is ours.' }).at(-1)).toContain(', Mesh A first. It is ours. Dropped, ');
+	});
+
+	test('say why more points may stand behind fewer, where the order is that of the advice', () => {
+		const after = (draft: Partial<Draft>) => under('## Candidates', written('findings', draft)).at(-1);
+		expect(after({ byAdvice: true })).toMatch(/^What the verdict asks for .+ comes before more points\. Dropped: /);
+		expect(after({ byAdvice: true, candidates: DRAFT.candidates.slice(0, 1) })).toMatch(/^Dropped: /);
 	});
 
 	test('say that what may remain counts as remaining only while answers are open', () => {
