@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Difference, FactChange } from '../../domain/editions/difference.ts';
 import { countsOf, sentenceOf } from '../../domain/editions/summary.ts';
 import { factPath, platformPath } from '../../domain/evidence/paths.ts';
-import { siteHref } from '../frame/site.ts';
+import { bySubject } from './by-subject.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { FactChanges } from './FactChanges.tsx';
 import type { SubjectName } from './model.ts';
@@ -92,14 +92,14 @@ export function DifferenceView({ difference, subjects, level = 3 }: Props) {
 			</Section>
 			<Section title="Facts checked again" Heading={Heading} count={checked.length}>
 				<details>
-					<summary>They say what they said. Their day, or a source, is another one</summary>
-					<p class="difference-ids">
-						{checked.map((id) => (
-							<a key={id} href={siteHref(factPath(id, known))}>
-								{id}
-							</a>
+					<summary>They say what they said; their day, or a source, is another one</summary>
+					<ul>
+						{bySubject(checked, subjects, (id) => id).map(({ subject, title, entries }) => (
+							<li key={subject}>
+								{title}: {entries.length}
+							</li>
 						))}
-					</p>
+					</ul>
 				</details>
 			</Section>
 		</div>
