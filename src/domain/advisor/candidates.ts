@@ -9,7 +9,7 @@ export type Drop = {
 	readonly cause: 'status' | 'environment' | 'constraint' | 'capability' | 'house';
 	/** Fact that says so. */
 	readonly fact: string;
-	/** What the fact says. */
+	/** What the fact says, or what it says to be missing. */
 	readonly reason: string;
 	/** What would bring the platform back. */
 	readonly lift: string;
@@ -64,8 +64,9 @@ function capabilitiesOf({ needs }: Knowledge, residual: readonly NeedFinding[]):
 
 type Cause = Omit<Drop, 'reason'>;
 
-function described(cause: Cause, { statements }: Knowledge): Drop {
-	return { ...cause, reason: statements[cause.fact] ?? '' };
+/** What a platform can do is no reason against it: of a part, the rest is. */
+function described(cause: Cause, { lacks, statements }: Knowledge): Drop {
+	return { ...cause, reason: lacks[cause.fact] ?? statements[cause.fact] ?? '' };
 }
 
 function dropsOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Profile): Cause[] {
