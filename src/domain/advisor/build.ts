@@ -90,10 +90,13 @@ function lacksOf({ fact }: Library, { needs, platforms }: Unworded): Readonly<Re
 	return Object.fromEntries(
 		[...new Set(ids)].sort().flatMap((id) => {
 			const { support, note } = fact(id);
-			return support === 'partial' && note ? [[id, note]] : [];
+			return support === 'partial' && note ? [[id, firstSentence(note)]] : [];
 		}),
 	);
 }
+
+/** The note of such a fact begins with what is missing. */
+const firstSentence = (text: string) => text.split(/(?<=\.)\s+(?=\p{Lu})/u)[0] ?? text;
 
 /** Statements of all facts that the advisor can show without loading anything. */
 function statementsOf({ fact }: Library, knowledge: Unworded): Readonly<Record<string, string>> {

@@ -109,7 +109,7 @@ describe('the rest of what the advisor knows', () => {
 	});
 
 	test('has what is missing of what may put a platform out although a part is there', () => {
-		const part = { ...FACT, support: 'partial' as const, note: 'Missing: the rest.' };
+		const part = { ...FACT, support: 'partial' as const, note: 'Missing: the rest. Read in 1.2. See there.' };
 		const lacks = (need: typeof NEED | undefined, platform: Platform, facts = [part]) =>
 			built({ needs: need ? [need] : [], platforms: [platform], facts }).lacks;
 		const alone = { ...PLATFORM, excludedWhen: [] };

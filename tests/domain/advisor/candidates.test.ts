@@ -62,14 +62,14 @@ describe('findCandidates()', () => {
 			lacks: { 'mesh/mtls': 'Missing: it accepts plaintext.' },
 		});
 		const [dropped] = findCandidates(knowledge, findNeeds([need()], REQUIRED, NOBODY), REQUIRED).dropped;
-		expect(dropped?.drops[0].reason).toBe('Missing: it accepts plaintext.');
+		expect(dropped?.drops[0].reason).toBe('It has mutual TLS. Missing: it accepts plaintext.');
 	});
 
-	test('quotes nothing that a platform can do against it', () => {
+	test('quotes what a platform can do against it only with what is missing', () => {
 		const bank: Profile = { platforms: ['kubernetes', 'vms'], constraints: ['fips'], encryption: 'required' };
 		const { dropped } = findCandidates(KNOWLEDGE, [], bank);
 		const reason = dropped.find((entry) => entry.platform.id === 'consul')?.drops[0].reason;
-		expect(reason).toMatch(/^Missing: a mesh of Kubernetes and virtual machines/);
+		expect(reason).toMatch(/Missing: a mesh of Kubernetes and virtual machines in Community Edition\.$/);
 	});
 
 	test('drops what does not have a capability at all, even where a part of it would do', () => {

@@ -96,7 +96,10 @@ describe('judge()', () => {
 				for (const { drops } of judge(KNOWLEDGE, profile).field.dropped)
 					for (const { fact, reason, lift } of drops) {
 						const { statement, support, note } = LIBRARY.fact(fact);
-						expect(reason).toBe(support === 'partial' ? note : statement);
+						const missing = reason.slice(statement.length).trim();
+						expect(reason.startsWith(statement)).toBe(true);
+						expect(missing !== '').toBe(support === 'partial');
+						expect(note ?? '').toContain(missing);
 						expect(lift).not.toBe('');
 					}
 			}),
