@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { dataBlock } from '../../../src/domain/record/block.ts';
 import { MAX_RECORD_LENGTH, readRecord } from '../../../src/domain/record/read-block.ts';
 import type { Recorded } from '../../../src/domain/record/recorded.ts';
-import { anyText, rendered } from './markdown.ts';
+import { anyText } from './any-text.ts';
+import { rendered } from './markdown.ts';
 import { anyRecorded, PLAIN } from './records.ts';
 
 const BODY = ['---', 'status: proposed', '---', '', '# A title', '', 'Some text.', ''];
@@ -148,7 +149,22 @@ describe('of data that somebody else wrote', () => {
 			texts: { status: 'proposed', context: '', revisit: '', watches: [{ text: 'a', owner: '', date: '' }] },
 		});
 		expect(recorded.texts.title).toHaveLength(160);
-		expect(corrections).toHaveLength(7);
+		expect(corrections).toHaveLength(8);
+	});
+
+	test('a state, a kind of links or triggers that do not fit are named', () => {
+		const watches = Array.from({ length: 35 }, (_, index) => ({ text: `Event ${index}` }));
+		const { recorded, corrections } = written({ texts: { status: 'Accepted', links: 'obsidian', watches } });
+		expect(recorded.texts).toMatchObject({ status: 'proposed', links: 'ordinary' });
+		expect(recorded.texts.watches).toHaveLength(30);
+		expect(corrections).toEqual([
+			'“status” is none of proposed, accepted, rejected, deprecated, superseded: “proposed” is used.',
+			'“links” is none of ordinary, wiki: “ordinary” is used.',
+			'“watches” holds more than 30 triggers: the last 5 were left out.',
+		]);
+		expect(written({ texts: { watches: 'none' } }).corrections).toEqual([
+			'“watches” is no list of triggers and was left out.',
+		]);
 	});
 
 	test('names that mean something to the language mean nothing', () => {
