@@ -13,7 +13,7 @@ const EDITION = '2026.11.21';
 const write = (profile: Profile) => encodeLink(FIELDS, stateOf(FIELDS, profile), EDITION);
 const read = (link: string) => decodeLink(FIELDS, `#${link}`);
 
-/** What may be in place since the second edition. */
+/** What can be named as being in place only after the first edition. */
 const LATER: NonNullable<Profile['existing']> = ['istio-ambient', 'consul-mesh', 'nginx-service-mesh', 'traefik-mesh'];
 
 /** Links as readers have shared them. They must go on meaning the same: entries are never changed or removed. */
