@@ -142,6 +142,42 @@ test.describe('a link that is not as it should be', () => {
 	});
 });
 
+test('what is typed and ticked before, while and after the tool wakes up is all there', async ({ page }) => {
+	const { promise: released, resolve: release } = Promise.withResolvers<void>();
+	await page.route('**/data/v1/advisor.json', async (route) => {
+		await released;
+		await route.continue();
+	});
+	// Keys that a reader presses at the earliest moment after the tool has taken over.
+	await page.addInitScript(() => {
+		new MutationObserver(() => {
+			const woken = document.querySelector('[data-tool="advisor"][data-live]');
+			const { activeElement } = document;
+			if (!woken || !(activeElement instanceof HTMLInputElement) || woken.hasAttribute('data-typed')) return;
+			woken.setAttribute('data-typed', activeElement.value);
+			document.execCommand('insertText', false, '0');
+		}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
+	});
+	await page.goto(ADVISOR);
+	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
+	await required(page).check();
+	const boxes = ['Mostly gRPC', 'UDP matters'].map((name) => page.getByRole('checkbox', { name }));
+	for (const box of boxes) await box.check();
+	await services.focus();
+	await page.keyboard.type('4');
+	const loaded = page.waitForResponse('**/data/v1/advisor.json');
+	release();
+	await loaded;
+	// The field is never seen empty, and what comes first after waking up comes behind what is there.
+	await expect(page.locator('[data-tool="advisor"]')).toHaveAttribute('data-typed', '4');
+	await page.keyboard.type('0');
+	await expect(services).toHaveValue('400');
+	await page.keyboard.press('Tab');
+	await expect(page).toHaveURL(/sv=400(?:&|$)/);
+	await expect(page).toHaveURL(/en=r/);
+	for (const box of [required(page), ...boxes]) await expect(box).toBeChecked();
+});
+
 test('a number that is none is refused with a word on what would be, and the last one stays', async ({ page }) => {
 	await page.goto(`${ADVISOR}#v=1&sv=12`);
 	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();

@@ -58,6 +58,32 @@ test('a fact that has become stale since the build says so', async ({ page }) =>
 	await expect(page.locator('.quoted-facts li:target .stale')).toBeInViewport();
 });
 
+test('many stale facts are listed one by one, with the way to all of them', async ({ page }) => {
+	await page.clock.setFixedTime('2099-01-01T00:00:00Z');
+	await page.goto('/compare/linkerd/');
+	const line = page.locator('.page-evidence');
+	await expect(line).toHaveText(/, \d+ stale: [\w-]+(?:, [\w-]+){8}, and \d+ more$/);
+	await line.getByRole('link', { name: /^\d+ more$/ }).click();
+	await expect(page).toHaveURL(/\/reference\/review\/$/);
+});
+
+test('the home page announces no end of support that has passed', async ({ page }) => {
+	const support = page.locator('[data-support]');
+	const dates = async () => (await support.textContent())?.match(/\d{4}-\d\d-\d\d/g) ?? [];
+	await page.clock.setFixedTime('2026-11-21T00:00:00Z');
+	await page.goto('/');
+	const [first = '', ...later] = await dates();
+	const last = later.at(-1) ?? first;
+	expect(first < last).toBe(true);
+	await page.clock.setFixedTime(`${last}T00:00:00Z`);
+	await page.reload();
+	expect(new Set(await dates())).toEqual(new Set([last]));
+	await expect(support).toHaveText(/^\s*Support ends next for [^,]/);
+	await page.clock.setFixedTime('2099-01-01T00:00:00Z');
+	await page.reload();
+	await expect(support).toHaveCount(0);
+});
+
 test('a fact that is fresh does not', async ({ page }) => {
 	await page.clock.setFixedTime('2026-11-21T00:00:00Z');
 	await page.goto('/fundamentals/service-mesh/');

@@ -63,6 +63,17 @@ test('says what is wrong with an entry, keeps it, and leaves the result as it is
 	expect(await figures(page, 'reserved-cpu', 'Istio sidecar')).toEqual(['11']);
 });
 
+test('doubts more services than pods, and calculates all the same', async ({ page }) => {
+	await page.goto(ESTIMATOR);
+	const doubt = page.getByText('More services (900) than pods (200)');
+	await enter(page, 'Pods in the mesh', '200');
+	await enter(page, 'Services', '900');
+	await expect(doubt).toBeVisible();
+	await expect(page).toHaveURL(/s=900/);
+	await enter(page, 'Services', '90');
+	await expect(doubt).toHaveCount(0);
+});
+
 test('digits that are being typed stay when the results are shown anew, until a link brings others', async ({
 	page,
 }) => {

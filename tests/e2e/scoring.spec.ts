@@ -38,13 +38,64 @@ test('changes weights by keyboard, shows their shares and keeps them in the link
 
 test('refuses a weight that makes no sense and keeps the last good one', async ({ page }) => {
 	await page.goto(SCORING);
-	const field = page.getByRole('spinbutton', { name: 'Performance' });
-	await field.fill('900');
+	const field = page.getByRole('spinbutton', { name: 'Performance', exact: true });
+	for (const wrong of ['900', '-5', '1e99', '2.5', '']) {
+		await field.fill(wrong);
+		await field.press('Tab');
+		await expect(field).toHaveValue(wrong);
+		await expect(field).toHaveAttribute('aria-invalid', 'true');
+		await expect(page.getByRole('alert')).toHaveText('Write a whole number from 0 to 100. Still used: 25.');
+	}
+	expect(new URL(page.url()).hash).toBe('');
+	await field.fill('30');
 	await field.press('Tab');
-	await expect(field).toHaveValue('100');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page).toHaveURL(/w=30\./);
+});
+
+test('refuses a score that makes no sense and keeps ours', async ({ page }) => {
+	await page.goto(SCORING);
+	await page.getByText(/^Scores \(/).click();
+	const field = page.getByRole('spinbutton', { name: 'Features of Cilium: own score' });
+	for (const wrong of ['9', '0', '3.3']) {
+		await field.fill(wrong);
+		await field.press('Tab');
+		await expect(field).toHaveValue(wrong);
+		await expect(page.getByRole('alert')).toHaveText('From 1 to 5, in halves.');
+	}
+	expect(new URL(page.url()).hash).toBe('');
 	await field.fill('');
 	await field.press('Tab');
-	await expect(field).toHaveValue('100');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('counts what is typed after a pause, and leaves the field as it is', async ({ page }) => {
+	await page.clock.install();
+	await page.goto(SCORING);
+	const field = page.getByRole('spinbutton', { name: 'Performance', exact: true });
+	await field.focus();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.type('05');
+	await page.clock.runFor(400);
+	expect(new URL(page.url()).hash).toBe('');
+	await page.clock.runFor(200);
+	await expect(page).toHaveURL(/w=5\.20\.20/);
+	await expect(field).toHaveValue('05');
+	await expect(field).toBeFocused();
+	// A second pause with something that is no weight says nothing yet, and keeps the last good one.
+	await page.keyboard.type('00');
+	await page.clock.runFor(1000);
+	await expect(field).toHaveValue('0500');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page).toHaveURL(/w=5\.20\.20/);
+	await page.keyboard.press('Backspace');
+	await page.keyboard.press('Tab');
+	await expect(field).toHaveValue('50');
+	await expect(page).toHaveURL(/w=50\.20\.20/);
+	await page.goBack();
+	await expect(field).toHaveValue('5');
+	await page.goBack();
+	await expect(field).toHaveValue('25');
 });
 
 test('digits that are being typed stay when the ranking is shown anew, until a link brings others', async ({
@@ -98,7 +149,10 @@ test('takes own scores, marks them everywhere and keeps them in the link', async
 	expect(await exportAs(page, 'Markdown')).toMatch(/4\.5 \\\(own\\\)|4\.5 \(own\)/);
 	await field.fill('9');
 	await field.press('Tab');
-	await expect(field).toHaveValue('');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page).toHaveURL(/o=cilium~features~4_5/);
+	await field.fill('');
+	await field.press('Tab');
 	await expect(page).not.toHaveURL(/o=/);
 });
 

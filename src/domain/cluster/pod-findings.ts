@@ -40,9 +40,12 @@ const EXCLUDED: Readonly<Record<Exclusion, string>> = {
 	'opted-out': 'opted out',
 };
 
+const excludedAs = (reason: Exclusion, pods: number): string =>
+	reason === 'component' && pods === 1 ? 'part of a mesh or of the network' : EXCLUDED[reason];
+
 function exclusionNote({ excluded }: PodCount): string | undefined {
 	const parts = EXCLUSIONS.filter((reason) => excluded[reason] > 0).map(
-		(reason) => `${number(excluded[reason])} ${EXCLUDED[reason]}`,
+		(reason) => `${number(excluded[reason])} ${excludedAs(reason, excluded[reason])}`,
 	);
 	return parts.length === 0 ? undefined : `Not counted: ${parts.join(', ')}.`;
 }

@@ -39,7 +39,7 @@ export function embedFrame(
 	];
 	return {
 		url: `${root}${path}${parameters.length === 0 ? '' : `#${parameters.join('&')}`}`,
-		title: `${tool === undefined ? 'A fact' : EMBEDS[tool].title}: Mesh or Not`,
+		title: `Mesh or Not: ${tool === undefined ? 'a fact' : EMBEDS[tool].title}`,
 		height: tool === undefined ? FACT_HEIGHT : EMBEDS[tool].heights[appearance.view ?? 'full'],
 	};
 }

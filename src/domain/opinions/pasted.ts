@@ -1,4 +1,5 @@
 import { findState } from '../share/reopen.ts';
+import { TOOLS } from '../share/tools.ts';
 
 /** Tools whose links can be compared. */
 export type OpinionTool = 'advisor' | 'scoring';
@@ -17,6 +18,16 @@ export const LONGEST_TEXT = 400_000;
 
 const LONGEST_NAME = 40;
 
+/** An address with a state behind it. */
+const WITH_STATE = /(?:https?:\/\/|\/)\S*[#?]\S*=/;
+
+/** The address of a tool whose links are compared, with nothing behind it. */
+const WITHOUT_STATE =
+	/(?:https?:\/\/|\/)\S{0,300}?(?:(?:decide|embed)\/advisor|(compare\/scoring|embed\/scoring))(?![\w-])/;
+
+/** An opinion with the name that was written, if any, and its line. */
+type Heard = Opinion & { readonly line: number };
+
 /**
  * Reads links of colleagues, one a line, each with a name in front or on the line above: `Ana: https://…#v=1&…`.
  * Never throws, and takes nothing of the text but names, as text, and characters that links may hold.
@@ -28,7 +39,7 @@ export function readOpinions(text: string): Pasted {
 			problems: [`The text is longer than ${LONGEST_TEXT.toLocaleString('en-US')} characters and was not read.`],
 		};
 	}
-	const opinions: Opinion[] = [];
+	const heard: Heard[] = [];
 	const problems: string[] = [];
 	let above: { readonly name: string; readonly line: number } | undefined;
 	const dropName = () => {
@@ -36,34 +47,63 @@ export function readOpinions(text: string): Pasted {
 			problems.push(`Line ${above.line} holds no link of the advisor or the scoring calculator: “${above.name}”`);
 		above = undefined;
 	};
-	for (const [index, line] of text.split('\n').entries()) {
-		if (line.trim() === '') continue;
-		const begin = line.search(/(?:https?:\/\/|\/)\S*[#?]\S*=/);
-		if (begin < 0) {
-			dropName();
-			above = { name: nameFrom(line), line: index + 1 };
+	for (const [index, content] of text.split('\n').entries()) {
+		if (content.trim() === '') continue;
+		const line = index + 1;
+		const { own, link } = partsOf(content);
+		// A name above belongs to the next link, unless that has a name of its own.
+		if (own !== '' || link === undefined) dropName();
+		if (link === undefined) {
+			above = { name: own, line };
 			continue;
 		}
-		const found = findState(line.slice(begin));
-		const name = nameFrom(line.slice(0, begin)) || above?.name || '';
+		const read = readLink(link, { name: own || above?.name || '', line }, heard);
 		above = undefined;
-		if (found.kind !== 'state') problems.push(`Line ${index + 1}: ${found.reason}`);
-		else if (found.tool !== 'advisor' && found.tool !== 'scoring') {
-			problems.push(
-				`Line ${index + 1} is a link to another tool; only links of the advisor and the scoring calculator are compared.`,
-			);
-		} else if (opinions.length === MOST_OPINIONS) {
-			problems.push(
-				`Line ${index + 1}: more than ${MOST_OPINIONS} opinions cannot be compared; this one was left out.`,
-			);
-		} else {
-			const { tool, state } = found;
-			const sameTool = opinions.filter((opinion) => opinion.tool === tool);
-			opinions.push({ name: unused(name, sameTool), tool, state });
-		}
+		if (typeof read === 'string') problems.push(`Line ${line}${read}`);
+		else heard.push(read);
 	}
 	dropName();
-	return { opinions, problems };
+	return { opinions: named(heard), problems };
+}
+
+/** The name in front of a link and what begins with the link, or a name alone. */
+function partsOf(line: string): { readonly own: string; readonly link?: string } {
+	const begin = WITH_STATE.exec(line)?.index ?? WITHOUT_STATE.exec(line)?.index;
+	if (begin === undefined) return { own: nameFrom(line) };
+	return { own: nameFrom(line.slice(0, begin)), link: line.slice(begin) };
+}
+
+/** The opinion that a link holds, or the end of a sentence that says why it is not used. */
+function readLink(link: string, who: Pick<Heard, 'name' | 'line'>, heard: readonly Heard[]): Heard | string {
+	if (!WITH_STATE.test(link)) {
+		const tool = WITHOUT_STATE.exec(link)?.[1] ? TOOLS.scoring.name : TOOLS.advisor.name;
+		const whose = who.name === '' ? '' : ` (“${who.name}”)`;
+		return `${whose} is the address of ${tool} without any answers: the part behind # is missing. Ask for the link in “Share and export”.`;
+	}
+	const found = findState(link);
+	if (found.kind !== 'state') return `: ${found.reason}`;
+	const { tool, state } = found;
+	if (tool !== 'advisor' && tool !== 'scoring') {
+		return ` is a link to another tool; only links of the advisor and the scoring calculator are compared.`;
+	}
+	const same = heard.find((other) => other.name === who.name && other.tool === tool && other.state === state);
+	if (same) {
+		return ` says the same as line ${same.line} and counts once. If two people answered alike, give each a name of their own.`;
+	}
+	if (heard.length === MOST_OPINIONS) {
+		return `: more than ${MOST_OPINIONS} opinions cannot be compared; this one was left out.`;
+	}
+	return { ...who, tool, state };
+}
+
+/** Each with a name of its own. */
+function named(heard: readonly Heard[]): Opinion[] {
+	const opinions: Opinion[] = [];
+	for (const { name, tool, state } of heard) {
+		const sameTool = opinions.filter((opinion) => opinion.tool === tool);
+		opinions.push({ name: unused(name, sameTool), tool, state });
+	}
+	return opinions;
 }
 
 /** Without list marks in front and colons behind. */

@@ -6,16 +6,13 @@ type Props = { readonly part: Part; readonly answer: number | undefined; readonl
 
 /** A count. What is none is refused with a word on what would be, and the last answer stays. */
 export function NumberField({ part, answer, change }: Props) {
-	const draft = useDraft(answer === undefined ? '' : String(answer));
 	const id = `${part.field}-number`;
-	const read = ({ value, validity }: HTMLInputElement) => {
-		const empty = value === '' && !validity.badInput;
-		if (!empty && !(/^\d+$/.test(value) && Number(value) <= MOST)) {
-			return draft.refuse(value, value === '' ? 'That' : `“${value.slice(0, 20)}”`);
-		}
-		draft.accept();
-		change({ [part.field]: empty ? undefined : Number(value) });
-	};
+	const draft = useDraft(answer === undefined ? '' : String(answer), (text, unreadable) => {
+		const empty = text === '' && !unreadable;
+		if (!empty && !(/^\d+$/.test(text) && Number(text) <= MOST)) return text === '' ? 'That' : `“${text.slice(0, 20)}”`;
+		change({ [part.field]: empty ? undefined : Number(text) });
+		return undefined;
+	});
 	return (
 		<>
 			<label class="advisor-number">
@@ -31,7 +28,7 @@ export function NumberField({ part, answer, change }: Props) {
 					onInput={({ currentTarget }) => draft.type(currentTarget.value)}
 					aria-invalid={draft.problem !== undefined}
 					aria-describedby={draft.problem === undefined ? undefined : `${id}-refused`}
-					onChange={({ currentTarget }) => read(currentTarget)}
+					onChange={({ currentTarget }) => draft.leave(currentTarget)}
 				/>
 			</label>
 			{draft.problem !== undefined && (

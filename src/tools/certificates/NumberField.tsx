@@ -13,15 +13,14 @@ type Props = {
 
 /** A number. One that cannot be used stays in the field and is named, and the last good one stays in force. */
 export function NumberField({ label, hint, value, min, max, optional = false, onChange }: Props) {
-	const draft = useDraft(optional && value === 0 ? '' : String(value));
-	const read = ({ value: text, validity }: HTMLInputElement) => {
+	const draft = useDraft(optional && value === 0 ? '' : String(value), (text, unreadable) => {
 		const number = Number(text);
-		const empty = text === '' && !validity.badInput;
+		const empty = text === '' && !unreadable;
 		const usable = (optional && empty) || (text !== '' && number >= min && number <= max);
-		if (!usable) return draft.refuse(text, rangeText(min, max));
-		draft.accept();
+		if (!usable) return rangeText(min, max);
 		onChange(empty ? 0 : number);
-	};
+		return undefined;
+	});
 	return (
 		<label class="setting">
 			<span>
@@ -41,7 +40,7 @@ export function NumberField({ label, hint, value, min, max, optional = false, on
 				value={draft.text}
 				aria-invalid={draft.problem !== undefined}
 				onInput={(event) => draft.type(event.currentTarget.value)}
-				onChange={(event) => read(event.currentTarget)}
+				onChange={(event) => draft.leave(event.currentTarget)}
 			/>
 		</label>
 	);

@@ -1,4 +1,6 @@
 import { hydrate, type VNode } from 'preact';
+import { atOnce } from './at-once.ts';
+import { type Entry, repeatEntry, takeEntries } from './entries.ts';
 import { keepFocus } from './keep-focus.ts';
 import { isEmbedded } from './mount.tsx';
 
@@ -40,14 +42,15 @@ async function bringToLife(
 ): Promise<void> {
 	const pressed = rememberPressed(root);
 	const prepared = await prepare(root).finally(pressed.stop);
+	// From here to the end nothing waits: a key that came in between would go into a field that is empty for the moment, and a
+	// tick would be seen to go and come back. The link is read first, and entries come on top of what it says.
 	const entered = takeEntries(root);
 	const toggled = takeToggles(unfolded);
 	root.querySelector('.tool-unloaded')?.remove();
-	hydrate(prepared, root);
+	atOnce(() => hydrate(prepared, root));
 	keepFocus(root);
 	root.dataset['live'] = '';
-	// Effects that read the link run after the first frame; entries come on top of what the link says.
-	requestAnimationFrame(() => setTimeout(() => repeat(root, entered, toggled, pressed.last())));
+	repeat(root, entered, toggled, pressed.last());
 }
 
 /** The button that a reader pressed while nothing answered yet. Pressing it once more would be their next step. */
@@ -75,34 +78,6 @@ function takeToggles(unfolded: ReadonlyMap<HTMLDetailsElement, boolean>): HTMLDe
 	return toggled;
 }
 
-type Entered = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** A field with what was entered; nothing for a box that was ticked. */
-type Entry = { readonly field: Entered; readonly value: string | undefined };
-
-/** What was entered before the tool was ready, taken back so that the page matches what the server rendered. */
-function takeEntries(root: HTMLElement): Entry[] {
-	const entries: Entry[] = [];
-	for (const field of root.querySelectorAll('select')) {
-		const first = [...field.options].find((option) => option.defaultSelected)?.value ?? field.options[0]?.value ?? '';
-		if (field.value !== first) entries.push({ field, value: field.value });
-		field.value = first;
-	}
-	for (const field of root.querySelectorAll<HTMLInputElement>('input:is([type="radio"], [type="checkbox"])')) {
-		if (field.checked !== field.defaultChecked && (field.type === 'checkbox' || field.checked)) {
-			entries.push({ field, value: undefined });
-		}
-		field.checked = field.defaultChecked;
-	}
-	for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(TYPED)) {
-		if (field.value !== field.defaultValue) entries.push({ field, value: field.value });
-		field.value = field.defaultValue;
-	}
-	return entries;
-}
-
-const TYPED = 'input:not([type="file"], [type="radio"], [type="checkbox"]), textarea';
-
 /** Does again what a reader did before the tool listened. Elements of the server's rendering are kept, so they are still there. */
 function repeat(
 	root: HTMLElement,
@@ -111,14 +86,8 @@ function repeat(
 	pressed: HTMLButtonElement | undefined,
 ): void {
 	for (const details of toggled) details.open = !details.open;
-	for (const { field, value } of entries) {
-		if (value === undefined) {
-			field.click();
-			continue;
-		}
-		field.value = value;
-		for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
-	}
+	// One after the other: the second box of a list has to find the first one ticked.
+	for (const entry of entries) atOnce(() => repeatEntry(entry));
 	for (const field of root.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
 		if (field.files?.length) field.dispatchEvent(new Event('change', { bubbles: true }));
 	}

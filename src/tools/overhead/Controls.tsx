@@ -3,6 +3,7 @@ import { initialState } from '../../domain/permalink/link.ts';
 import { toggled } from '../frame/toggled.ts';
 import { EntryField } from './EntryField.tsx';
 import { chainFrom, numberFrom, textOf } from './entry.ts';
+import { plain } from './format.ts';
 import type { ClusterPreset, OverheadData } from './model.ts';
 import { BASIC_WORDS, NUMBER_FIELDS, type NumberName, type Words } from './number-fields.ts';
 import { BASIC_NUMBERS, type Change, inputsOf, type OverheadFields, type OverheadState } from './state.ts';
@@ -51,6 +52,10 @@ export function Controls({ data, fields, state, change }: Props) {
 						onChange={(chain) => change({ chain })}
 					/>
 				</div>
+				<p class="crowded" role="status">
+					{state.services > state.pods &&
+						`More services (${plain(state.services)}) than pods (${plain(state.pods)}): a service that calls others has at least one pod. Check both numbers.`}
+				</p>
 			</fieldset>
 			<fieldset>
 				<legend>Modes</legend>

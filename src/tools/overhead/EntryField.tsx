@@ -17,13 +17,12 @@ type Props<T> = {
 
 /** A field that keeps what was typed until it makes sense, says what would, and never changes the result before. */
 export function EntryField<T>({ id, label, unit, hint, shown, read, onChange, ...input }: Props<T>) {
-	const draft = useDraft(shown);
-	const take = (text: string) => {
+	const draft = useDraft(shown, (text) => {
 		const entry = read(text);
-		if ('error' in entry) return draft.refuse(text, entry.error);
-		draft.accept();
+		if ('error' in entry) return entry.error;
 		onChange(entry.value);
-	};
+		return undefined;
+	});
 	const described = [hint && `${id}-hint`, draft.problem && `${id}-error`].filter(Boolean).join(' ');
 	return (
 		<div class="entry">
@@ -40,7 +39,7 @@ export function EntryField<T>({ id, label, unit, hint, shown, read, onChange, ..
 				aria-invalid={draft.problem ? true : undefined}
 				aria-describedby={described || undefined}
 				onInput={(event) => draft.type(event.currentTarget.value)}
-				onChange={(event) => take(event.currentTarget.value)}
+				onChange={(event) => draft.leave(event.currentTarget)}
 			/>
 			{hint && (
 				<small id={`${id}-hint`} class="entry-hint">

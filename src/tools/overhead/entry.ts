@@ -28,11 +28,17 @@ export function textOf(name: NumberName, value: number | undefined): string {
 	return String(Number(shown.toFixed(6)));
 }
 
+/** Levels of a chain, and calls side by side at one of them. */
+const [DEEPEST, WIDEST] = [40, 1000];
+
 /** Reads the levels of a chain: "3, 2, 1", "3 2 1" or "3 > 2 > 1". */
 export function chainFrom(text: string): Entry<readonly number[]> {
 	const levels = text.split(/[\s,.;>→]+/).filter(Boolean);
 	const widths = levels.map((level) => (/^\d{1,4}$/.test(level) ? Number(level) : Number.NaN));
-	const valid = widths.length >= 1 && widths.length <= 40 && widths.every((width) => width >= 1 && width <= 1000);
+	const valid =
+		widths.length >= 1 && widths.length <= DEEPEST && widths.every((width) => width >= 1 && width <= WIDEST);
 	if (valid) return { value: widths };
-	return { error: 'Write how many calls run side by side at each level, for example 3, 2, 1.' };
+	return {
+		error: `Write how many calls run side by side at each level, each from 1 to ${plain(WIDEST)}, for example 3, 2, 1. At most ${DEEPEST} levels.`,
+	};
 }

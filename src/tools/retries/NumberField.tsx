@@ -1,4 +1,5 @@
 import { useDraft } from '../frame/useDraft.ts';
+import { entered } from './format.ts';
 
 type Props = {
 	readonly id: string;
@@ -17,16 +18,15 @@ type Props = {
  * value stays in use.
  */
 export function NumberField({ id, label, unit, min, max, places = 0, value, onValue }: Props) {
-	const draft = useDraft(String(value));
-	const commit = (text: string) => {
+	const draft = useDraft(String(value), (text) => {
 		const number = readNumber(text, min, max, places);
 		if (number === undefined) {
 			const kind = places === 0 ? 'a whole number' : 'a number';
-			return draft.refuse(text, `Write ${kind} from ${min} to ${max}. Still used: ${value}.`);
+			return `Write ${kind} from ${entered(min)} to ${entered(max)}. Still used: ${entered(value)}.`;
 		}
-		draft.accept();
 		if (number !== value) onValue(number);
-	};
+		return undefined;
+	});
 	return (
 		<div class="number-field">
 			<label for={id}>{label}</label>
@@ -42,7 +42,7 @@ export function NumberField({ id, label, unit, min, max, places = 0, value, onVa
 					aria-invalid={draft.problem !== undefined}
 					aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
 					onInput={(event) => draft.type(event.currentTarget.value)}
-					onChange={(event) => commit(event.currentTarget.value)}
+					onChange={(event) => draft.leave(event.currentTarget)}
 				/>
 				{unit && <span class="unit">{unit}</span>}
 			</span>

@@ -7,6 +7,9 @@ export function amount(value: number): string {
 	return value.toLocaleString('en-US', whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
 }
 
+/** A number as somebody entered it, or may enter it. */
+export const entered = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+
 /** A share as a percentage. What is not nothing is not shown as nothing. */
 export function percent(share: number): string {
 	if (share > 0 && share < 0.00005) return '< 0.01 %';

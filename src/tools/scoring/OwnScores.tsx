@@ -79,28 +79,37 @@ type FieldProps = {
 
 function ScoreField({ candidate, criterion, own, onChange }: FieldProps) {
 	const published = candidate.scores[criterion.id];
-	const draft = useDraft(own === undefined ? '' : String(own.score));
+	const id = `own-${candidate.id}-${criterion.id}`;
+	const draft = useDraft(own === undefined ? '' : String(own.score), (text, unreadable) => {
+		const empty = text === '' && !unreadable;
+		const score = Number(text);
+		if (!empty && !(score >= 1 && score <= 5 && Number.isInteger(score * 2))) return 'From 1 to 5, in halves.';
+		onChange(empty ? undefined : score);
+		return undefined;
+	});
 	return (
-		<input
-			class={own ? 'own' : undefined}
-			type="number"
-			inputMode="decimal"
-			min={1}
-			max={5}
-			step={0.5}
-			value={draft.text}
-			placeholder={own ? undefined : String(published?.typical ?? '')}
-			aria-label={`${criterion.title} of ${candidate.short}: own score`}
-			onInput={(event) => draft.type(event.currentTarget.value)}
-			onChange={(event) => {
-				const score = Math.round(Number(event.currentTarget.value) * 2) / 2;
-				const valid = event.currentTarget.value !== '' && score >= 1 && score <= 5;
-				draft.accept();
-				// Letters leave the field without a text, so nothing that is shown instead would replace them.
-				if (!valid) event.currentTarget.value = '';
-				onChange(valid ? score : undefined);
-			}}
-		/>
+		<>
+			<input
+				class={own ? 'own' : undefined}
+				type="number"
+				inputMode="decimal"
+				min={1}
+				max={5}
+				step={0.5}
+				value={draft.text}
+				placeholder={own ? undefined : String(published?.typical ?? '')}
+				aria-label={`${criterion.title} of ${candidate.short}: own score`}
+				aria-invalid={draft.problem !== undefined}
+				aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
+				onInput={(event) => draft.type(event.currentTarget.value)}
+				onChange={(event) => draft.leave(event.currentTarget)}
+			/>
+			{draft.problem && (
+				<small id={`${id}-problem`} class="own-problem" role="alert">
+					{draft.problem}
+				</small>
+			)}
+		</>
 	);
 }
 

@@ -15,11 +15,8 @@ type Props = {
 
 /** One slider and one number field for each criterion, with the share that the weight amounts to. */
 export function WeightControls({ data, weights, shares, change }: Props) {
-	const set = (index: number, text: string, step: Step) => {
-		const value = Math.min(100, Math.max(0, Math.round(Number(text))));
-		if (text === '' || Number.isNaN(value)) return;
+	const set = (index: number, value: number, step: Step) =>
 		change({ weights: weights.map((weight, position) => (position === index ? value : weight)) }, step);
-	};
 	const sameAs = (other: readonly number[]) => other.every((weight, index) => weight === weights[index]);
 	return (
 		<fieldset class="weights">
@@ -49,11 +46,15 @@ export function WeightControls({ data, weights, shares, change }: Props) {
 						value={weights[index]}
 						aria-label={`Weight of ${title}`}
 						aria-valuetext={`${weights[index]}, which is ${percent(shares[id] ?? 0)}`}
-						onInput={(event) => set(index, event.currentTarget.value, 'replace')}
-						onChange={(event) => set(index, event.currentTarget.value, 'push')}
+						onInput={(event) => set(index, event.currentTarget.valueAsNumber, 'replace')}
+						onChange={(event) => set(index, event.currentTarget.valueAsNumber, 'push')}
 					/>
-					<WeightField id={`weight-${id}`} weight={weights[index] ?? 0} onText={(text) => set(index, text, 'push')} />
-					<output>{percent(shares[id] ?? 0)}</output>
+					<WeightField
+						id={`weight-${id}`}
+						weight={weights[index] ?? 0}
+						share={percent(shares[id] ?? 0)}
+						onWeight={(weight) => set(index, weight, 'push')}
+					/>
 				</div>
 			))}
 			<p class="scoring-note">Weights may add up to anything: the share on the right is what counts.</p>
@@ -61,23 +62,44 @@ export function WeightControls({ data, weights, shares, change }: Props) {
 	);
 }
 
-type FieldProps = { readonly id: string; readonly weight: number; readonly onText: (text: string) => void };
+type FieldProps = {
+	readonly id: string;
+	readonly weight: number;
+	/** What the weight amounts to. */
+	readonly share: string;
+	readonly onWeight: (weight: number) => void;
+};
 
-function WeightField({ id, weight, onText }: FieldProps) {
-	const draft = useDraft(String(weight));
+/** A weight as a number. One that cannot be used stays in the field, with the reason, and the last good one stays in use. */
+function WeightField({ id, weight, share, onWeight }: FieldProps) {
+	const draft = useDraft(String(weight), (text) => {
+		const number = Number(text);
+		if (text === '' || !Number.isInteger(number) || number < 0 || number > 100) {
+			return `Write a whole number from 0 to 100. Still used: ${weight}.`;
+		}
+		onWeight(number);
+		return undefined;
+	});
 	return (
-		<input
-			id={id}
-			type="number"
-			inputMode="numeric"
-			min={0}
-			max={100}
-			value={draft.text}
-			onInput={(event) => draft.type(event.currentTarget.value)}
-			onChange={(event) => {
-				draft.accept();
-				onText(event.currentTarget.value);
-			}}
-		/>
+		<>
+			<input
+				id={id}
+				type="number"
+				inputMode="numeric"
+				min={0}
+				max={100}
+				value={draft.text}
+				aria-invalid={draft.problem !== undefined}
+				aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
+				onInput={(event) => draft.type(event.currentTarget.value)}
+				onChange={(event) => draft.leave(event.currentTarget)}
+			/>
+			<output>{share}</output>
+			{draft.problem && (
+				<p id={`${id}-problem`} class="weight-problem" role="alert">
+					{draft.problem}
+				</p>
+			)}
+		</>
 	);
 }

@@ -4,7 +4,7 @@ import type { Platform, Way } from '../../domain/share/platforms.ts';
 import type { ExtraFile, Report } from '../../domain/share/report.ts';
 import type { ToolId } from '../../domain/share/tools.ts';
 import { CopyField } from '../frame/CopyField.tsx';
-import { frameFor, hostName } from './address.ts';
+import { frameFor, hostOf } from './address.ts';
 import { Grounds } from './Grounds.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { TextPreview } from './TextPreview.tsx';
@@ -68,6 +68,7 @@ function WaySteps({ way, shared, onStatus }: WayProps) {
 	const { steps, admin, form: id, also, tag } = way;
 	const form: Form = FORMS[id];
 	const [first = '', ...rest] = steps.map((step) => step.replace('{height}', String(shared.frame.height)));
+	const { host, origin } = hostOf(shared.frame.url);
 	const file = form.snippet ? undefined : `${shared.report.name}${form.ending}`;
 	return (
 		<>
@@ -98,9 +99,7 @@ function WaySteps({ way, shared, onStatus }: WayProps) {
 				<div class="share-admin">
 					<h3>Once, by an administrator</h3>
 					<p>{admin.text}</p>
-					{admin.line && (
-						<CopyField label="Line to allow" value={admin.line(hostName(shared.frame.url))} onStatus={onStatus} />
-					)}
+					{admin.line && <CopyField label="Line to allow" value={admin.line(host, origin)} onStatus={onStatus} />}
 				</div>
 			)}
 			<Grounds facts={way.facts ?? []} tried={way.tried} unverified={way.unverified} />

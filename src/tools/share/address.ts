@@ -9,11 +9,11 @@ export function frameFor(tool: ToolId, url: string): Frame {
 	return embedFrame({ tool, state }, { origin: addressOf('/').replace(/\/$/, ''), base: '/' });
 }
 
-/** The host of an address with its port, if any; the address itself where it has none. */
-export function hostName(address: string): string {
+/** The host of an address with its port, if any, and the same with its scheme; the address itself where it has none. */
+export function hostOf(address: string): Pick<URL, 'host' | 'origin'> {
 	try {
-		return new URL(address).host;
+		return new URL(address);
 	} catch {
-		return address;
+		return { host: address, origin: address };
 	}
 }

@@ -115,6 +115,12 @@ describe('what is said of pods', () => {
 		]);
 	});
 
+	test('is what was not counted, one or many', () => {
+		const of = (component: number) => notes({ excluded: { ...excluded, component } });
+		expect(of(1)).toEqual(['Not counted: 1 part of a mesh or of the network.']);
+		expect(of(2)).toEqual(['Not counted: 2 parts of a mesh or of the network.']);
+	});
+
 	test('is which mesh they are in today, with or without a sidecar', () => {
 		const today = (part: object) => pods(part)['In a mesh today'];
 		expect(today({})).toBeUndefined();

@@ -15,7 +15,7 @@ describe('embedFrame()', () => {
 	test('leads to the plain embed where nothing is chosen', () => {
 		expect(embedFrame({ tool: 'scoring', state: '' }, site)).toMatchObject({
 			url: 'https://site.example/mesh/embed/scoring/',
-			title: 'Scoring calculator: Mesh or Not',
+			title: 'Mesh or Not: Scoring calculator',
 		});
 	});
 
@@ -39,7 +39,7 @@ describe('embedFrame()', () => {
 
 	test('says what it shows, and is as high as the view of it', () => {
 		expect(embedFrame({ fact: 'linkerd/retry-budget' }, site)).toMatchObject({
-			...{ title: 'A fact: Mesh or Not', height: FACT_HEIGHT },
+			...{ title: 'Mesh or Not: a fact', height: FACT_HEIGHT },
 		});
 		const height = (view?: 'table') => embedFrame({ tool: 'scoring', state: '' }, site, view && { view }).height;
 		expect([height(), height('table')]).toEqual([EMBEDS.scoring.heights.full, EMBEDS.scoring.heights.table]);
@@ -114,7 +114,7 @@ describe('the snippet', () => {
 	const address = 'https://site.example/mesh/embed/matrix/#v=1&amp;g=resilience';
 
 	test('for HTML has its address escaped', () => {
-		expect(iframeHtml(frame)).toContain(`<iframe src="${address}" title="Matrix: Mesh or Not" width="100%" height="`);
+		expect(iframeHtml(frame)).toContain(`<iframe src="${address}" title="Mesh or Not: Matrix" width="100%" height="`);
 		expect(iframeHtml(frame)).toContain('style="border:0"');
 	});
 

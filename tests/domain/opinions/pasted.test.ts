@@ -19,8 +19,41 @@ describe('readOpinions()', () => {
 	});
 
 	test('numbers those without a name, and keeps two people of one name apart', () => {
-		const { opinions } = readOpinions(`${ADVISOR}\nAna: ${ADVISOR}\nAna: ${ADVISOR}\nAna: ${SCORING}`);
+		const { opinions } = readOpinions(`${ADVISOR}\nAna: ${ADVISOR}\nAna: ${ADVISOR}0\nAna: ${SCORING}`);
 		expect(opinions.map(({ name }) => name)).toEqual(['Opinion 1', 'Ana', 'Ana (2)', 'Ana']);
+	});
+
+	test('counts the same link of the same person once, and says so', () => {
+		const { opinions, problems } = readOpinions(
+			[`Ana: ${ADVISOR}`, `Ben: ${ADVISOR}`, `Ana – ${ADVISOR}`, ADVISOR, ADVISOR].join('\n'),
+		);
+		expect(opinions.map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Opinion 3']);
+		expect(problems).toEqual([
+			expect.stringMatching(/^Line 3 says the same as line 1 and counts once\./),
+			expect.stringMatching(/^Line 5 says the same as line 4 and counts once\./),
+		]);
+	});
+
+	test('names whoever sent an address without answers, and loses nobody around it', () => {
+		const bare = 'https://mesh.example/wiki/decide/advisor/';
+		for (const lost of [bare, `${bare}#`, bare.slice(0, -1), bare.replace('decide', 'embed')]) {
+			const { opinions, problems } = readOpinions(`Ann: ${ADVISOR}\nDave: ${lost}\nEva: ${ADVISOR}`);
+			expect(opinions.map(({ name }) => name)).toEqual(['Ann', 'Eva']);
+			expect(problems).toEqual([
+				'Line 2 (“Dave”) is the address of the advisor without any answers: the part behind # is missing. Ask for the link in “Share and export”.',
+			]);
+		}
+		const scoring = readOpinions(`Dave\n/compare/scoring/\nhttps://mesh.example/compare/scoring/cost/ of Eva`);
+		expect(scoring.problems).toEqual([
+			expect.stringMatching(/^Line 2 \(“Dave”\) is the address of the scoring calculator without any answers/),
+			expect.stringMatching(/^Line 3 is the address of the scoring calculator without any answers/),
+		]);
+	});
+
+	test('says that a line holds no link also where the next link has a name of its own', () => {
+		const { opinions, problems } = readOpinions(`Ann: ${ADVISOR}\nDave: will follow\nEva: ${ADVISOR}`);
+		expect(opinions.map(({ name }) => name)).toEqual(['Ann', 'Eva']);
+		expect(problems).toEqual(['Line 2 holds no link of the advisor or the scoring calculator: “Dave: will follow”']);
 	});
 
 	test('says which line is no opinion, and why', () => {
@@ -34,7 +67,8 @@ describe('readOpinions()', () => {
 	});
 
 	test('stops at a number of people and a length that nobody needs', () => {
-		const { opinions, problems } = readOpinions(Array.from({ length: MOST_OPINIONS + 2 }, () => ADVISOR).join('\n'));
+		const many = Array.from({ length: MOST_OPINIONS + 2 }, (_, index) => ADVISOR.replace('40', `${index}`));
+		const { opinions, problems } = readOpinions(many.join('\n'));
 		expect(opinions).toHaveLength(MOST_OPINIONS);
 		expect(problems).toHaveLength(2);
 		expect(problems[0]).toMatch(`Line ${MOST_OPINIONS + 1}: more than`);

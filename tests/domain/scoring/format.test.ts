@@ -5,6 +5,10 @@ test('points have two decimals', () => {
 	expect([points(3.456), points(4), points(2.5)]).toEqual(['3.46', '4.00', '2.50']);
 });
 
+test('the same points read the same, whatever a sum of shares is off by', () => {
+	expect([points(3.125), points(3.1249999999999996), points(3.124)]).toEqual(['3.13', '3.13', '3.12']);
+});
+
 test.each([
 	[0, '0 %'],
 	[0.0001, '< 1 %'],

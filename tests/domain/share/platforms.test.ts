@@ -36,6 +36,12 @@ describe('the list of places', () => {
 	);
 });
 
+test('a policy has to allow the scheme and the port under which the site is served', () => {
+	const lines = ways.map(([, { admin }]) => admin?.line?.('wiki.example:8080', 'http://wiki.example:8080'));
+	expect(lines).toContain('frame-src http://wiki.example:8080');
+	expect(lines.join()).not.toContain('https:');
+});
+
 test('a user macro reads no instruction of the template language in the address, and keeps to the protocol', () => {
 	const macro = userMacro(frame);
 	expect(macro).toContain('src="https://site.example/embed/scoring/&#35;v=1&amp;kb=2026.11.21"');

@@ -6,7 +6,7 @@ import { graph, xyChart } from '../../../src/domain/share/mermaid.ts';
 import { list, plain, section, tableOf } from '../../../src/domain/share/report.ts';
 import { bare, one } from './one-report.ts';
 
-const FRAME = { url: 'https://site.example/embed/retries/#v=1&q=a', title: 'Retries: Mesh or Not', height: 900 };
+const FRAME = { url: 'https://site.example/embed/retries/#v=1&q=a', title: 'Mesh or Not: Retries', height: 900 };
 
 /** A result as it should be written in a form, and below the line one without sources, chart and sections. */
 const example = (id: FormId) =>

@@ -147,13 +147,19 @@ describe('what a reader types', () => {
 		['3, 2, 1', [3, 2, 1]],
 		['3 2 1', [3, 2, 1]],
 		['1→1', [1, 1]],
+		['1000', [1000]],
 	])('a chain "%s" is understood', (text, value) => {
 		expect(chainFrom(text)).toEqual({ value });
 	});
 
-	test.each(['', '0', '1, x', '1.5.x', '-1', '99999'])('a chain "%s" is refused', (text) => {
-		expect(chainFrom(text)).toEqual({ error: expect.stringContaining('for example 3, 2, 1') });
-	});
+	test.each(['', '0', '1, x', '1.5.x', '-1', '99999', '1, 1001', '1 '.repeat(41)])(
+		'a chain "%s" is refused, with its limits',
+		(text) => {
+			expect(chainFrom(text)).toEqual({
+				error: expect.stringMatching(/each from 1 to 1,000, for example 3, 2, 1\. At most 40 levels/),
+			});
+		},
+	);
 
 	test('one figure stands for three, and three have to be in order', () => {
 		expect(figuresFrom([2])).toEqual({ value: { low: 2, typical: 2, high: 2 } });

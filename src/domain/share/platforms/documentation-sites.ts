@@ -79,8 +79,8 @@ export const DOCUMENTATION_SITES: readonly Platform[] = [
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Paste it into the source of the page.'],
 				admin: {
-					text: 'Where the page has a Content Security Policy, its frame-src names this host:',
-					line: (host) => `frame-src https://${host}`,
+					text: 'Where the page has a Content Security Policy, its frame-src names this address:',
+					line: (_host, origin) => `frame-src ${origin}`,
 				},
 			},
 			{ title: 'Tables', form: 'html', steps: ['Copy the HTML.', 'Paste it into the source of the page.'] },

@@ -11,8 +11,8 @@ export type Way = {
 	readonly tag?: FormId;
 	/** What to do with it, one sentence each. The first step is always to copy. `{height}` stands for the height in pixels. */
 	readonly steps: readonly string[];
-	/** What an administrator has to allow once, with the line for the configuration, made for a host. */
-	readonly admin?: { readonly text: string; readonly line?: (host: string) => string };
+	/** What an administrator has to allow once, with the line for the configuration, made for a host and its origin. */
+	readonly admin?: { readonly text: string; readonly line?: (host: string, origin: string) => string };
 	/** Facts that say that it works. */
 	readonly facts?: readonly string[];
 	/** What we tried ourselves, with the version. */
