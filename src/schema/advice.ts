@@ -25,6 +25,12 @@ export const advice = situation.extend({
 	facts: z.array(factId).min(1).describe('Evidence.'),
 	page: sitePath.optional().describe('Page with more.'),
 	checklist: z.array(slug).default([]).describe('Items of the checklist that settle it.'),
+	possible: z
+		.literal(true)
+		.optional()
+		.describe(
+			'For a contradiction: the answers may both be true, so the reader is only asked to check them. Without it, an answer that contradicts the given ones is no possibility for an open question.',
+		),
 	fields: z.array(z.enum(fields)).default([]).describe('For a contradiction: the fields to look at again.'),
 });
 

@@ -14,10 +14,10 @@ export const RESIDUALS = ['none', 'wanted', 'required'] as const;
 export const CANDIDATES_LEFT = ['none', 'early', 'some', 'managed'] as const;
 
 /**
- * What is in place: no mesh, one that is retired, one that fits, one that does more than is needed, or one that no longer
- * meets a need or a constraint.
+ * What is in place: no mesh, one that is retired, one that fits, one that does more than is needed, one that no longer
+ * meets a need or a constraint, or one of which nothing is known.
  */
-export const PRESENT = ['none', 'retired', 'fits', 'oversized', 'unfit'] as const;
+export const PRESENT = ['none', 'retired', 'fits', 'oversized', 'unfit', 'unlisted'] as const;
 
 const qualifierId = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'write small letters and hyphens');
 
@@ -31,6 +31,10 @@ const rule = z.strictObject({
 
 const qualifier = z.strictObject({
 	title: line(80).describe('The variant in a few words.'),
+	alone: z
+		.literal(true)
+		.optional()
+		.describe('The title stands alone: with the one of the verdict before it, it would contradict itself.'),
 	sentence: line(300).describe('What it adds to the verdict.'),
 	next: line(300).describe('The smallest next step.'),
 });

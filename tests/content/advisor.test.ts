@@ -4,6 +4,7 @@ import {
 	exclusionsHaveFacts,
 	impliedConstraintsExist,
 	questionsAskForEachField,
+	questionsOfferEachValue,
 } from '../../src/domain/evidence/checks/advisor.ts';
 import { verdictsCoverEachCase } from '../../src/domain/evidence/checks/verdicts.ts';
 import type { Collections, Need, Platform, Question, Verdict } from '../../src/domain/evidence/types.ts';
@@ -115,8 +116,10 @@ describe('a question is refused', () => {
 	});
 
 	test('without an option for a value', () => {
-		expect(objections(question, withOptions(options.slice(1)))).toEqual([
-			'parts.0.options: add an option for "prototype"',
+		const lacking = { ...withOptions(options.slice(1)), id: 'stage' } as Question;
+		expect(questionsOfferEachValue({ ...SOUND, questions: collections.questions })).toEqual([]);
+		expect(questionsOfferEachValue({ ...SOUND, questions: [lacking] })).toMatchObject([
+			{ file: 'content/questions/stage.mdx', message: 'no option of "stage" stands for "prototype"' },
 		]);
 	});
 

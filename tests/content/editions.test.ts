@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { advise } from '../../src/domain/advisor/advise.ts';
+import { advisorKnowledge } from '../../src/domain/advisor/build.ts';
 import { contentsOf, hashOfContents } from '../../src/domain/editions/contents.ts';
 import { differenceOf } from '../../src/domain/editions/difference.ts';
 import { outlineOf } from '../../src/domain/editions/outline.ts';
@@ -31,6 +33,15 @@ describe('the published editions', () => {
 		for (const edition of editions) {
 			const library = restored(edition);
 			if (library) expect(await hashOfContents(contentsOf(library))).toBe(edition.hash);
+		}
+	});
+
+	test('give a verdict on a mesh that is not listed, also those that have no rule for it', () => {
+		for (const edition of editions) {
+			const library = restored(edition);
+			if (library === undefined) continue;
+			const { ruling } = advise(advisorKnowledge(library), { existing: ['other-mesh'], encryption: 'required' });
+			expect(['adopt-now', 'no-use-alternatives', 'not-yet']).toContain(ruling.id);
 		}
 	});
 

@@ -218,6 +218,29 @@ test('answers that contradict each other are pointed out, and the way to them is
 	await expect(contradictions(page)).toBeHidden();
 });
 
+test('answers that seldom hold together are to be checked, and not called a contradiction', async ({ page }) => {
+	await page.goto(`${ADVISOR}#v=1&tn=s&tm=2`);
+	await expect(page.getByText('Please check these answers.')).toBeVisible();
+	await expect(contradictions(page)).toBeHidden();
+});
+
+test('a mesh that is in place is kept, checked or moved, and nobody is told to adopt it', async ({ page }) => {
+	const kept = REGULATED.replace('nw=i', 'nw=f');
+	await page.goto(`${ADVISOR}#${kept.replace('ex=n', 'ex=ia')}`);
+	await expect(verdict(page)).toHaveText('Keep the mesh that you have');
+	await expect(page.locator('.advisor-candidates a').first()).toHaveText('Istio, ambient mode');
+	await page.goto(`${ADVISOR}?o#${kept.replace('ex=n', 'ex=o')}`);
+	await expect(verdict(page)).toHaveText('Check the mesh that you have');
+	await expect(page.locator('.advisor-verdict')).toContainText('was not checked');
+});
+
+test('candidates come with the rule of their order, and begin as the summary says', async ({ page }) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	await expect(page.locator('.advisor-order')).toContainText('points last');
+	const names = await page.locator('.advisor-candidates').first().locator('li > a').allTextContents();
+	await expect(page.locator('.advisor-brief')).toContainText(names.slice(0, 3).join('; '));
+});
+
 test('whatever is only a beta makes a trial of an adoption, and says by which fact', async ({ page }) => {
 	await page.goto(`${ADVISOR}#${REGULATED.replace('cn=p', 'cn=w')}`);
 	await expect(verdict(page)).toHaveText('Try one, with a date for the decision: what fits is not stable yet');
@@ -436,6 +459,21 @@ test.describe('as an embed', () => {
 			id: 'left',
 			height: expect.any(Number),
 		});
+	});
+
+	test('shows the result first where the link answers most questions, and keeps the way to them', async ({
+		page,
+		baseURL,
+	}) => {
+		const frame = await openIn(page, baseURL, REGULATED.replace('st=p', 'id=first'));
+		await expect(verdict(frame)).toHaveText(/in phases$/);
+		const top = await verdict(frame).evaluate((element) => element.getBoundingClientRect().top + scrollY);
+		expect(top).toBeLessThan(400);
+		await expect(frame.locator('.advisor-questions')).toBeHidden();
+		await frame.getByText('Answers to 13 of 14 questions').click();
+		await frame.getByRole('radio', { name: 'In production', exact: true }).check();
+		await expect(frame.getByText('Answers to 14 of 14 questions')).toBeVisible();
+		await expect(frame.getByRole('radio', { name: 'In production', exact: true })).toBeFocused();
 	});
 
 	test('works inside a sandbox that allows scripts only', async ({ page, baseURL }) => {

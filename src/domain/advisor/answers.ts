@@ -16,7 +16,7 @@ export function answersIn({ questions }: Pick<Knowledge, 'questions'>, profile: 
 			return [
 				{
 					question: parts.length > 1 ? part.label : title,
-					answer: labels.length > 0 ? labels.join('; ') : 'none of these',
+					answer: labels.length > 0 ? labels.join('; ') : 'None of these',
 				},
 			];
 		}),

@@ -26,7 +26,7 @@ export function advisorKnowledge(library: Library): Knowledge {
 		topics: topicsIn(library),
 		houseRules: [],
 	};
-	return { ...knowledge, statements: statementsOf(library, knowledge) };
+	return { ...knowledge, statements: statementsOf(library, knowledge), lacks: lacksOf(library, knowledge) };
 }
 
 /** Capability that says whether a provider runs the control plane. */
@@ -78,8 +78,28 @@ function topicsIn({ capabilities, platforms, fact }: Library): string[] {
 	return [...new Set([...capabilities.map(({ id }) => id), ...excluding])].sort();
 }
 
+type Unworded = Omit<Knowledge, 'statements' | 'lacks'>;
+
+/** What is missing, for each fact that can put a platform out although it states a part. */
+function lacksOf({ fact }: Library, { needs, platforms }: Unworded): Readonly<Record<string, string>> {
+	const whole = needs.flatMap(({ capabilities }) => capabilities.filter(({ full }) => full).map(({ id }) => id));
+	const ids = platforms.flatMap(({ excludedWhen, cells }) => [
+		...excludedWhen.map((entry) => entry.fact),
+		...whole.flatMap((capability) => cells[capability]?.fact ?? []),
+	]);
+	return Object.fromEntries(
+		[...new Set(ids)].sort().flatMap((id) => {
+			const { support, note } = fact(id);
+			return support === 'partial' && note ? [[id, firstSentence(note)]] : [];
+		}),
+	);
+}
+
+/** The note of such a fact begins with what is missing. */
+const firstSentence = (text: string) => text.split(/(?<=\.)\s+(?=\p{Lu})/u)[0] ?? text;
+
 /** Statements of all facts that the advisor can show without loading anything. */
-function statementsOf({ fact }: Library, knowledge: Omit<Knowledge, 'statements'>): Readonly<Record<string, string>> {
+function statementsOf({ fact }: Library, knowledge: Unworded): Readonly<Record<string, string>> {
 	const ids = new Set<string>();
 	for (const platform of knowledge.platforms) {
 		if (platform.statusFact) ids.add(platform.statusFact);

@@ -9,7 +9,7 @@ export type Drop = {
 	readonly cause: 'status' | 'environment' | 'constraint' | 'capability' | 'house';
 	/** Fact that says so. */
 	readonly fact: string;
-	/** What the fact says. */
+	/** What the fact says and, of what is there in part, what is missing. */
 	readonly reason: string;
 	/** What would bring the platform back. */
 	readonly lift: string;
@@ -64,8 +64,10 @@ function capabilitiesOf({ needs }: Knowledge, residual: readonly NeedFinding[]):
 
 type Cause = Omit<Drop, 'reason'>;
 
-function described(cause: Cause, { statements }: Knowledge): Drop {
-	return { ...cause, reason: statements[cause.fact] ?? '' };
+/** What a platform can do in part is no reason against it: what is missing is. */
+function described(cause: Cause, { lacks, statements }: Knowledge): Drop {
+	const { fact } = cause;
+	return { ...cause, reason: [statements[fact], lacks[fact]].filter(Boolean).join(' ') };
 }
 
 function dropsOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Profile): Cause[] {

@@ -16,8 +16,16 @@ export type Finding = { readonly holds: Holds; readonly open: readonly ProfileFi
 const YES: Finding = { holds: 'yes', open: [] };
 const NO: Finding = { holds: 'no', open: [] };
 
-/** Tests one condition: every field that it names has to hold. */
-export function test(condition: ProfileCondition, profile: Profile): Finding {
+/** Options and samples that an open question cannot be answered with, by field. */
+export type RuledOut = ReadonlyMap<ProfileField, ReadonlySet<number | string>>;
+
+const NOTHING_RULED_OUT: RuledOut = new Map();
+
+/**
+ * Tests one condition: every field that it names has to hold. A field that is open does not hold once everything that would
+ * make it hold is ruled out.
+ */
+export function test(condition: ProfileCondition, profile: Profile, out: RuledOut = NOTHING_RULED_OUT): Finding {
 	const open: ProfileField[] = [];
 	// Tried thousands of times for each answer of a reader, so nothing is built that is not needed.
 	for (const name in condition) {
@@ -25,8 +33,10 @@ export function test(condition: ProfileCondition, profile: Profile): Finding {
 		const answer: Answer | undefined = profile[field];
 		const wanted = condition[field];
 		if (wanted === undefined) continue;
-		if (answer === undefined) open.push(field);
-		else if (!fits(field, answer, wanted)) return NO;
+		if (answer === undefined) {
+			if (cannotFit(wanted, out.get(field))) return NO;
+			open.push(field);
+		} else if (!fits(field, answer, wanted)) return NO;
 	}
 	return open.length === 0 ? YES : { holds: 'open', open };
 }
@@ -41,6 +51,11 @@ function fits(field: ProfileField, answer: Answer, wanted: Range | readonly stri
 	// What works in one place is no answer for a system that also runs in another.
 	if (field === 'platforms') return answer.length > 0 && answer.every((value) => values.includes(value));
 	return answer.some((value) => values.includes(value));
+}
+
+/** Of a number only samples are ruled out, so that a range of numbers stays open. */
+function cannotFit(wanted: Range | readonly string[], ruled: ReadonlySet<number | string> | undefined): boolean {
+	return ruled !== undefined && Array.isArray(wanted) && wanted.every((value) => ruled.has(value));
 }
 
 /** All of several conditions. */

@@ -1,6 +1,7 @@
 import type { Profile } from '../../schema/profile.ts';
 import { type Field, findCandidates } from './candidates.ts';
 import { type CapacityFinding, findCapacity, levelIn } from './capacity.ts';
+import { ruledOutBy } from './contradictions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findNeeds, type NeedFinding, remainingIn, residualOf } from './needs.ts';
 import { candidatesLeft, type Left } from './obstacles.ts';
@@ -27,7 +28,7 @@ export type Judgment = {
 export function judge(knowledge: Knowledge, answers: Profile): Judgment {
 	const profile = withImplied(knowledge, answers);
 	const capacity = findCapacity(knowledge.capacities, profile);
-	const needs = findNeeds(knowledge.needs, profile, capacity);
+	const needs = findNeeds(knowledge.needs, profile, capacity, ruledOutBy(knowledge, profile));
 	const residual = residualOf(needs);
 	const field = findCandidates(knowledge, residual, profile);
 	const present = findPresent(knowledge, profile, residual, field);

@@ -56,6 +56,8 @@ export type Knowledge = {
 	readonly topics: readonly string[];
 	/** Statements of the facts that the knowledge names. */
 	readonly statements: Readonly<Record<string, string>>;
+	/** Of the facts by which a platform is out although it can do a part: what is missing. */
+	readonly lacks: Readonly<Record<string, string>>;
 	/** What a reader's own rules changed, in sentences. Empty without such rules. */
 	readonly houseRules: readonly string[];
 };

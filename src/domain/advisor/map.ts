@@ -46,10 +46,12 @@ export function verdictTable({ verdicts, capacities }: Knowledge, { confidence }
 				const place = places.find((entry) => entry.residual === residual && entry.capacity === capacity);
 				const ruling = place?.ruling ?? rule(verdicts, { residual, capacity, candidates, present });
 				const verdict = verdicts.find((entry) => entry.id === ruling.id);
+				const variant = ruling.qualifier === undefined ? undefined : verdict?.qualifiers[ruling.qualifier];
+				const alone = variant?.alone ? variant.title : undefined;
 				return {
 					verdict: ruling.id,
-					title: verdict?.title ?? ruling.id,
-					variant: ruling.qualifier && verdict?.qualifiers[ruling.qualifier]?.title,
+					title: alone ?? verdict?.title ?? ruling.id,
+					variant: alone ? undefined : variant?.title,
 					share: place?.share ?? 0,
 					here: place !== undefined,
 				};

@@ -3,6 +3,7 @@ import type { Result } from './advise.ts';
 import type { Knowledge } from './knowledge.ts';
 import { unaskedIn } from './needs.ts';
 import type { Trigger } from './triggers.ts';
+import { titleOf } from './verdict.ts';
 
 /** Every text that the page shows for a result, in reading order, each once. */
 export function mentionsOf(
@@ -44,7 +45,8 @@ export function triggerText({ questions, verdicts }: Knowledge, { question, fiel
 	const asked = questions.find(({ id }) => id === question);
 	const part = asked?.parts.find((entry) => entry.field === field);
 	const verdict = verdicts.find(({ id }) => id === becomes.id);
-	const title = becomes.qualifier ? verdict?.qualifiers[becomes.qualifier]?.title : undefined;
+	const variant = becomes.qualifier ? verdict?.qualifiers[becomes.qualifier] : undefined;
+	const title = verdict ? titleOf(verdict, variant) : becomes.id;
 	const what = (asked?.parts.length ?? 1) > 1 ? part?.label : asked?.title;
-	return `Becomes “${verdict?.title}${title ? `: ${title}` : ''}” if the answer to “${what}” is “${label}”.`;
+	return `Becomes “${title}” if the answer to “${what}” is “${label}”.`;
 }

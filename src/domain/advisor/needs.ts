@@ -3,7 +3,7 @@ import type { NeedAnswer, NeedArea, Strength } from '../../schema/need.ts';
 import type { Profile } from '../../schema/profile.ts';
 import type { Need } from '../evidence/types.ts';
 import type { CapacityFinding } from './capacity.ts';
-import { all, type Finding, not, type ProfileField, surelyIn, test } from './conditions.ts';
+import { all, type Finding, not, type ProfileField, type RuledOut, surelyIn, test } from './conditions.ts';
 
 export type Alternative = Need['alternatives'][number];
 
@@ -36,9 +36,14 @@ export function strengthOf(need: Need, profile: Profile): Strength | undefined {
 	);
 }
 
-/** Whether a simpler tool is enough. */
-export function works({ worksWhen, failsWhen }: Alternative, profile: Profile, capacity: CapacityFinding): Finding {
-	const place = test(worksWhen, profile);
+/** Whether a simpler tool is enough. What hangs on answers that are ruled out only does not work. */
+export function works(
+	{ worksWhen, failsWhen }: Alternative,
+	profile: Profile,
+	capacity: CapacityFinding,
+	out?: RuledOut,
+): Finding {
+	const place = test(worksWhen, profile, out);
 	const failures = failsWhen.map((condition) => not(test(condition, profile)));
 	return all([place, ...failures, reaches(capacity, demandOf(worksWhen))]);
 }
@@ -72,19 +77,30 @@ function reaches({ level, atMost, open }: CapacityFinding, wanted: Capacity): Fi
  * Every need that exists, in the order of the content: with the first simpler tool that works here, or the mesh.
  * A tool that depends on an unanswered question does not cover the need yet; it is named together with the question.
  */
-export function findNeeds(needs: readonly Need[], profile: Profile, capacity: CapacityFinding): NeedFinding[] {
+export function findNeeds(
+	needs: readonly Need[],
+	profile: Profile,
+	capacity: CapacityFinding,
+	out?: RuledOut,
+): NeedFinding[] {
 	return needs.flatMap((need) => {
 		const strength = strengthOf(need, profile);
-		return strength === undefined ? [] : [meet(need, strength, profile, capacity)];
+		return strength === undefined ? [] : [meet(need, strength, profile, capacity, out)];
 	});
 }
 
-function meet(need: Need, strength: Strength, profile: Profile, capacity: CapacityFinding): NeedFinding {
+function meet(
+	need: Need,
+	strength: Strength,
+	profile: Profile,
+	capacity: CapacityFinding,
+	out: RuledOut | undefined,
+): NeedFinding {
 	const { id, title, area, layer, mesh, facts } = need;
 	const about = { need: id, title, area, layer, strength };
 	const judged: (Finding & { readonly alternative: Alternative })[] = [];
 	for (const alternative of need.alternatives) {
-		const finding = works(alternative, profile, capacity);
+		const finding = works(alternative, profile, capacity, out);
 		if (finding.holds !== 'yes') {
 			judged.push({ alternative, ...finding });
 			continue;

@@ -1,6 +1,8 @@
 import type { Profile } from '../../schema/profile.ts';
 import type { Question } from '../evidence/types.ts';
 import { hashOf, seededRandom } from '../scoring/random.ts';
+import type { RuledOut } from './conditions.ts';
+import { ruledOutBy } from './contradictions.ts';
 import { decide } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Case, Ruling } from './verdict.ts';
@@ -28,20 +30,49 @@ export function valuesOf({ choose, options, samples }: Part): Values {
 	return choose === 'any' ? [[], ...single] : single;
 }
 
-/** Profiles in which every skipped field has an answer: all of them where they are few, otherwise a fixed draw. */
-export function completions(questions: readonly Question[], profile: Profile, most = MOST_POSSIBILITIES): Profile[] {
-	const open = questions.flatMap(({ parts }) => parts).filter(({ field }) => profile[field] === undefined);
-	const number = open.reduce((product, part) => product * valuesOf(part).length, 1);
+/**
+ * Profiles in which every skipped field has an answer: all of them where they are few, otherwise a fixed draw.
+ *
+ * @param out answers that a skipped field cannot get
+ */
+export function completions(
+	questions: readonly Question[],
+	profile: Profile,
+	most = MOST_POSSIBILITIES,
+	out: RuledOut = new Map(),
+): Profile[] {
+	const open = questions
+		.flatMap(({ parts }) => parts)
+		.filter(({ field }) => profile[field] === undefined)
+		.map((part) => ({ part, ...leftOf(part, out) }));
+	const number = open.reduce((product, { values }) => product * values.length, 1);
 	if (number > most) return draws(open, profile, most);
 	return open.reduce<Profile[]>(
-		(profiles, part) =>
-			profiles.flatMap((partial) => valuesOf(part).map((value) => ({ ...partial, [part.field]: value }))),
+		(profiles, { part, values }) =>
+			profiles.flatMap((partial) => values.map((value) => ({ ...partial, [part.field]: value }))),
 		[profile],
 	);
 }
 
-function draws(open: readonly Part[], profile: Profile, count: number): Profile[] {
-	const columns = open.map((part) => ({ field: part.field, column: columnOf(part, count) }));
+/** A skipped part of a question, and the answers that are left to it. */
+type Open = {
+	readonly part: Part;
+	readonly values: Values;
+	/** What was taken away, as a word to remember draws by. */
+	readonly without: string;
+};
+
+function leftOf(part: Part, out: RuledOut): Omit<Open, 'part'> {
+	const all = valuesOf(part);
+	const ruled = out.get(part.field);
+	if (ruled === undefined) return { values: all, without: '' };
+	const values = all.filter((value) => ![value].flat().some((single) => ruled.has(single)));
+	// An option that is never drawn may be all that is left: then no draw would be possible.
+	return values.length === 0 ? { values: all, without: '' } : { values, without: [...ruled].join() };
+}
+
+function draws(open: readonly Open[], profile: Profile, count: number): Profile[] {
+	const columns = open.map((entry) => ({ field: entry.part.field, column: columnOf(entry, count) }));
 	return Array.from({ length: count }, (_, index) => {
 		const complete: Record<string, unknown> = { ...profile };
 		for (const { field, column } of columns) complete[field] = column[index];
@@ -49,23 +80,23 @@ function draws(open: readonly Part[], profile: Profile, count: number): Profile[
 	});
 }
 
-const COLUMNS = new WeakMap<Part, Map<number, Values>>();
+const COLUMNS = new WeakMap<Part, Map<string, Values>>();
 
 /**
  * Drawn answers to one part of a question. Each draws from a stream of its own, so that answering one question leaves the
- * draws of the others as they are, and each value occurs about equally often. As the draws depend on the part alone, they are
- * kept with it.
+ * draws of the others as they are, and each value occurs about equally often. As the draws depend on the part and on what is
+ * ruled out alone, they are kept with the part.
  */
-function columnOf(part: Part, count: number): Values {
-	const kept = COLUMNS.get(part) ?? new Map<number, Values>();
+function columnOf({ part, values, without }: Open, count: number): Values {
+	const kept = COLUMNS.get(part) ?? new Map<string, Values>();
 	COLUMNS.set(part, kept);
-	const column = kept.get(count) ?? drawn(part, count);
-	kept.set(count, column);
+	const key = `${count} ${without}`;
+	const column = kept.get(key) ?? drawn(part, values, count);
+	kept.set(key, column);
 	return column;
 }
 
-function drawn(part: Part, count: number): Values {
-	const values = valuesOf(part);
+function drawn(part: Part, values: Values, count: number): Values {
 	const random = seededRandom(hashOf(part.field));
 	const column = Array.from({ length: count }, (_, index) => values[index % values.length]) as Values[number][];
 	for (let index = count - 1; index > 0; index--) {
@@ -77,7 +108,8 @@ function drawn(part: Part, count: number): Values {
 
 /** What would follow from each way of answering the skipped questions. A complete profile has one possibility. */
 export function possibilitiesOf(knowledge: Knowledge, profile: Profile, most = MOST_POSSIBILITIES): Possibility[] {
-	return completions(knowledge.questions, profile, most).map((complete) => ({
+	const out = ruledOutBy(knowledge, profile);
+	return completions(knowledge.questions, profile, most, out).map((complete) => ({
 		profile: complete,
 		...decide(knowledge, complete),
 	}));

@@ -14,7 +14,7 @@ export type PresentFinding = {
 
 /**
  * What the mesh in place is worth here: retired, no longer meeting a need or a constraint, larger than what remains, or
- * fitting. A mesh that is not listed is taken to fit: nothing is known against it.
+ * fitting. Of a mesh that is not listed nothing is known, neither for nor against it.
  */
 export function findPresent(
 	{ questions, platforms }: Knowledge,
@@ -30,10 +30,11 @@ export function findPresent(
 	const known = platforms.filter(({ id }) => meant.includes(id));
 	if (known.some(({ status }) => status === 'retired')) return { state: 'retired', platforms: meant };
 	const standing = field.standing.filter(({ platform }) => meant.includes(platform.id));
-	if (known.length > 0 && standing.length === 0) return { state: 'unfit', platforms: meant };
+	if (known.length === 0) return { state: 'unlisted', platforms: meant };
+	if (standing.length === 0) return { state: 'unfit', platforms: meant };
 	const onlyLayer4 = residual.length > 0 && residual.every(({ layer }) => layer === 4);
 	const smaller = field.standing.some(({ platform }) => !platform.fullProxy);
-	const large = standing.length > 0 && standing.every(({ platform }) => platform.fullProxy);
+	const large = standing.every(({ platform }) => platform.fullProxy);
 	const oversized = onlyLayer4 && large && smaller;
 	return { state: oversized ? 'oversized' : 'fits', platforms: meant };
 }

@@ -13,6 +13,15 @@ export type Case = {
 /** What the table says about a case. */
 export type Ruling = { readonly id: VerdictId; readonly qualifier: string | undefined };
 
+/** Title of a verdict with that of its variant. */
+export function titleOf(
+	{ title }: Pick<Verdict, 'title'>,
+	variant: Pick<Verdict['qualifiers'][string], 'title' | 'alone'> | undefined,
+): string {
+	if (variant === undefined) return title;
+	return variant.alone ? variant.title : `${title}: ${variant.title}`;
+}
+
 /** Every rule that fits a case. Content is right when there is exactly one. */
 export function rulingsFor(verdicts: readonly Verdict[], decided: Case): Ruling[] {
 	return verdicts.flatMap(({ id, rules }) =>
@@ -35,9 +44,17 @@ function fits(entry: Verdict['rules'][number], { residual, capacity, candidates,
  * @throws if no rule fits, which the content checks rule out
  */
 export function rule(verdicts: readonly Verdict[], decided: Case): Ruling {
+	const ruling = ruleFor(verdicts, decided);
+	if (ruling) return ruling;
+	// The first edition has no rule for a mesh that is not listed: there it counts as one that fits.
+	if (decided.present === 'unlisted') return rule(verdicts, { ...decided, present: 'fits' });
+	throw new Error(`no verdict has a rule for ${JSON.stringify(decided)}`);
+}
+
+function ruleFor(verdicts: readonly Verdict[], decided: Case): Ruling | undefined {
 	for (const { id, rules } of verdicts) {
 		const fitting = rules.find((entry) => fits(entry, decided));
 		if (fitting) return { id: id as VerdictId, qualifier: fitting.qualifier };
 	}
-	throw new Error(`no verdict has a rule for ${JSON.stringify(decided)}`);
+	return undefined;
 }

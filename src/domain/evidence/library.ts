@@ -4,6 +4,7 @@ import {
 	exclusionsHaveFacts,
 	impliedConstraintsExist,
 	questionsAskForEachField,
+	questionsOfferEachValue,
 } from './checks/advisor.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
 import { checklistCodesAreUnique } from './checks/checklist.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
 	retriesHaveFigures,
 	verdictsCoverEachCase,
 	questionsAskForEachField,
+	questionsOfferEachValue,
 	impliedConstraintsExist,
 	exclusionsHaveFacts,
 	figuresAreStated,

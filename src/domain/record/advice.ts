@@ -5,7 +5,7 @@ import type { Dropped } from '../advisor/candidates.ts';
 import type { Knowledge } from '../advisor/knowledge.ts';
 import { verdictTable } from '../advisor/map.ts';
 import type { Trigger } from '../advisor/triggers.ts';
-import type { Ruling } from '../advisor/verdict.ts';
+import { type Ruling, titleOf as titleOfRuling } from '../advisor/verdict.ts';
 import type { Advice } from '../evidence/types.ts';
 import { percent } from '../scoring/format.ts';
 import type { ChangeLine, Cited, Draft, DroppedOption, NeedLine, OpenLine, WeightLine } from './draft.ts';
@@ -24,7 +24,7 @@ export function adviceParts({ knowledge, profile, result, triggers }: AdviceMate
 	const level = knowledge.capacities.find(({ id }) => id === capacity.level);
 	return {
 		situation: answersIn(knowledge, profile),
-		contradictions: notes.contradiction.map(cited),
+		contradictions: notes.contradiction.filter(({ possible }) => !possible).map(cited),
 		needs: needLines(knowledge, result),
 		capacity: level ? `${level.title}. ${level.summary}` : '',
 		weights: weightLines(knowledge, result),
@@ -45,7 +45,7 @@ const cited = ({ text, facts }: Advice): Cited => ({ text, facts });
 
 /** Title of a verdict with its variant. */
 export function titleOf({ verdict, variant }: Pick<Result, 'verdict' | 'variant'>): string {
-	return variant ? `${verdict.title}: ${variant.title}` : verdict.title;
+	return titleOfRuling(verdict, variant);
 }
 
 /** How sure the verdict is, as a sentence. */

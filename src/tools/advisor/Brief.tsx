@@ -1,4 +1,4 @@
-import { leadersOf, type Result } from '../../domain/advisor/advise.ts';
+import type { Result } from '../../domain/advisor/advise.ts';
 import { Go } from './Go.tsx';
 
 type Props = {
@@ -6,6 +6,9 @@ type Props = {
 	/** What house rules change here, in sentences; nothing without such rules. */
 	readonly effects: readonly string[] | undefined;
 };
+
+/** How many candidates are named: those that begin the list of candidates, in its order. */
+const FIRST = 3;
 
 /** What stays in sight while the questions are answered: what is left to a mesh, who would come first, and the way to the rest. */
 export function Brief({ result: { needs, candidates }, effects }: Props) {
@@ -17,7 +20,8 @@ export function Brief({ result: { needs, candidates }, effects }: Props) {
 		['Hangs on open answers', open.map(({ title }) => title).join('; ')],
 		[
 			'First candidates',
-			leadersOf(candidates)
+			candidates
+				.slice(0, FIRST)
 				.map(({ platform }) => platform.name)
 				.join('; '),
 		],

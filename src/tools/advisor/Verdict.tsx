@@ -65,7 +65,9 @@ function Confidence({ knowledge, result }: PartProps) {
 	const { share, shares, tried } = result.confidence;
 	if (tried === 1) return <p class="advisor-confidence">Every question is answered: this is what follows.</p>;
 	const next = nextQuestion(knowledge, result);
-	const title = new Map(knowledge.verdicts.map((verdict) => [verdict.id, verdict.title]));
+	const title = new Map(knowledge.verdicts.map((verdict) => [verdict.id as string, verdict.title]));
+	// The bars say of the verdict what the headline says.
+	if (result.variant?.alone) title.set(result.ruling.id, result.variant.title);
 	return (
 		<div class="advisor-confidence">
 			<p>

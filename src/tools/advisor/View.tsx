@@ -22,6 +22,7 @@ import { Questions } from './Questions.tsx';
 import { advisorFields, type Change, profileOf, stateOf } from './state.ts';
 import { Triggers } from './Triggers.tsx';
 import { useAdvice } from './useAdvice.ts';
+import { useFold } from './useFold.ts';
 import { useInHand } from './useInHand.ts';
 import { useTriggers } from './useTriggers.ts';
 import { Verdict, VerdictBar } from './Verdict.tsx';
@@ -53,7 +54,8 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 		[knowledge, data],
 	);
 	const answered = Object.keys(answers).length > 0;
-	const { inHand, take, release, goTo } = useInHand(knowledge);
+	const fold = useFold(knowledge, answers, embedded, changes);
+	const { inHand, take, release, goTo } = useInHand(knowledge, () => fold.setOpen(true));
 	const answer: Change = (part, step) => {
 		take(Object.keys(part));
 		change(part, step);
@@ -77,6 +79,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 								next={answered ? nextQuestion(knowledge, result) : undefined}
 								inHand={inHand}
 								change={answer}
+								fold={fold}
 							/>
 							{answered && <VerdictBar knowledge={knowledge} result={result} />}
 						</div>

@@ -4,6 +4,7 @@ import type { Dropped } from '../../domain/advisor/candidates.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { mentionsOf, triggerText } from '../../domain/advisor/mentions.ts';
 import type { Trigger } from '../../domain/advisor/triggers.ts';
+import { titleOf } from '../../domain/advisor/verdict.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
 import type { Advice } from '../../domain/evidence/types.ts';
 import { References } from '../../domain/share/references.ts';
@@ -97,7 +98,7 @@ function summaryOf({ data, result }: Advised): Line[] {
 		confidence.tried === 1 ? 'all questions answered' : `holds for ${percent(confidence.share)} of the possibilities`;
 	const level = data.knowledge.capacities.find(({ id }) => id === capacity.level);
 	return [
-		plain(`${verdict.title}${variant ? `: ${variant.title}` : ''} (${certainty})`),
+		plain(`${titleOf(verdict, variant)} (${certainty})`),
 		plain(variant?.sentence ?? verdict.sentence),
 		plain(`Who could run one: ${level?.title ?? capacity.level}.`),
 		...(data.knowledge.houseRules.length > 0 ? [plain('House rules were applied. They are in no link.')] : []),

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { advise, type Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import { titleOf } from '../../domain/advisor/verdict.ts';
 import { underHouseConstraints, vocabularyOf, withHouseRules } from '../../domain/settings/advisor.ts';
 import type { Profile } from '../../schema/profile.ts';
 import { type HouseRulesState, useHouseRules } from '../frame/useHouseRules.ts';
@@ -37,7 +38,7 @@ function effectsOf(without: Result, under: Result): string[] {
 	const gone = names(without).filter((name) => !names(under).includes(name));
 	const back = names(under).filter((name) => !names(without).includes(name));
 	const [first, firstWithout] = [names(under)[0], names(without)[0]];
-	const title = ({ verdict, variant }: Result) => `${verdict.title}${variant ? `: ${variant.title}` : ''}`;
+	const title = ({ verdict, variant }: Result) => titleOf(verdict, variant);
 	return [
 		...(title(without) === title(under) ? [] : [`Without them the verdict would be “${title(without)}”.`]),
 		...(gone.length > 0 ? [`They drop ${gone.join(', ')}.`] : []),

@@ -13,8 +13,12 @@ type InHand = {
 
 const QUESTION = 'question-';
 
-/** Which questions a reader has in hand: those that they answered themselves, or went to. */
-export function useInHand({ questions }: Knowledge): InHand {
+/**
+ * Which questions a reader has in hand: those that they answered themselves, or went to.
+ *
+ * @param onGo called before the way to a question, so that it can be brought into sight
+ */
+export function useInHand({ questions }: Knowledge, onGo: () => void): InHand {
 	const [inHand, setInHand] = useState<ReadonlySet<string>>(new Set());
 	const go = useGoTo();
 	const add = (ids: readonly string[]) => setInHand((before) => new Set([...before, ...ids]));
@@ -24,7 +28,10 @@ export function useInHand({ questions }: Knowledge): InHand {
 			add(questions.filter(({ parts }) => parts.some(({ field }) => fields.includes(field))).map(({ id }) => id)),
 		release: () => setInHand(new Set()),
 		goTo: (anchor) => {
-			if (anchor.startsWith(QUESTION)) add([anchor.slice(QUESTION.length)]);
+			if (anchor.startsWith(QUESTION)) {
+				onGo();
+				add([anchor.slice(QUESTION.length)]);
+			}
 			go(anchor);
 		},
 	};

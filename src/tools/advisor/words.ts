@@ -1,9 +1,10 @@
 import type { Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import { titleOf } from '../../domain/advisor/verdict.ts';
 
 /** The verdict in a few words. While open answers could change it, it says so. */
 export function headline({ verdict, variant, confidence }: Result): string {
-	const title = variant ? `${verdict.title}: ${variant.title}` : verdict.title;
+	const title = titleOf(verdict, variant);
 	return confidence.share < 1 ? `So far: ${title}` : title;
 }
 

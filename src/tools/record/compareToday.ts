@@ -1,3 +1,4 @@
+import { titleOf } from '../../domain/advisor/verdict.ts';
 import { type Changes, changesSince } from '../../domain/record/compare.ts';
 import { foundIn } from '../../domain/record/compose.ts';
 import type { Found, Recorded } from '../../domain/record/recorded.ts';
@@ -40,8 +41,8 @@ export async function compareToday(
 		now,
 		verdictTitle: ({ verdict }) => {
 			const known = verdicts.find(({ id }) => id === verdict?.id);
-			const variant = verdict?.qualifier && known?.qualifiers[verdict.qualifier]?.title;
-			return `${known?.title ?? verdict?.id ?? 'none'}${variant ? `: ${variant}` : ''}`;
+			const variant = verdict?.qualifier ? known?.qualifiers[verdict.qualifier] : undefined;
+			return known ? titleOf(known, variant) : (verdict?.id ?? 'none');
 		},
 	};
 }

@@ -97,7 +97,7 @@ describe('a mesh in place', () => {
 		['fits', linkerd, {}],
 		['retired', linkerd, { status: 'retired' as const, statusFact: 'x/y' }],
 		['unfit', linkerd, { cells: { mtls: { answer: 'no' as const, fact: 'x/y' } } }],
-		['fits', { ...REQUIRED, existing: ['other-mesh'] as Profile['existing'] }, {}],
+		['unlisted', { ...REQUIRED, existing: ['other-mesh'] as Profile['existing'] }, {}],
 		['none', { ...REQUIRED, existing: undefined }, {}],
 	])('is found to be: %s', (state, profile, part) => {
 		expect(present(profile, part)).toBe(state);

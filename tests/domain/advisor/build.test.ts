@@ -108,6 +108,19 @@ describe('the rest of what the advisor knows', () => {
 		expect(built({ facts: [FACT, license], platforms }).topics).toEqual(['license', 'retries']);
 	});
 
+	test('has what is missing of what may put a platform out although a part is there', () => {
+		const part = { ...FACT, support: 'partial' as const, note: 'Missing: the rest. Read in 1.2. See there.' };
+		const lacks = (need: typeof NEED | undefined, platform: Platform, facts = [part]) =>
+			built({ needs: need ? [need] : [], platforms: [platform], facts }).lacks;
+		const alone = { ...PLATFORM, excludedWhen: [] };
+		const missing = { 'linkerd/retries': 'Missing: the rest.' };
+		expect(lacks(NEED, alone)).toEqual(missing);
+		expect(lacks(undefined, PLATFORM)).toEqual(missing);
+		expect(lacks(undefined, alone)).toEqual({});
+		expect(lacks({ ...NEED, capabilities: [{ id: 'retries', full: false }] }, alone)).toEqual({});
+		expect(lacks(NEED, alone, [{ ...part, support: 'no' as never }])).toEqual({});
+	});
+
 	test('has the statements that may have to be shown: of what is missing, excludes, or is advised', () => {
 		const fact = (id: string, part: object = {}) => ({ ...FACT, id, statement: `About ${id}.`, ...part });
 		const alone = { ...PLATFORM, excludedWhen: [] };

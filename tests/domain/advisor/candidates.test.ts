@@ -55,6 +55,23 @@ describe('findCandidates()', () => {
 		]);
 	});
 
+	test('says of what is there in part what is missing', () => {
+		const knowledge = knowing({
+			platforms: [platform({ cells: { mtls: { answer: 'partial', fact: 'mesh/mtls' } } })],
+			statements: { 'mesh/mtls': 'It has mutual TLS.' },
+			lacks: { 'mesh/mtls': 'Missing: it accepts plaintext.' },
+		});
+		const [dropped] = findCandidates(knowledge, findNeeds([need()], REQUIRED, NOBODY), REQUIRED).dropped;
+		expect(dropped?.drops[0].reason).toBe('It has mutual TLS. Missing: it accepts plaintext.');
+	});
+
+	test('quotes what a platform can do against it only with what is missing', () => {
+		const bank: Profile = { platforms: ['kubernetes', 'vms'], constraints: ['fips'], encryption: 'required' };
+		const { dropped } = findCandidates(KNOWLEDGE, [], bank);
+		const reason = dropped.find((entry) => entry.platform.id === 'consul')?.drops[0].reason;
+		expect(reason).toMatch(/Missing: a mesh of Kubernetes and virtual machines in Community Edition\.$/);
+	});
+
 	test('drops what does not have a capability at all, even where a part of it would do', () => {
 		const easy = need({ capabilities: [{ id: 'mtls', full: false }] });
 		expect(fate({ cells: { mtls: { answer: 'no', fact: 'mesh/mtls' } } }, REQUIRED, [easy]).drops).toHaveLength(1);

@@ -75,7 +75,7 @@ describe('answersIn()', () => {
 	});
 
 	test('say that none of several was chosen', () => {
-		expect(answers({ constraints: [] })).toEqual(['Must it be so? none of these']);
+		expect(answers({ constraints: [] })).toEqual(['Must it be so? None of these']);
 	});
 
 	test('name the part of a question that has several', () => {

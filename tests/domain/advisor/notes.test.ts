@@ -3,6 +3,7 @@ import { advise } from '../../../src/domain/advisor/advise.ts';
 import type { NeedFinding } from '../../../src/domain/advisor/needs.ts';
 import { notesFor, type Occasion } from '../../../src/domain/advisor/notes.ts';
 import { ADVICE_KINDS } from '../../../src/schema/advice.ts';
+import type { Profile } from '../../../src/schema/profile.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { sentence } from './small.ts';
 
@@ -84,6 +85,13 @@ describe('answers that contradict each other are pointed out:', () => {
 			expect(fields.length).toBeGreaterThan(0);
 			expect(facts.length).toBeGreaterThan(0);
 		}
+	});
+
+	test('and what only seldom holds together is marked as something to check', () => {
+		const marked = (profile: Profile) =>
+			advise(KNOWLEDGE, profile).notes.contradiction.map(({ id, possible }) => [id, possible ?? false]);
+		expect(marked({ tenancy: 'single-team', teams: 2 })).toEqual([['one-team-and-several-teams', true]]);
+		expect(marked({ traits: ['databases-only'], services: 40 })).toEqual([['databases-only-and-many-services', false]]);
 	});
 
 	test('and none where the answers agree', () => {

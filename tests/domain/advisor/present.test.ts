@@ -50,8 +50,8 @@ describe('the mesh in place', () => {
 		expect(present(['istio-sidecar', 'linkerd'], [LINKERD]).platforms).toEqual(['istio', 'linkerd', 'bel']);
 	});
 
-	test('fits where it is not listed: nothing is known against it', () => {
-		expect(present(['other-mesh'], [])).toEqual({ state: 'fits', platforms: [] });
+	test('is unknown where it is not listed', () => {
+		expect(present(['other-mesh'], [])).toEqual({ state: 'unlisted', platforms: [] });
 	});
 
 	test('does not fit where it cannot be proposed', () => {
@@ -89,6 +89,6 @@ describe('a mesh in place is oversized', () => {
 	test('but not where a small one is in place besides it, nor where it is not listed', () => {
 		const layer4 = { residual: remaining(4) };
 		expect(present(['istio-sidecar', 'linkerd'], [ISTIO, LINKERD], layer4).state).toBe('fits');
-		expect(present(['other-mesh'], [ISTIO, LINKERD], layer4).state).toBe('fits');
+		expect(present(['other-mesh'], [ISTIO, LINKERD], layer4).state).toBe('unlisted');
 	});
 });

@@ -95,7 +95,11 @@ describe('judge()', () => {
 			fc.property(profiles, (profile) => {
 				for (const { drops } of judge(KNOWLEDGE, profile).field.dropped)
 					for (const { fact, reason, lift } of drops) {
-						expect(LIBRARY.fact(fact).statement).toBe(reason);
+						const { statement, support, note } = LIBRARY.fact(fact);
+						const missing = reason.slice(statement.length).trim();
+						expect(reason.startsWith(statement)).toBe(true);
+						expect(missing !== '').toBe(support === 'partial');
+						expect(note ?? '').toContain(missing);
 						expect(lift).not.toBe('');
 					}
 			}),

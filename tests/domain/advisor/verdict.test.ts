@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, rule, rulingsFor } from '../../../src/domain/advisor/verdict.ts';
+import { type Case, rule, rulingsFor, titleOf } from '../../../src/domain/advisor/verdict.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 
 const BASE: Case = { residual: 'required', capacity: 'adequate', candidates: 'some', present: 'none' };
@@ -43,8 +43,40 @@ describe('the verdict', () => {
 		[{ present: 'fits', residual: 'none' }, 'no-use-alternatives: leave'],
 		[{ present: 'retired', residual: 'none' }, 'no-use-alternatives: leave'],
 		[{ present: 'fits', residual: 'wanted', capacity: 'none' }, 'not-yet: leave'],
+		[{ present: 'unlisted' }, 'adopt-now: check'],
+		[{ present: 'unlisted', residual: 'wanted', capacity: 'thin' }, 'adopt-now: check'],
+		[{ present: 'unlisted', residual: 'wanted', capacity: 'none' }, 'not-yet: leave'],
+		[{ present: 'unlisted', residual: 'none' }, 'no-use-alternatives: leave'],
+		[{ present: 'unlisted', candidates: 'none' }, 'not-yet: no-candidate'],
 	] as const)('with a mesh in place, for %j: %s', (part, verdict) => {
 		expect(decide(part)).toBe(verdict);
+	});
+
+	test('takes a mesh that is not listed for one that fits where an older table has no rule for it', () => {
+		const older = KNOWLEDGE.verdicts.map((verdict) => ({
+			...verdict,
+			rules: verdict.rules.filter(({ present }) => !present.includes('unlisted') || present.length > 1),
+		}));
+		expect(rule(older, { ...BASE, present: 'unlisted' })).toEqual({ id: 'adopt-now', qualifier: 'keep' });
+	});
+
+	test('has the title of its variant beside its own, or alone where both would contradict each other', () => {
+		const adopt = { title: 'Adopt' };
+		expect(titleOf(adopt, undefined)).toBe('Adopt');
+		expect(titleOf(adopt, { title: 'in phases' })).toBe('Adopt: in phases');
+		expect(titleOf(adopt, { title: 'Keep it', alone: true })).toBe('Keep it');
+	});
+
+	test('asks nobody to adopt a mesh who has one', () => {
+		const told = KNOWLEDGE.verdicts.flatMap((verdict) =>
+			verdict.rules.flatMap(({ present, qualifier = '' }) =>
+				present.includes('none') || present.includes('retired')
+					? []
+					: [titleOf(verdict, verdict.qualifiers[qualifier])],
+			),
+		);
+		expect(told.length).toBeGreaterThan(0);
+		expect(told.filter((title) => title.startsWith('Adopt'))).toEqual([]);
 	});
 
 	test('says which case has no rule, instead of guessing', () => {

@@ -13,6 +13,9 @@ const EDITION = '2026.11.21';
 const write = (profile: Profile) => encodeLink(FIELDS, stateOf(FIELDS, profile), EDITION);
 const read = (link: string) => decodeLink(FIELDS, `#${link}`);
 
+/** What can be named as being in place only after the first edition. */
+const LATER: NonNullable<Profile['existing']> = ['istio-ambient', 'consul-mesh', 'nginx-service-mesh', 'traefik-mesh'];
+
 /** Links as readers have shared them. They must go on meaning the same: entries are never changed or removed. */
 const GOLDEN: readonly (readonly [string, Profile])[] = [
 	['v=1&kb=2026.11.21', {}],
@@ -53,8 +56,12 @@ const GOLDEN: readonly (readonly [string, Profile])[] = [
 	['v=1&kb=2026.11.21&cn=os', { constraints: ['openshift'] }],
 	[
 		'v=1&kb=2026.11.21&ex=am.os.cc.is.l.cd.k.ip.o&ti=g.u.b.ai.e.m.d.s',
-		{ existing: PROFILE_SETS.existing.filter((existing) => existing !== 'none'), traits: [...PROFILE_SETS.traits] },
+		{
+			existing: PROFILE_SETS.existing.filter((existing) => existing !== 'none' && !LATER.includes(existing)),
+			traits: [...PROFILE_SETS.traits],
+		},
 	],
+	['v=1&kb=2026.11.21&ex=ia.cm.ns.tm', { existing: [...LATER] }],
 	[
 		'v=1&kb=2026.11.21&en=w&az=j&ks=n&ob=f&tn=c&nw=f&lb=e&nh=s&st=m',
 		{

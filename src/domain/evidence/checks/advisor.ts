@@ -1,4 +1,4 @@
-import { PROFILE_FIELDS, PROFILE_SETS } from '../../../schema/profile.ts';
+import { PROFILE_CHOICES, PROFILE_FIELDS, PROFILE_SETS } from '../../../schema/profile.ts';
 import { cell, ownFacts } from '../cell.ts';
 import { contentFile } from '../files.ts';
 import { isEarly } from '../maturity.ts';
@@ -24,6 +24,23 @@ export const questionsAskForEachField: Check = ({ questions }) => {
 		return [{ file, field: 'parts', message, remedy }];
 	});
 };
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = { ...PROFILE_SETS, ...PROFILE_CHOICES };
+
+/** Each value of a profile can be chosen. It is no matter of form: the questions of a past edition lack what came later. */
+export const questionsOfferEachValue: Check = ({ questions }) =>
+	questions.flatMap(({ id, parts }) =>
+		parts.flatMap(({ field, options }) =>
+			(CHOICES[field] ?? [])
+				.filter((value) => !options.some((option) => option.value === value))
+				.map((value) => ({
+					file: contentFile('questions', id),
+					field: 'parts.options',
+					message: `no option of "${field}" stands for "${value}"`,
+					remedy: 'add one, with a code that no other option of the field has',
+				})),
+		),
+	);
 
 /** What follows from something that is in place has to be a constraint that the advisor knows. */
 export const impliedConstraintsExist: Check = ({ questions }) => {

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import type { Profile } from '../../schema/profile.ts';
+import { isAnswered } from './Overview.tsx';
+
+/** How the questions are folded. */
+export type Fold = {
+	/** Whether the questions can be folded away. */
+	readonly folded: boolean;
+	readonly open: boolean;
+	readonly setOpen: (open: boolean) => void;
+};
+
+/**
+ * Whether the questions are folded away: in an embed whose link answers most of them, because its result is what it is
+ * embedded for. They stay in their fold while the reader changes answers, and leave it when none is left.
+ *
+ * @param changes how many changes the reader has made
+ */
+export function useFold({ questions }: Knowledge, answers: Profile, embedded: boolean, changes: number): Fold {
+	const [came, setCame] = useState(false);
+	const [open, setOpen] = useState(false);
+	const answered = questions.filter((question) => isAnswered(question, answers)).length;
+	if (!came && embedded && changes === 0 && answered > questions.length / 2) setCame(true);
+	return { folded: came && answered > 0, open, setOpen };
+}
