@@ -61,7 +61,7 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 							<tr key={ranked.id}>
 								<td class="number">{index + 1}</td>
 								<th scope="row">
-									<a href={siteHref(`/compare/${ranked.id}/`)}>{named.get(ranked.id)?.short}</a>
+									<a href={siteHref(`/compare/${ranked.id}/`)}>{named.get(ranked.id)?.name}</a>
 									{named.get(ranked.id)?.preview && <small> preview</small>}
 									{own.some(({ candidate }) => candidate === ranked.id) && <small class="own"> own scores</small>}
 								</th>
