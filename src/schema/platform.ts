@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { situation } from './condition.ts';
-import { factId, httpsUrl, isoDate, line, releaseLine, slug } from './fields.ts';
+import { factId, isoDate, line, releaseLine, slug, webUrl } from './fields.ts';
 
 const PLATFORM_STATUS = ['active', 'preview', 'retired'] as const;
 const PLATFORM_KINDS = ['mesh', 'managed', 'baseline'] as const;
@@ -63,7 +63,7 @@ export const platform = z
 		status: z.enum(PLATFORM_STATUS).describe('retired platforms are never candidates; preview ones carry a warning.'),
 		summary: line(300).describe('What it is in one or two sentences, without praise.'),
 		vendor: line(100).describe('Who makes or governs it.'),
-		home: httpsUrl.describe('Official site.'),
+		home: webUrl.describe('Official site.'),
 		mode: slug.optional().describe('Data-plane mode of this candidate, for example "ambient".'),
 		extends: z
 			.strictObject({

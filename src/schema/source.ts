@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { httpsUrl, isoDate, line } from './fields.ts';
+import { isoDate, line, webUrl } from './fields.ts';
 
 /** A document that somebody opened and that facts rest on. */
 export const source = z
 	.strictObject({
 		title: line(200).describe('Title of the document as its publisher writes it.'),
-		url: httpsUrl.describe('Address of the document. One document is one source, whatever the number of facts.'),
+		url: webUrl.describe('Address of the document. One document is one source, whatever the number of facts.'),
 		publisher: line(100).describe('Who publishes it.'),
 		published: isoDate.optional().describe('Day of publication or last change, where the document tells it.'),
 		checked: isoDate.describe('Day on which it was last opened.'),

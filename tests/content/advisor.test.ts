@@ -50,6 +50,15 @@ describe('verdictsCoverEachCase() refuses', () => {
 		});
 	});
 
+	test('advice about a variant that none of its verdicts has', () => {
+		const [first] = collections.advice;
+		if (first === undefined) throw new Error('there is advice');
+		const lost = { ...first, verdicts: ['not-yet' as const], qualifiers: ['in-phaces'] };
+		expect(verdictsCoverEachCase({ ...collections, advice: [lost] })).toMatchObject([
+			{ file: `content/advice/${first.id}.yaml`, field: 'qualifiers', message: expect.stringContaining('"in-phaces"') },
+		]);
+	});
+
 	test('an overlap, in the file of the second verdict', () => {
 		const [first] = collections.verdicts.find(({ id }) => id === 'adopt-now')?.rules ?? [];
 		if (first === undefined) throw new Error('the verdict has a rule');

@@ -34,6 +34,7 @@ describe('a fact is refused', () => {
 		['with support that is no answer', { support: 'maybe' }, 'support'],
 		['with a version that YAML has turned into a number', { scope: { text: 'x', version: 1.3 } }, 'scope.version'],
 		['with a value that YAML has turned into a moment', { value: new Date('2026-11-20T00:00:00Z') }, 'value'],
+		['with a day that the calendar does not have', { checked: '2026-02-31' }, 'checked'],
 		['with a date that is none', { checked: '2026-13-45' }, 'checked'],
 		['with a review before the check', { review_by: '2020-01-01' }, 'review_by'],
 		[

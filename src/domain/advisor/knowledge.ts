@@ -5,7 +5,6 @@ import type {
 	CapacityLevel,
 	Criterion,
 	Emphasis,
-	Identified,
 	Need,
 	Platform,
 	Question,
@@ -60,5 +59,3 @@ export type Knowledge = {
 	/** What a reader's own rules changed, in sentences. Empty without such rules. */
 	readonly houseRules: readonly string[];
 };
-
-export type { Identified };

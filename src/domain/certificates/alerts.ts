@@ -15,13 +15,15 @@ export type AlertRule = {
 /** What is known about the metrics of a platform. */
 type Watched = Pick<Rotation, 'id' | 'title' | 'root' | 'intermediate' | 'expiry' | 'signals'>;
 
+type Metric = Watched['expiry'][number];
+
 /** Share of the time that an outage may last, after which a leaf that was not renewed is an alert. Our judgment. */
 const LEAF_ALERT_SHARE = 0.5;
 
 /** The alerts of a plan: thresholds where the platform exports a metric, dates where it does not, and further signals. */
 export function rulesOf(plan: Plan, watched: Watched): AlertRule[] {
 	return [
-		...plan.authorities.flatMap((authority) => authorityRules(authority, watched)),
+		...plan.authorities.flatMap((authority) => authorityRules(authority, metricOf(authority, plan, watched), watched)),
 		...leafRules(plan, watched),
 		...watched.signals.map(({ alert, expr, hold, summary }) => rule(alert, expr, hold, 'critical', summary)),
 		...absenceRule(plan, watched),
@@ -50,13 +52,19 @@ function usedMetrics({ authorities }: Plan, { expiry }: Watched): Watched['expir
 	return expiry.filter(({ layer }) => layer === 'leaf' || authorities.some((authority) => authority.layer === layer));
 }
 
-/**
- * Two rules for an authority. A metric tells about the authority that signs now, so with several intermediates it stands
- * for the first of them, and the dates of the others are written into their rules.
- */
-function authorityRules(authority: AuthorityPlan, { id, title, expiry, root, intermediate }: Watched): AlertRule[] {
-	const { layer, number, dates } = authority;
-	const metric = number === 1 ? expiry.find((entry) => entry.layer === layer) : undefined;
+/** Of several intermediates a metric tells about the one that signs leaves, which is the last; of several roots about the first. */
+function metricOf({ layer, number }: AuthorityPlan, { authorities }: Plan, { expiry }: Watched): Metric | undefined {
+	const numbers = authorities.filter((authority) => authority.layer === layer).map((authority) => authority.number);
+	const told = layer === 'root' ? 1 : Math.max(...numbers);
+	return number === told ? expiry.find((entry) => entry.layer === layer) : undefined;
+}
+
+/** Two rules for an authority. Where no metric tells about it, its dates are written into them. */
+function authorityRules(
+	{ layer, number, dates }: AuthorityPlan,
+	metric: Metric | undefined,
+	{ id, title, root, intermediate }: Watched,
+): AlertRule[] {
 	const own = layer === 'root' ? root : intermediate;
 	const name = `The ${own?.name ?? layer}${number > 1 ? ` ${number}` : ''}, ${title},`;
 	const base = nameOf(id, layer, number > 1 ? String(number) : '');

@@ -38,7 +38,19 @@ export function eventsOf({ now, authorities, leaf }: Plan, words: Words): Calend
 	const { validity } = leaf;
 	const wanted = validity && (events.length === 0 || validity.to - validity.from >= SHORTEST_LEAF_IN_CALENDAR);
 	if (wanted) events.push(leafEvent(validity.from, validity.to, words));
-	return events.sort((a, b) => a.at - b.at || (a.uid < b.uid ? -1 : 1));
+	return withOwnIds(events.sort((a, b) => a.at - b.at || compareText(a.uid, b.uid)));
+}
+
+const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Certificates with the same dates have the same ids, and calendars keep one entry for an id: all but the first get a number. */
+function withOwnIds(events: readonly CalendarEvent[]): CalendarEvent[] {
+	const seen = new Map<string, number>();
+	return events.map((event) => {
+		const number = (seen.get(event.uid) ?? 0) + 1;
+		seen.set(event.uid, number);
+		return number === 1 ? event : { ...event, uid: event.uid.replace('@', `-${number}@`) };
+	});
 }
 
 function authorityEvents({ layer, number, dates }: AuthorityPlan, words: Words, now: Moment): CalendarEvent[] {

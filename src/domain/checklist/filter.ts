@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../evidence/types.ts';
+import { holdsWords } from '../text/words-in.ts';
 import type { Phase, Severity } from './list.ts';
 import type { ItemState } from './marks.ts';
 
@@ -24,7 +25,7 @@ export function passes(item: FilterableItem, state: ItemState, note: string, fil
 		holds(filter.severities, item.severity) &&
 		holds(filter.phases, item.phase) &&
 		holds(filter.states, state) &&
-		contains(item, note, filter.text)
+		holdsWords(textsOf(item, note), filter.text)
 	);
 }
 
@@ -34,8 +35,7 @@ export const isFiltering = ({ severities, phases, states, text }: ChecklistFilte
 
 const holds = <T>(allowed: readonly T[], value: T) => allowed.length === 0 || allowed.includes(value);
 
-function contains({ title, why, check, facts }: FilterableItem, note: string, text: string): boolean {
-	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-	const haystack = [title, why, check, note, ...facts.map(({ id }) => id)].join(' ').toLowerCase();
-	return words.every((word) => haystack.includes(word));
-}
+const textsOf = ({ title, why, check, facts }: FilterableItem, note: string) => [
+	...[title, why, check, note],
+	...facts.map(({ id }) => id),
+];

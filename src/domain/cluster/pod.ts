@@ -27,7 +27,6 @@ export type Pod = {
 	/** In a namespace of Kubernetes itself. */
 	readonly system: boolean;
 	readonly hostNetwork?: boolean | undefined;
-	readonly job?: boolean | undefined;
 	readonly windows?: boolean | undefined;
 	readonly component?: Component | undefined;
 	/** `none` where the containers are known and none of them is a proxy. */

@@ -1,5 +1,5 @@
 /**
- * The one text of a value: keys in the order of their code points, no white space, nothing undefined. Two machines that hold
+ * The one text of a value: keys in the order of their UTF-16 code units, no white space, nothing undefined. Two machines that hold
  * the same content write the same text, whatever order their files were read in.
  *
  * @param value anything that JSON can hold; the order of a list is part of what it says, and is kept

@@ -1,5 +1,6 @@
 import type { SupportLevel } from '../../schema/fact.ts';
 import type { Answer } from '../evidence/cell.ts';
+import { holdsWords } from '../text/words-in.ts';
 
 /** What the filter needs to know of a row; everything else stays with the page. */
 export type FilterableRow = {
@@ -35,7 +36,7 @@ export function passes(row: FilterableRow, filter: MatrixFilter): boolean {
 		(filter.support.length === 0 ||
 			cells.some(({ answer }) => (filter.support as readonly Answer[]).includes(answer))) &&
 		(!filter.differences || differs(cells)) &&
-		contains(row, cells, filter.text)
+		holdsWords([row.title, row.question, row.words, ...cells.map(({ label }) => label)], filter.text)
 	);
 }
 
@@ -43,11 +44,4 @@ export function passes(row: FilterableRow, filter: MatrixFilter): boolean {
 function differs(cells: readonly FilterableCell[]): boolean {
 	const known = cells.filter(({ answer }) => answer !== 'unknown' && answer !== 'described');
 	return new Set(known.map(({ answer, label }) => (answer === 'value' ? label?.toLowerCase() : answer))).size > 1;
-}
-
-function contains(row: FilterableRow, cells: readonly FilterableCell[], text: string): boolean {
-	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-	const labels = cells.map(({ label }) => label ?? '');
-	const haystack = [row.title, row.question, row.words, ...labels].join(' ').toLowerCase();
-	return words.every((word) => haystack.includes(word));
 }

@@ -1,3 +1,4 @@
+import { holdsWords } from '../text/words-in.ts';
 import { CONDITIONS } from './conditions.ts';
 import type { Comparison, Measured } from './measurements.ts';
 import type { Load, Metric, Runner } from './words.ts';
@@ -53,7 +54,7 @@ export function filtered<B extends Bed>(beds: readonly B[], filter: MeasurementF
 	return beds.flatMap((bed) => {
 		if (!bedPasses(bed, filter)) return [];
 		const comparisons = bed.comparisons.filter((comparison) => comparisonPasses(comparison, bed, filter));
-		const bare = bed.comparisons.length === 0 && narrowsNothing(filter) && contains(wordsOfBed(bed), filter.text);
+		const bare = bed.comparisons.length === 0 && narrowsNothing(filter) && holdsWords(wordsOfBed(bed), filter.text);
 		return comparisons.length > 0 || bare ? [{ ...bed, comparisons }] : [];
 	});
 }
@@ -71,7 +72,7 @@ function comparisonPasses(comparison: Comparison, bed: Bed, filter: MeasurementF
 		holds(metrics, comparison.metric) &&
 		holds(loads, comparison.load) &&
 		(platforms.length === 0 || measured) &&
-		contains([...wordsOfBed(bed), ...wordsOf(comparison)], text)
+		holdsWords([...wordsOfBed(bed), ...wordsOf(comparison)], text)
 	);
 }
 
@@ -80,12 +81,6 @@ const narrowsNothing = ({ metrics, loads, platforms }: MeasurementFilter) =>
 	metrics.length + loads.length + platforms.length === 0;
 
 const holds = <T>(allowed: readonly T[], value: T) => allowed.length === 0 || allowed.includes(value);
-
-function contains(lines: readonly (string | undefined)[], text: string): boolean {
-	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-	const haystack = lines.join(' ').toLowerCase();
-	return words.every((word) => haystack.includes(word));
-}
 
 const wordsOfBed = (bed: Bed) => [
 	bed.title,

@@ -1,4 +1,4 @@
-import { EDITION_PATTERN } from '../permalink/link.ts';
+import { EDITION_PATTERN, MAX_LENGTH } from '../permalink/link.ts';
 import type { FactHashes } from './evidence.ts';
 import type { Basis, Found, Recorded } from './recorded.ts';
 import { isDay, readTexts } from './texts.ts';
@@ -7,9 +7,6 @@ import { isDay, readTexts } from './texts.ts';
 
 /** More facts than any record cites. */
 const MAX_FACTS = 2000;
-
-/** Longer states do not fit into a link. */
-const MAX_STATE = 8000;
 
 const STATE = /^[A-Za-z0-9._~&=-]*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -53,9 +50,9 @@ type Fitting = (name: string, value: unknown, pattern: RegExp, most: number) => 
 
 function basisIn(basis: Fields, fitting: Fitting): Basis {
 	return {
-		advice: fitting('basis.advice', basis['advice'], STATE, MAX_STATE),
-		ranking: fitting('basis.ranking', basis['ranking'], STATE, MAX_STATE),
-		estimate: fitting('basis.estimate', basis['estimate'], STATE, MAX_STATE),
+		advice: fitting('basis.advice', basis['advice'], STATE, MAX_LENGTH),
+		ranking: fitting('basis.ranking', basis['ranking'], STATE, MAX_LENGTH),
+		estimate: fitting('basis.estimate', basis['estimate'], STATE, MAX_LENGTH),
 		decision: fitting('basis.decision', basis['decision'], SLUG, 60),
 	};
 }

@@ -82,9 +82,9 @@ export function readTexts(input: Fields): { readonly value: Texts; readonly corr
 	};
 	const texts = Object.entries(LIMITS).map(([name, most]) => [name, take(readText(name, input[name], most))]);
 	const days = DAYS.map((name) => [name, take(readDay(name, input[name]))]);
-	const status = STATUSES.find((known) => known === input['status']) ?? NO_TEXTS.status;
-	const links = LINK_STYLES.find((known) => known === input['links']) ?? NO_TEXTS.links;
-	const watches = readWatches(input['watches'], take);
+	const status = take(readChoice('status', input['status'], STATUSES, NO_TEXTS.status)) as Status;
+	const links = take(readChoice('links', input['links'], LINK_STYLES, NO_TEXTS.links)) as LinkStyle;
+	const watches = readWatches(input['watches'], take, corrections);
 	return { value: { ...NO_TEXTS, ...Object.fromEntries([...texts, ...days]), status, links, watches }, corrections };
 }
 
@@ -101,8 +101,21 @@ function readDay(name: string, value: unknown): Read<string> {
 	return { error: `“${name}” is no day such as 2027-05-20 and was left out.` };
 }
 
-function readWatches(input: unknown, take: (read: Read<string>) => string): Watch[] {
-	if (!Array.isArray(input)) return [];
+function readChoice(name: string, value: unknown, known: readonly string[], usual: string): Read<string> {
+	if (value === undefined) return { value: usual, corrections: [] };
+	const found = known.find((choice) => choice === value);
+	if (found !== undefined) return { value: found, corrections: [] };
+	return { value: usual, corrections: [`“${name}” is none of ${known.join(', ')}: “${usual}” is used.`] };
+}
+
+function readWatches(input: unknown, take: (read: Read<string>) => string, corrections: string[]): Watch[] {
+	if (input === undefined) return [];
+	if (!Array.isArray(input)) {
+		corrections.push('“watches” is no list of triggers and was left out.');
+		return [];
+	}
+	const lost = input.length - MAX_WATCHES;
+	if (lost > 0) corrections.push(`“watches” holds more than ${MAX_WATCHES} triggers: the last ${lost} were left out.`);
 	return input.slice(0, MAX_WATCHES).flatMap((entry: unknown) => {
 		const { text, owner, date } = (typeof entry === 'object' && entry !== null ? entry : {}) as Fields;
 		const watch = {

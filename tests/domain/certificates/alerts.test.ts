@@ -58,7 +58,7 @@ describe('rulesOf()', () => {
 		});
 	});
 
-	test('asks the metric for the first of several intermediates only, and writes dates for the others', () => {
+	test('asks the metric for the last of several intermediates, which signs leaves, and writes dates for the others', () => {
 		const issuers = [1, 2].map((number) => ({ layer: 'intermediate', number, dates, standing: 'fine' }));
 		const rules = named(
 			{ ...PLAN, authorities: issuers } as Plan,
@@ -70,10 +70,10 @@ describe('rulesOf()', () => {
 			'IstioSidecarIntermediate2RotationDue',
 			'IstioSidecarIntermediate2RotationLate',
 		]);
-		expect(rules.get('IstioSidecarIntermediateRotationDue')?.expr).toBe(`chain_left < ${100 * 86_400}`);
-		expect(rules.get('IstioSidecarIntermediate2RotationDue')).toMatchObject({
+		expect(rules.get('IstioSidecarIntermediate2RotationDue')?.expr).toBe(`chain_left < ${100 * 86_400}`);
+		expect(rules.get('IstioSidecarIntermediateRotationDue')).toMatchObject({
 			expr: `vector(time()) > ${dates.start / 1000}`,
-			annotations: { summary: 'The issuer 2, Istio sidecar, ends on 2027-09-17: begin the rotation' },
+			annotations: { summary: 'The issuer, Istio sidecar, ends on 2027-09-17: begin the rotation' },
 		});
 	});
 

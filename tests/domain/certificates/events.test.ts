@@ -64,6 +64,12 @@ describe('eventsOf()', () => {
 		expect([first, second]).toEqual([first, second].toSorted());
 	});
 
+	test('gives each entry an id of its own, also where two issuers have the same dates', () => {
+		const uids = events([issuer(10, 20, 30), issuer(10, 20, 30, 2)]).map(({ uid }) => uid);
+		expect(new Set(uids).size).toBe(6);
+		expect(uids).toEqual(expect.arrayContaining(events([issuer(10, 20, 30)]).map(({ uid }) => uid)));
+	});
+
 	test('takes up a leaf of two weeks beside an authority, and none that lives shorter', () => {
 		expect(events([issuer(0, 0, 30)], 13)).toHaveLength(1);
 		const [leaf] = events([issuer(0, 0, 30)], 14);

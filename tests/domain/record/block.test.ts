@@ -148,7 +148,22 @@ describe('of data that somebody else wrote', () => {
 			texts: { status: 'proposed', context: '', revisit: '', watches: [{ text: 'a', owner: '', date: '' }] },
 		});
 		expect(recorded.texts.title).toHaveLength(160);
-		expect(corrections).toHaveLength(7);
+		expect(corrections).toHaveLength(8);
+	});
+
+	test('a state, a kind of links or triggers that do not fit are named', () => {
+		const watches = Array.from({ length: 35 }, (_, index) => ({ text: `Event ${index}` }));
+		const { recorded, corrections } = written({ texts: { status: 'Accepted', links: 'obsidian', watches } });
+		expect(recorded.texts).toMatchObject({ status: 'proposed', links: 'ordinary' });
+		expect(recorded.texts.watches).toHaveLength(30);
+		expect(corrections).toEqual([
+			'“status” is none of proposed, accepted, rejected, deprecated, superseded: “proposed” is used.',
+			'“links” is none of ordinary, wiki: “ordinary” is used.',
+			'“watches” holds more than 30 triggers: the last 5 were left out.',
+		]);
+		expect(written({ texts: { watches: 'none' } }).corrections).toEqual([
+			'“watches” is no list of triggers and was left out.',
+		]);
 	});
 
 	test('names that mean something to the language mean nothing', () => {

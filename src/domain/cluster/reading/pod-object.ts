@@ -22,7 +22,6 @@ export function podFrom(object: unknown): Pod {
 		namespace: fingerprint(namespace),
 		system: isSystem(namespace),
 		hostNetwork: field(spec, 'hostNetwork') === true,
-		job: owners.includes('Job'),
 		windows: osOf(spec) === undefined ? undefined : osOf(spec) === 'windows',
 		component: componentFrom(object, namespace, containers, owners.includes('DaemonSet')),
 		...proxyIn(containers, listAt(spec, 'initContainers')),

@@ -43,7 +43,6 @@ function podIn(row: Row, name: string): Pod {
 		namespace: fingerprint(namespace),
 		system: isSystem(namespace),
 		hostNetwork: row('HOSTNETWORK') === 'true',
-		job: row('OWNER').includes('Job'),
 		windows: isNone(row('OS')) ? undefined : row('OS') === 'windows',
 		component: componentWith(shape) ?? componentNamed(name),
 		proxy: native ?? containers.flatMap((each) => proxyOf(each) ?? [])[0] ?? 'none',

@@ -33,8 +33,8 @@ function successorsAreAlive(platform: Platform, byId: Platforms): Problem[] {
 /** A support date that rests on a fact about another product would change with the wrong release. */
 function lifecycleFactsAreOwn(platform: Platform): Problem[] {
 	const subjects = new Set([platform.id, platform.extends?.platform]);
-	const { newest, policy, retired, lines } = platform.lifecycle;
-	const facts = [newest?.fact, policy, retired?.fact, ...lines.map(({ fact }) => fact)];
+	const { newest, policy, preview, retired, lines } = platform.lifecycle;
+	const facts = [newest?.fact, policy, preview?.fact, retired?.fact, ...lines.map(({ fact }) => fact)];
 	return facts.flatMap((id) =>
 		id === undefined || subjects.has(id.slice(0, id.indexOf('/')))
 			? []

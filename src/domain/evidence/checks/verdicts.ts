@@ -8,6 +8,7 @@ import type { Check, Collections, Problem, Verdict } from '../types.ts';
 export const verdictsCoverEachCase: Check = (collections) => [
 	...casesHaveOneRule(collections),
 	...collections.verdicts.flatMap(variantsAreDescribed),
+	...variantsOfAdviceExist(collections),
 ];
 
 function casesHaveOneRule({ verdicts }: Collections): Problem[] {
@@ -46,6 +47,22 @@ function variantsAreDescribed(verdict: Verdict): Problem[] {
 			.filter((id) => !used.has(id))
 			.map((id) => problem(verdict, `no rule leads to the variant "${id}"`, 'remove it, or name it in a rule')),
 	];
+}
+
+/** Advice about a variant that no verdict has would never be given. */
+function variantsOfAdviceExist({ advice, verdicts }: Collections): Problem[] {
+	return advice.flatMap(({ id, qualifiers, verdicts: named }) => {
+		const meant = verdicts.filter((verdict) => named.length === 0 || named.some((name) => name === verdict.id));
+		const known = new Set(meant.flatMap((verdict) => Object.keys(verdict.qualifiers)));
+		return qualifiers
+			.filter((qualifier) => !known.has(qualifier))
+			.map((qualifier) => ({
+				file: contentFile('advice', id),
+				field: 'qualifiers',
+				message: `none of its verdicts has the variant "${qualifier}"`,
+				remedy: `name one of: ${[...known].join(', ')}`,
+			}));
+	});
 }
 
 function problem(verdict: Pick<Verdict, 'id'> | undefined, message: string, remedy: string): Problem {

@@ -125,6 +125,8 @@ test('two platforms of one short name are found, and told apart by their ids', (
 test('the end of support of a release line rests on a fact about the platform or its product', () => {
 	const lines = (fact: string) => ({ lifecycle: { lines: [{ line: '2.20', fact }] } });
 	expect(platformsFitTogether(withPlatform(lines('istio/releases')))).toMatchObject([{ field: 'lifecycle' }]);
+	const preview = withPlatform({ lifecycle: { preview: { fact: 'istio/releases' }, lines: [] } });
+	expect(platformsFitTogether(preview)).toMatchObject([{ field: 'lifecycle' }]);
 	const platforms = [PLATFORM, { ...EDITION, ...lines('linkerd/releases') }];
 	expect(platformsFitTogether({ ...SOUND, platforms })).toEqual([]);
 });
