@@ -67,7 +67,7 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 								</th>
 								<td class="number">{points(ranked.total)}</td>
 								<td>
-									<RangeBar name={named.get(ranked.id)?.short ?? ranked.id} {...ranked} />
+									<RangeBar name={named.get(ranked.id)?.name ?? ranked.id} {...ranked} />
 								</td>
 								<td class="number">{percent(first.get(ranked.id) ?? 0)}</td>
 							</tr>
