@@ -43,7 +43,7 @@ test('says which word occurs nowhere, and finds by the others', async ({ page })
 
 test('offers names that are spelled like a word that occurs nowhere', async ({ page }) => {
 	const field = await open(page);
-	await field.fill('lnkrdd');
+	await field.fill('lnkerdd');
 	await page.getByRole('button', { name: 'linkerd open source' }).click();
 	await expect(field).toHaveValue('linkerd open source');
 	await expect(results(page).first()).toContainText('Linkerd (open source)');

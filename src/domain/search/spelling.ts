@@ -74,7 +74,7 @@ const OFFERED = 3;
 export function nearestNames(word: string, names: readonly (readonly string[])[]): string[] {
 	const limit = Math.min(tolerance(word.length) + 1, word.length - 2);
 	const slips = (name: string) => {
-		const alike = name.split(' ').filter((part) => part[0] === word[0]);
+		const alike = name.split(' ').filter((part) => part.length > 2 && part[0] === word[0]);
 		return Math.min(...alike.map((part) => editDistance(word, part, limit)));
 	};
 	return [...new Set(names.flat())]

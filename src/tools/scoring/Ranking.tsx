@@ -61,13 +61,13 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 							<tr key={ranked.id}>
 								<td class="number">{index + 1}</td>
 								<th scope="row">
-									<a href={siteHref(`/compare/${ranked.id}/`)}>{named.get(ranked.id)?.name}</a>
+									<a href={siteHref(`/compare/${ranked.id}/`)}>{named.get(ranked.id)?.short}</a>
 									{named.get(ranked.id)?.preview && <small> preview</small>}
 									{own.some(({ candidate }) => candidate === ranked.id) && <small class="own"> own scores</small>}
 								</th>
 								<td class="number">{points(ranked.total)}</td>
 								<td>
-									<RangeBar name={named.get(ranked.id)?.name ?? ranked.id} {...ranked} />
+									<RangeBar name={named.get(ranked.id)?.short ?? ranked.id} {...ranked} />
 								</td>
 								<td class="number">{percent(first.get(ranked.id) ?? 0)}</td>
 							</tr>
