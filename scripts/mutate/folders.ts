@@ -26,6 +26,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 			'flips',
 			'json',
 			'judge',
+			'mentions',
 			'needs',
 		],
 		...[
@@ -47,7 +48,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	opinions: ['domain/opinions'],
 	editions: ['domain/editions'],
 	record: files('record', [
-		...['block', 'calendar', 'compare', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
+		...['block', 'calendar', 'compare', 'evidence', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
 	]),
 	cluster: files('cluster', [
 		...['commands', 'damage', 'describe', 'findings', 'hostile', 'inputs', 'namespace', 'objects', 'quantity'],
@@ -72,7 +73,6 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/advise.ts': files('advisor', ['advise', 'result']),
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
-	'advisor/mentions.ts': files('advisor', ['json', 'triggers']),
 	'advisor/obstacles.ts': files('advisor', ['candidates', 'obstacles']),
 	'advisor/possibilities.ts': files('advisor', ['confidence', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
@@ -86,7 +86,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'record/read-fields.ts': files('record', ['block']),
 	...Object.fromEntries(
 		[
-			...['consequences', 'evidence', 'findings', 'lists', 'madr', 'madr-more', 'madr-outcome', 'page', 'reasons'],
+			...['consequences', 'findings', 'lists', 'madr', 'madr-more', 'madr-outcome', 'page', 'reasons'],
 			...['task', 'write'],
 		].map((name) => [`record/${name}.ts`, files('record', ['written'])]),
 	),

@@ -18,16 +18,14 @@ export type Place = {
 /** Where the possibilities lie, the most frequent place first. The shares add up to 1. */
 export function placesOf(possibilities: readonly Possibility[]): Place[] {
 	const groups = groupBy(possibilities, ({ decided }) => `${decided.residual} ${decided.capacity}`);
-	return groups
-		.flatMap((group) => {
-			const [usual] = groupBy(group, ({ ruling }) => `${ruling.id} ${ruling.qualifier}`);
-			const [one] = usual ?? [];
-			if (one === undefined) return [];
-			const { ruling, decided } = one;
-			const { residual, capacity } = decided;
-			return [{ residual, capacity, share: group.length / possibilities.length, ruling, decided }];
-		})
-		.sort((a, b) => b.share - a.share);
+	return groups.flatMap((group) => {
+		const [usual] = groupBy(group, ({ ruling }) => `${ruling.id} ${ruling.qualifier}`);
+		const [one] = usual ?? [];
+		if (one === undefined) return [];
+		const { ruling, decided } = one;
+		const { residual, capacity } = decided;
+		return [{ residual, capacity, share: group.length / possibilities.length, ruling, decided }];
+	});
 }
 
 /** Items with the same key, the largest group first; among equally large ones the one that begins first. */

@@ -38,9 +38,6 @@ export class Evidence {
 		return `${inline(text)} ${this.mark(ids)}`.trim();
 	}
 
-	/** What a fact says, if it is known. */
-	statement = (id: string): string | undefined => this.#facts.get(id)?.statement;
-
 	/** One line for each source used so far, with the facts that use it. */
 	sources(): string[] {
 		return [...this.#sources.values()].map(({ number, source, facts }) => {

@@ -9,7 +9,7 @@ import { vocabularyOf } from '../../../src/domain/settings/advisor.ts';
 import { EXAMPLE, readSettings } from '../../../src/domain/settings/settings.ts';
 import { packRules, unpackRules } from '../../../src/tools/frame/house-link.ts';
 import { KNOWLEDGE } from '../advisor/knowledge.ts';
-import { anyText } from '../record/markdown.ts';
+import { anyText } from '../record/any-text.ts';
 import { PLAIN } from '../record/records.ts';
 import { mutated, mutatedJson, NASTY } from './mutated.ts';
 import { expectSentences, expectSoundPrototypes, type Target } from './target.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { dataBlock } from '../../../src/domain/record/block.ts';
 import { MAX_RECORD_LENGTH, readRecord } from '../../../src/domain/record/read-block.ts';
 import type { Recorded } from '../../../src/domain/record/recorded.ts';
-import { anyText, rendered } from './markdown.ts';
+import { anyText } from './any-text.ts';
+import { rendered } from './markdown.ts';
 import { anyRecorded, PLAIN } from './records.ts';
 
 const BODY = ['---', 'status: proposed', '---', '', '# A title', '', 'Some text.', ''];

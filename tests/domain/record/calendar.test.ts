@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFile, eventsOf } from '../../../src/domain/record/calendar.ts';
 import { clean } from '../../../src/domain/record/prose.ts';
 import { NO_TEXTS, type Texts } from '../../../src/domain/record/texts.ts';
-import { anyText } from './markdown.ts';
+import { anyText } from './any-text.ts';
 import { anyTexts } from './records.ts';
 
 const URL = 'https://site.example/decide/record/#v=1&kb=2026.11.21';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { frontMatter } from '../../../src/domain/record/front-matter.ts';
-import { anyText } from './markdown.ts';
+import { anyText } from './any-text.ts';
 
 /** What a reader of YAML finds between the two lines of hyphens; both versions of YAML have to agree. */
 function read(lines: readonly string[], version: '1.1' | '1.2' = '1.2'): unknown {

@@ -48,7 +48,13 @@ export const DRAFT: Draft = {
 			limits: 'Many languages.',
 			strength: 'wanted',
 		}),
-		need('Identity', { met: 'open', tool: 'Tokens', enough: 'One gateway.', facts: ['b/two'] }),
+		need('Identity', {
+			met: 'open',
+			tool: 'Tokens',
+			enough: 'One gateway.',
+			limits: 'Two gateways.',
+			facts: ['b/two'],
+		}),
 		need('Encryption', { facts: ['a/one', 'b/two', 'c/three', 'd/four'] }),
 	],
 	capacity: 'Thin. One person.',
@@ -120,6 +126,7 @@ export const DRAFT: Draft = {
 		item('names', {}),
 		item('budget', { severity: 'recommended', facts: [] }),
 		item('later', { phase: 'after' }),
+		item('last', { phase: 'after', severity: 'recommended' }),
 	],
 	open: [
 		{ question: 'Who is on call?', settles: 0.4 },

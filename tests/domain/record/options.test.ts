@@ -34,6 +34,7 @@ describe('the options of a mesh', () => {
 			'good: of cost (5 of 5, from 4 to 6): Because of 5.',
 			'neutral: “Identity” (required) may be met by Tokens; that hangs on open answers.',
 			'bad: for “Retries”, A library ends here: Many languages.',
+			'bad: for “Identity”, Tokens ends here: Two gateways.',
 			'bad: “Encryption” (required) is met by no simpler tool here.',
 			'bad: of safety (1 of 5, from 0 to 2): Because of 1.',
 		]);

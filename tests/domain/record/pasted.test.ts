@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPasted, SOURCES, type SourceName } from '../../../src/domain/record/pasted.ts';
-import { anyText } from './markdown.ts';
+import { anyText } from './any-text.ts';
 
 const STATE = 'v=1&kb=2026.11.21&en=r&sv=25';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean, continued, inline, link, listed, paragraphs, withCode } from '../../../src/domain/record/prose.ts';
-import { anyText, elements, rendered, visible } from './markdown.ts';
+import { anyText } from './any-text.ts';
+import { elements, rendered, visible } from './markdown.ts';
 
 const RUNS = { seed: 1, numRuns: 400 };
 
@@ -26,6 +27,10 @@ describe('inline()', () => {
 			}),
 			RUNS,
 		);
+	});
+
+	test('has single spaces, whatever separates words', () => {
+		expect(inline(' a \u0085\t b\u2028c ')).toBe('a b c');
 	});
 
 	test('leaves out what turns the direction of the text around it', () => {
@@ -54,6 +59,7 @@ describe('paragraphs()', () => {
 		['one\n\n\ntwo\n', ['one', '', 'two']],
 		['because:\n- a\n• b\nend', ['because:', '', '* a', '* b', '', 'end']],
 		['-no list', ['\\-no list']],
+		['no list - but words', ['no list - but words']],
 		['1. no list', ['1\\. no list']],
 		['see https://x.example/a_b?c=1.', ['see [https\\://x.example/a\\_b?c=1](https://x.example/a_b?c=1).']],
 		['  \n ', []],
@@ -74,6 +80,10 @@ test('a link leads where it says, whatever its label and address hold', async ()
 	);
 });
 
+test('an address with signs that would end a link keeps them in another form', () => {
+	expect(link('A (b)', 'https://x.example/(b) <c>\\')).toBe('[A (b)](https://x.example/%28b%29%20%3Cc%3E%5C)');
+});
+
 test('commands of the handbook stay commands', () => {
 	expect(withCode('Run `kubectl get pods -A | wc -l` and look for *none*.')).toBe(
 		'Run `kubectl get pods -A | wc -l` and look for \\*none\\*.',
@@ -88,6 +98,8 @@ test('a sentence goes on in small letters, unless it begins with a name', () => 
 	const common = new Set(['No', 'In', 'Gateway']);
 	expect(continued('In Istio the mesh can.', common)).toBe('in Istio the mesh can.');
 	expect(continued('No proxy in the path.', common)).toBe('no proxy in the path.');
+	expect(continued('Gateway routes work.', common)).toBe('gateway routes work.');
+	expect(continued('Gateway, API and routes work.', common)).toBe('Gateway, API and routes work.');
 	expect(continued('Istio encrypts.', common)).toBe('Istio encrypts.');
 	expect(continued('Gateway API routes work.', common)).toBe('Gateway API routes work.');
 	expect(continued('“Encrypt calls” is met.', common)).toBe('“Encrypt calls” is met.');

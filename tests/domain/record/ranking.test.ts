@@ -64,11 +64,11 @@ test('candidates keep their places, and the one without a mesh is known', () => 
 test('a changed weight keeps the reason that was advised, if it goes the same way', () => {
 	const because = [{ text: 'Little money.', facts: [] }];
 	const line = (title: string, share: number) => ({ title, share, usual: 0.25, because });
-	const changed = changedWeights(RANKING, [line('Cost', 0.4), line('Safety', 0.1)]);
+	const changed = changedWeights(RANKING, [line('Cost', 0.4), line('Safety', 0.1), line('Beauty', 0.2)]);
 	expect(changed.map(({ title, because: reasons }) => [title, reasons])).toEqual([
 		['Cost', because],
 		['Safety', []],
-		['Beauty', []],
+		['Beauty', because],
 	]);
 	expect(changed[0]).toMatchObject({ share: 0.5, usual: 0.25 });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NO_BASIS, type Recorded } from '../../../src/domain/record/recorded.ts';
 import { LIMITS, LINK_STYLES, STATUSES, type Texts } from '../../../src/domain/record/texts.ts';
-import { anyText } from './markdown.ts';
+import { anyText } from './any-text.ts';
 
 const day = fc
 	.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })

@@ -99,8 +99,9 @@ describe('the record', () => {
 		const items = (draft: Partial<Draft>) =>
 			under('### Confirmation', written('madr', draft)).flatMap((line) => /Item \w+/.exec(line) ?? []);
 		expect(items({})).toEqual(['Item names', 'Item later']);
-		expect(items({ outcome: ALONE })).toEqual(['Item names', 'Item budget', 'Item later']);
-		expect(items({ outcome: undefined })).toEqual(['Item names', 'Item budget', 'Item later']);
+		const all = ['Item names', 'Item budget', 'Item later', 'Item last'];
+		expect(items({ outcome: ALONE })).toEqual(all);
+		expect(items({ outcome: undefined })).toEqual(all);
 	});
 
 	test('says in its head by what it was superseded', () => {
@@ -141,6 +142,7 @@ describe('the task', () => {
 		]);
 		expect(under('## Plan', written('task', { outcome: undefined }, { chosen: NO_MESH }))).toHaveLength(7);
 		expect(written('task', { outcome: undefined })).toContain('## Proof of concept');
+		expect(written('task', { candidates: [] })).toContain('## Proof of concept');
 	});
 
 	test('looks at what speaks against each option where nothing was answered and ranked', () => {
@@ -175,6 +177,7 @@ describe('the findings', () => {
 			...['| Mesh A | Encryption is on. | It takes memory. |', '| No mesh |  |  |'],
 		]);
 		expect(written('findings', { needs: [] })).not.toContain('## Options');
+		expect(written('findings', { candidates: [] })).not.toContain('## Options');
 	});
 
 	test('show a few of everything, and count what follows', () => {
@@ -183,6 +186,7 @@ describe('the findings', () => {
 		const after = (length: number, close = false) =>
 			under('## Candidates', written('findings', { candidates: many(length), close, dropped: [] })).at(-1);
 		expect(after(6)).toBe('1 more follows.');
+		expect(under('## Candidates', written('findings', { candidates: many(6) }))).toHaveLength(2 + 5 + 2);
 		expect(after(7, true)).toBe('2 more follow. The first places are too close to call.');
 		expect(after(5)).toMatch(/^\| 5 \|/);
 		const texts = ['a', 'b', 'c', 'd'].map((text) => ({ text, facts: [] }));
