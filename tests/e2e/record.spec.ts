@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { expect, test } from './watch.ts';
 
@@ -57,6 +57,45 @@ test('the advisor hands its answers over, and a record, a task and findings come
 	await page.getByRole('tab', { name: 'Findings' }).click();
 	await expect(preview(page, 'Findings')).toHaveValue(/\(we are here\)/);
 });
+
+test('a ranking of one’s own that differs from the advice is followed, and the page and the texts say so', async ({
+	page,
+}) => {
+	await write(page);
+	const field = page.getByRole('textbox', { name: 'Link of the scoring calculator' });
+	await field.fill(`#v=1&kb=${EDITION}&c=no-mesh.kuma.istio-ambient.consul&w=0.0.0.0.0.100`);
+	const differs = /A ranking from the scoring calculator replaces the order of the advice, which puts “.+” first\./;
+	await expect(page.getByText(differs)).toBeVisible();
+	await expect(preview(page)).toHaveValue(differs);
+	await field.fill('');
+	await expect(preview(page)).not.toHaveValue(differs);
+	await expect(preview(page)).toHaveValue(/The order is that of the advice: /);
+	await expect(preview(page)).toHaveValue(/### No mesh: .+\n\nNot ranked: it leaves \d required needs? open/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`buttons on the accent keep their words under the pointer, in ${colorScheme} colors`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await write(page);
+		const colorsOf = (button: Locator) =>
+			button.evaluate((element) => {
+				const { color, backgroundColor } = getComputedStyle(element);
+				return { color, backgroundColor };
+			});
+		const check = async (button: Locator) => {
+			const before = await colorsOf(button);
+			await button.hover();
+			expect(await colorsOf(button)).toEqual(before);
+			expect(before.color).not.toBe(before.backgroundColor);
+		};
+		await check(page.getByRole('tabpanel').getByRole('button', { name: 'Download' }));
+		await page.goto('/compare/scoring/');
+		const preset = page.getByRole('button', { name: 'Regulated' });
+		await preset.click();
+		await page.mouse.move(0, 0);
+		await check(preset);
+	});
+}
 
 test('the calculator, the estimator and the pages of decisions hand over, too', async ({ page }) => {
 	await page.goto('/compare/scoring/');

@@ -18,6 +18,8 @@ export type RankedStanding = Standing & {
 	readonly points: Ranked | undefined;
 	/** Whether it is an edition listed behind its product, which does as well. */
 	readonly follows: boolean;
+	/** Everything that orders it before its points: between candidates of one tier only the points decide. */
+	readonly tier: string;
 };
 
 /** Everything that the advisor says about a situation. */
@@ -43,6 +45,11 @@ const LEADERS = 3;
 /** The candidates that come first, without editions that follow their product. */
 export function leadersOf(candidates: readonly RankedStanding[]): readonly RankedStanding[] {
 	return candidates.filter(({ follows }) => !follows).slice(0, LEADERS);
+}
+
+/** The candidates that only their points put behind the first, and the first itself. */
+export function peersOfFirst(candidates: readonly RankedStanding[]): readonly RankedStanding[] {
+	return candidates.filter(({ follows, tier }) => !follows && tier === candidates[0]?.tier);
 }
 
 /**
@@ -105,6 +112,7 @@ function ranking(
 			...standing,
 			points: points.find(({ id }) => id === standing.platform.id),
 			follows: false,
+			tier: [preferred(standing.platform), standing.misses.length, standing.early.length > 0].join(),
 		}))
 		.sort(
 			(a, b) =>

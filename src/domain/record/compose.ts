@@ -1,11 +1,11 @@
-import type { RankedStanding } from '../advisor/advise.ts';
 import type { ChecklistItem, Decision } from '../evidence/types.ts';
 import { tooCloseToCall } from '../scoring/closeness.ts';
 import { type AdviceMaterial, adviceParts, certaintyOf, titleOf } from './advice.ts';
-import { type CandidateLine, type Draft, EMPTY_DRAFT, type Outcome } from './draft.ts';
+import { type Candidate, candidatesOf, otherOrderIn } from './candidates.ts';
+import { type Draft, EMPTY_DRAFT, type Outcome } from './draft.ts';
 import type { EstimateMaterial } from './estimate.ts';
 import { decisionOptions, meshOptions, NO_MESH } from './options.ts';
-import { BASELINE, changedWeights, flipSentences, type RankingMaterial, rankedLines } from './ranking.ts';
+import { changedWeights, flipSentences, type RankingMaterial } from './ranking.ts';
 import type { Found } from './recorded.ts';
 
 /** What a record rests on. Any part may be missing. */
@@ -31,7 +31,8 @@ export function draftOf(material: Material): Draft {
 		weights: ranking?.chosen ? changedWeights(ranking, parts.weights ?? []) : (parts.weights ?? []),
 		options,
 		candidates,
-		byNeeds: advice !== undefined && !ranking?.chosen,
+		byAdvice: advice !== undefined && !ranking?.chosen,
+		otherOrder: otherOrderIn(material),
 		close: ranking?.close ?? false,
 		flips: ranking ? flipSentences(ranking) : [],
 		dropped: [...(parts.dropped ?? []), ...out],
@@ -52,48 +53,13 @@ export function foundIn(material: Material): Found {
 	};
 }
 
-type Candidate = CandidateLine & { readonly id: string };
-
-/** The candidates that are left: in the order of the reader's ranking, otherwise in that of the advice. */
-function candidatesOf({ advice, ranking }: Material): Candidate[] {
-	const standing = advice ? standingIn(advice) : undefined;
-	const ranked = ranking ? rankedLines(ranking) : [];
-	if (standing === undefined) return ranked;
-	const left = new Map(standing.map((entry) => [entry.platform.id, entry]));
-	const missesOf = (id: string) => titlesOf(advice, id === BASELINE ? unmet(advice) : (left.get(id)?.misses ?? []));
-	const byRanking = ranked.filter(({ id, baseline }) => baseline || left.has(id));
-	const unranked = standing.filter(({ platform }) => !ranked.some(({ id }) => id === platform.id));
-	const lines = [
-		...byRanking.map((line) => ({ ...line, misses: missesOf(line.id) })),
-		...unranked.map(({ platform: { id, name }, points }) => ({
-			id,
-			title: name,
-			baseline: false,
-			points,
-			first: undefined,
-			misses: missesOf(id),
-		})),
-	];
-	return ranking?.chosen ? lines : lines.sort((a, b) => a.misses.length - b.misses.length);
-}
-
-/** Candidates that are proposed, or that would be if the verdict changed. */
-function standingIn({ result: { candidates, later } }: AdviceMaterial): readonly RankedStanding[] {
-	return candidates.length > 0 ? candidates : later;
-}
-
-/** Needs that no simpler tool surely meets: what is left open without a mesh. */
-const unmet = (advice: AdviceMaterial | undefined) => (advice?.result.residual ?? []).map(({ need }) => need);
-
-const titlesOf = (advice: AdviceMaterial | undefined, needs: readonly string[]) =>
-	needs.map((id) => advice?.knowledge.needs.find((need) => need.id === id)?.title ?? id);
-
 /** A verdict that holds for a smaller share of the open possibilities is no decision yet. A judgment, not a statistic. */
 const SETTLED = 0.8;
 
-const OPEN_ANSWERS = 'one of the options; the answers so far do not settle it, so answer what is open first';
+const OPEN_ANSWERS = 'the answers so far settle no option';
 
-const TOO_CLOSE = 'one of the first candidates; they are too close to call, so say what decided, or let a trial decide';
+const tooClose = (first: string) =>
+	`“${first}” comes first, but too close to the next to call it, so a trial or a reason of our own has to decide`;
 
 /** What the advice comes to. Without an answer nothing follows, and a ranking alone decides nothing. */
 function outcomeOf({ advice }: Material, candidates: readonly Candidate[]): Outcome | undefined {
@@ -105,9 +71,10 @@ function outcomeOf({ advice }: Material, candidates: readonly Candidate[]): Outc
 	const first = kept(advice, candidates) ?? (closeAmong(meshes) ? undefined : meshes[0]);
 	const option = mesh ? (first?.title ?? '') : NO_MESH;
 	const settled = confidence.share >= SETTLED;
+	const unsettled = option === '' ? tooClose(meshes[0]?.title ?? '') : '';
 	return {
 		option: settled ? option : '',
-		unsettled: settled ? (option === '' ? TOO_CLOSE : '') : OPEN_ANSWERS,
+		unsettled: settled ? unsettled : OPEN_ANSWERS,
 		settled,
 		options: mesh ? meshes.map(({ title }) => title) : [NO_MESH],
 		mesh,

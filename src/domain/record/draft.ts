@@ -61,13 +61,15 @@ export type CandidateLine = {
 	readonly first: number | undefined;
 	/** Titles of wishes that it does not meet. */
 	readonly misses: readonly string[];
+	/** Why its points do not count, as the end of a sentence; empty if they do. */
+	readonly unranked: string;
 };
 
 /** What follows from the answers. */
 export type Outcome = {
 	/** Title of the option that comes first; empty where that is not settled. */
 	readonly option: string;
-	/** Why no option is named, as a hint to the author; empty if one is. */
+	/** Why no option is named, as a clause; empty if one is. */
 	readonly unsettled: string;
 	/** Whether the verdict is sure enough to be written down; otherwise open answers come first. */
 	readonly settled: boolean;
@@ -103,8 +105,10 @@ export type Draft = {
 	readonly weights: readonly WeightLine[];
 	readonly options: readonly Option[];
 	readonly candidates: readonly CandidateLine[];
-	/** Whether they stand in the order of what they leave open, and only then of their points. */
-	readonly byNeeds: boolean;
+	/** Whether they stand in the order of the advice. */
+	readonly byAdvice: boolean;
+	/** What the advice puts first where the order is another one, as a sentence; otherwise empty. */
+	readonly otherOrder: string;
 	/** Whether the first places are too close to call. */
 	readonly close: boolean;
 	/** What would change the first place, as sentences. */
@@ -137,7 +141,8 @@ export const EMPTY_DRAFT: Draft = {
 	weights: [],
 	options: [],
 	candidates: [],
-	byNeeds: false,
+	byAdvice: false,
+	otherOrder: '',
 	close: false,
 	flips: [],
 	dropped: [],

@@ -101,6 +101,9 @@ function afterTable({ draft, evidence }: Page): string[] {
 	const dropped = draft.dropped.map(({ title, reason }) => evidence.cite(title, reason.facts));
 	const sentences = [
 		more > 0 ? `${more} more ${more === 1 ? 'follows' : 'follow'}.` : '',
+		draft.byAdvice && draft.candidates.length > 1
+			? 'What the verdict asks for and what leaves fewer needs open comes before more points.'
+			: inline(draft.otherOrder),
 		draft.close ? 'The first places are too close to call.' : '',
 		dropped.length > 0 ? `Dropped: ${dropped.join(', ')}.` : '',
 	].filter(Boolean);

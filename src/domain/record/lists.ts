@@ -74,15 +74,23 @@ export function estimateLines(found: TextTable, { facts, own }: EstimateMaterial
 	return [...table(head, rows), '', `${READ_ESTIMATE}${replaced} ${evidence.mark(facts)}`.trim()];
 }
 
-/** The candidates in their order, with points, range and share of the draws. */
+/** The candidates in their order, with points, range and, where draws were taken, how often each came first. */
 export function candidateTable(candidates: readonly CandidateLine[]): string[] {
+	const drawn = candidates.some(({ first }) => first !== undefined);
 	const rows = candidates.map(({ title, points: found, first, misses }, index) => [
-		String(index + 1),
+		placeOf(candidates, index),
 		inline(title),
 		found ? points(found.total) : '',
 		found ? `${points(found.low)} to ${points(found.high)}` : '',
-		first === undefined ? '' : percent(first),
+		...(drawn ? [first === undefined ? '' : percent(first)] : []),
 		inline(misses.join('; ')),
 	]);
-	return table(['Place', 'Candidate', 'Points of 5', 'Range', 'First in draws', 'Leaves open'], rows);
+	const draws = drawn ? ['First in draws'] : [];
+	return table(['Place', 'Candidate', 'Points of 5', 'Range', ...draws, 'Leaves open'], rows);
+}
+
+/** The place of a candidate among those that are ranked, as text. */
+export function placeOf(candidates: readonly CandidateLine[], index: number): string {
+	if (candidates[index]?.unranked) return 'not ranked';
+	return String(candidates.slice(0, index + 1).filter(({ unranked }) => unranked === '').length);
 }

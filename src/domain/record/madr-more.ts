@@ -34,16 +34,20 @@ function revisit({ texts }: Page): string[] {
 /** The changes of weight that are nearest. */
 const FEW = 4;
 
+const BY_ADVICE =
+	'The order is that of the advice: first what the verdict asks for, then what leaves fewer needs open, then what its maker calls stable. Points decide only between candidates that are equal in all of that, so draws are taken only there. An edition follows its product.';
+
+const SCORES = 'Scores from 1 to 5 are judgment by published rubrics, with a range for doubt';
+
+const DRAWS = '; the draws vary every score within its range';
+
 function ranking({ draft }: Page): (readonly string[])[] {
+	const order = draft.byAdvice ? BY_ADVICE : inline(draft.otherOrder);
+	const draws = draft.candidates.some(({ first }) => first !== undefined) ? DRAWS : '';
 	const close = draft.close ? ['The first places are too close to call.'] : [];
 	return [
 		candidateTable(draft.candidates),
-		draft.candidates.length > 0
-			? [
-					`${draft.byNeeds ? 'What leaves fewer needs open comes first; among those the points decide. ' : ''}Scores from 1 to 5 are judgment by published rubrics, with a range for doubt; the draws vary every score within its range.`,
-					...close,
-				]
-			: [],
+		draft.candidates.length > 0 ? [`${order} ${SCORES}${draws}.`.trim(), ...close] : [],
 		draft.flips.slice(0, FEW).map((sentence) => `* ${inline(sentence)}`),
 	];
 }

@@ -23,12 +23,17 @@ function statement(page: Page): (readonly string[])[] {
 	const { outcome } = draft;
 	const own = paragraphs(texts.because);
 	const chosen = chosenOption(page);
-	const option = chosen === '' ? gap(outcome?.unsettled || 'the title of one of the options') : `"${inline(chosen)}"`;
+	const option = chosen === '' ? gap('the title of one of the options') : `"${inline(chosen)}"`;
 	if (outcome === undefined) return [chose(option, own)];
 	const advised = `“${inline(outcome.verdict)}”. ${inline(outcome.sentence)} ${outcome.certainty}`;
 	if (differs(page)) return [chose(option, own), [`The answers lead to something else: ${advised}`]];
-	const lead = outcome.settled ? 'the answers lead to' : 'most open answers would lead to';
-	return [[`Chosen option: ${option}, because ${lead} ${advised}`], own, [`Next step: ${inline(nextStep(page))}`]];
+	const lead = outcome.settled ? 'the answers lead to' : 'most ways to answer the rest lead to';
+	const because =
+		chosen === ''
+			? `*Open: ${inline(outcome.unsettled)}*; ${lead} ${advised}`
+			: `${option}, because ${lead} ${advised}`;
+	const order = outcome.mesh && draft.otherOrder !== '' ? [inline(draft.otherOrder)] : [];
+	return [[`Chosen option: ${because}`], order, own, [`Next step: ${inline(nextStep(page))}`]];
 }
 
 function chose(option: string, [first = gap('the reason'), ...rest]: readonly string[]): string[] {

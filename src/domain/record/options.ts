@@ -24,7 +24,10 @@ export function meshOptions(
 	needs: readonly NeedLine[],
 ): Option[] {
 	if (advice === undefined && ranking === undefined) return [{ title: NO_MESH, about: NOTHING, arguments: [] }];
-	const about = (id: string) => ({ text: ranking ? pointsOf(ranking, id) : '', facts: [] });
+	const about = (wanted: string) => {
+		const line = candidates.find(({ id }) => id === wanted);
+		return { text: line ? pointsOf(line) : '', facts: [] };
+	};
 	const scores = (id: string, most?: number) => (ranking ? scoreArguments(ranking, id, most) : []);
 	const meshes = candidates.filter(({ baseline }) => !baseline).slice(0, CLOSE_LOOK);
 	return [

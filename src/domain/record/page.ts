@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts';
 /** What a link of a record opens. */
 export const REFERENCES = {
 	advice: 'The answers and what follows from them, in the advisor',
-	ranking: 'The ranking, in the scoring calculator',
+	ranking: 'Points and weights, in the scoring calculator',
 	estimate: 'The estimate of resources, latency and money',
 	decision: 'The page of this decision',
 	record: 'This record, without what its author wrote',

@@ -29,9 +29,10 @@ export type RankingMaterial = {
 		readonly total: number;
 		readonly low: number;
 		readonly high: number;
-		/** Share of the draws in which it comes first. */
-		readonly first: number;
+		/** Share of the draws in which it comes first; missing where it takes no part in them. */
+		readonly first: number | undefined;
 	}[];
+	/** Whether the first of those that take part in the draws are too close to call. */
 	readonly close: boolean;
 	/** By candidate and criterion. */
 	readonly reasons: Readonly<Record<string, Readonly<Record<string, ScoreReason>>>>;
@@ -82,14 +83,15 @@ function argument(title: string, { low, typical, high, rationale, facts }: Score
 	return { side, text: `${what} (${typical} of 5, from ${low} to ${high}): ${rationale}`, facts };
 }
 
-/** The points of a candidate, as a sentence; empty if it takes no part in the ranking. */
-export function pointsOf({ ranked }: RankingMaterial, candidate: string): string {
-	const found = ranked.find(({ id }) => id === candidate);
+/** The points of a candidate, as a sentence; empty without any, and the reason where its points do not count. */
+export function pointsOf({ points: found, first, unranked }: CandidateLine): string {
+	if (unranked !== '') return `Not ranked: ${unranked}.`;
 	if (found === undefined) return '';
-	return `${points(found.total)} of 5 points, from ${points(found.low)} to ${points(found.high)}; first in ${percent(found.first)} of the draws.`;
+	const draws = first === undefined ? '' : `; first in ${percent(first)} of the draws`;
+	return `${points(found.total)} of 5 points, from ${points(found.low)} to ${points(found.high)}${draws}.`;
 }
 
-/** The candidates in their order. */
+/** The candidates in the order of their points. */
 export function rankedLines({ ranked }: RankingMaterial): (CandidateLine & { readonly id: string })[] {
 	return ranked.map(({ id, name, total, low, high, first }) => ({
 		id,
@@ -98,6 +100,7 @@ export function rankedLines({ ranked }: RankingMaterial): (CandidateLine & { rea
 		points: { total, low, high },
 		first,
 		misses: [],
+		unranked: '',
 	}));
 }
 

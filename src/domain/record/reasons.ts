@@ -24,7 +24,7 @@ function need({ needs }: Draft): Cited[] {
 const people = ({ capacity }: Draft): Cited[] =>
 	capacity ? [{ text: `Who could run it: ${capacity}`, facts: [] }] : [];
 
-function choice({ candidates, dropped }: Draft): Cited[] {
+function choice({ candidates, dropped, otherOrder }: Draft): Cited[] {
 	const meshes = candidates.filter(({ baseline }) => !baseline);
 	const out = dropped.filter(({ forAll }) => !forAll).length;
 	if (meshes.length + out === 0) return [];
@@ -32,5 +32,5 @@ function choice({ candidates, dropped }: Draft): Cited[] {
 		meshes.length === 0
 			? 'No candidate is left'
 			: `Candidates that are left: ${meshes.length}, ${meshes[0]?.title} first`;
-	return [{ text: `${left}. Dropped, each with its reason: ${out}.`, facts: [] }];
+	return [{ text: `${left}. ${otherOrder} Dropped, each with its reason: ${out}.`, facts: [] }];
 }

@@ -88,7 +88,7 @@ const LINK_NAMES = { ordinary: 'Ordinary: [label](file.md)', wiki: 'Wiki: [[file
 
 function chosenHint({ outcome }: Draft): string | undefined {
 	if (outcome === undefined) return undefined;
-	return outcome.option ? `Empty: “${outcome.option}”` : `Not settled: ${outcome.unsettled}.`;
+	return outcome.option ? `Empty: “${outcome.option}”` : `Open: ${outcome.unsettled}.`;
 }
 
 /** Answers that would change the verdict, as sentences to start from. */

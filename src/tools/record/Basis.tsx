@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { titleOf } from '../../domain/record/advice.ts';
+import { candidatesOf, otherOrderIn } from '../../domain/record/candidates.ts';
+import type { Material } from '../../domain/record/compose.ts';
 import type { SourceName } from '../../domain/record/pasted.ts';
 import type { Basis } from '../../domain/record/recorded.ts';
 import { ChoiceField } from './Field.tsx';
@@ -37,7 +39,7 @@ export function BasisFields({ data, basis, gathered, onBasis }: Props) {
 				>
 					{basis[source] !== '' && sources[source] && (
 						<p>
-							{understood(source, sources)}
+							{understood(source, sources, gathered)}
 							<Edition made={sources[source]?.edition} today={data.edition} />
 						</p>
 					)}
@@ -59,21 +61,28 @@ export function BasisFields({ data, basis, gathered, onBasis }: Props) {
 }
 
 /** What a link came to, in a few words. */
-function understood(source: SourceName, { advice, ranking, estimate }: Sources): ComponentChildren {
+function understood(
+	source: SourceName,
+	{ advice, ranking, estimate }: Sources,
+	gathered: Gathered | undefined,
+): ComponentChildren {
 	if (source === 'advice' && advice) {
 		const answered = Object.keys(advice.material.profile).length > 0;
 		return answered ? <b>{titleOf(advice.material.result)}</b> : 'The link holds no answers.';
 	}
-	if (source === 'ranking' && ranking) {
-		const { ranked, close } = ranking.material;
-		const first = ranked[0] ? `, ${ranked[0].name} first` : '';
-		return `${ranked.length} candidates${first}${close ? ', too close to call' : ''}.`;
-	}
+	if (source === 'ranking' && ranking && gathered) return rankedIn(gathered.material, ranking.material.close);
 	if (source === 'estimate' && estimate) {
 		const { pods, own } = estimate.material;
 		return `${pods} pods${own > 0 ? `, ${own} figures of your own` : ''}.`;
 	}
 	return '';
+}
+
+/** What a reader's ranking comes to among the candidates that the answers leave. */
+function rankedIn(material: Material, close: boolean): string {
+	const ranked = candidatesOf(material).filter(({ points }) => points !== undefined);
+	const first = ranked[0] ? `, ${ranked[0].title} first` : '';
+	return `${ranked.length} candidates${first}${close ? ', too close to call' : ''}. ${otherOrderIn(material)}`.trim();
 }
 
 /** Says when a link was made with other facts than those of today. */

@@ -72,6 +72,11 @@ function OwnText({ kind, file, onKept }: OwnProps) {
 				</button>
 				<span role="status">{status || file.name}</span>
 			</div>
+			{kind === 'madr' && (
+				<p class="record-hint">
+					It holds all evidence, so it is long. “Findings” is the short form, for a pull request or a mail.
+				</p>
+			)}
 			<textarea
 				ref={field}
 				class="record-text"

@@ -31,8 +31,13 @@ export async function recordExample(library: Library, absolute: (path: string) =
 	const advice = encodeLink(fields, stateOf(fields, scenario.profile), library.edition.id);
 	const { material: advised } = understandAdvice(advisor, advice);
 	const state = rankingFrom(advisor, advised);
-	const ranking = state ? (await understandRanking(scoringFile(library), state, false)).material : undefined;
-	const material: Material = { advice: advised, ranking, decision: undefined, checklist: library.checklist };
+	const scored = state ? await understandRanking(scoringFile(library), state, false, advised.result) : undefined;
+	const material: Material = {
+		advice: advised,
+		ranking: scored?.material,
+		decision: undefined,
+		checklist: library.checklist,
+	};
 	const draft = draftOf(material);
 	const texts: Texts = { ...NO_TEXTS, context: scenario.story, date: library.edition.date };
 	const { id: edition, date: today } = library.edition;

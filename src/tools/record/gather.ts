@@ -1,3 +1,4 @@
+import type { Result } from '../../domain/advisor/advise.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
 import type { AdviceMaterial } from '../../domain/record/advice.ts';
 import { factsOf } from '../../domain/record/cited-facts.ts';
@@ -46,9 +47,10 @@ export async function gather(
 ): Promise<Gathered> {
 	const advisor = basis.advice ? await loadJson<AdvisorData>('/data/v1/advisor.json', from) : undefined;
 	const advice = advisor && understandAdvice(advisor, basis.advice, settings);
-	const ranking = basis.ranking ? await rankingIn(basis.ranking, true, settings, from) : undefined;
+	const result = advice?.material.result;
+	const ranking = basis.ranking ? await rankingIn(basis.ranking, true, result, settings, from) : undefined;
 	const follows = advisor && advice && !ranking ? rankingFrom(advisor, advice.material) : undefined;
-	const derived = follows ? await rankingIn(follows, false, settings, from) : undefined;
+	const derived = follows ? await rankingIn(follows, false, result, settings, from) : undefined;
 	const estimate = basis.estimate ? await estimateIn(basis.estimate, from) : undefined;
 	const sources: Sources = { advice, ranking, estimate };
 	const material: Material = {
@@ -67,8 +69,14 @@ function statesOf(sources: Sources): Partial<Record<SourceName, string>> {
 	return Object.fromEntries(Object.entries(sources).flatMap(([name, found]) => (found ? [[name, found.state]] : [])));
 }
 
-async function rankingIn(link: string, chosen: boolean, settings: Settings | undefined, from: From) {
-	return understandRanking(await loadJson<ScoringFile>('/data/v1/scoring.json', from), link, chosen, settings);
+async function rankingIn(
+	link: string,
+	chosen: boolean,
+	result: Result | undefined,
+	settings: Settings | undefined,
+	from: From,
+) {
+	return understandRanking(await loadJson<ScoringFile>('/data/v1/scoring.json', from), link, chosen, result, settings);
 }
 
 /** The engine of the estimator is loaded with its data: most records do without. */

@@ -1,9 +1,11 @@
-import { advise } from '../../domain/advisor/advise.ts';
+import { advise, type Result } from '../../domain/advisor/advise.ts';
 import { triggersFor } from '../../domain/advisor/triggers.ts';
 import { decodeLink, encodeLink, type State } from '../../domain/permalink/link.ts';
 import type { AdviceMaterial } from '../../domain/record/advice.ts';
+import { contestIn } from '../../domain/record/contest.ts';
 import type { RankingMaterial } from '../../domain/record/ranking.ts';
 import { type Chance, chances } from '../../domain/scoring/draws.ts';
+import { flips } from '../../domain/scoring/sensitivity.ts';
 import { underHouseConstraints, withHouseRules } from '../../domain/settings/advisor.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { scoringLink } from '../advisor/handover.ts';
@@ -58,20 +60,25 @@ export function understandAnswers(
  * The ranking that a link of the calculator holds. Thousands of draws are taken, with breaks for the reader.
  *
  * @param chosen whether a reader set it up; otherwise it follows from the advice
+ * @param result the advice, where there is one: only candidates between which points decide take part in the draws
  */
 export async function understandRanking(
 	published: ScoringFile,
 	link: string,
 	chosen: boolean,
+	result?: Result,
 	settings?: Settings,
 ): Promise<Understood<RankingMaterial>> {
 	const fields = scoringFields(published);
 	const decoded = decodeLink(fields, link, BESIDE_STATE);
 	const { data, state } = underRules(published, decoded.state, settings);
 	const outcome = outcomeOf(data, state);
-	const draws = await drawn(outcome);
+	const counted = result && contestIn(result, chosen);
+	const contest = outcome.entrants.filter(({ id }) => counted?.has(id) ?? true);
+	const draws = contest.length > 1 ? await drawn(contest, outcome.weights) : [];
+	const changes = flips(contest, outcome.weights);
 	return {
-		material: rankingMaterial({ data, state, outcome, chances: draws, chosen }),
+		material: rankingMaterial({ data, state, outcome, chances: draws, changes, chosen }),
 		state: encodeLink(fields, decoded.state, decoded.edition ?? published.edition),
 		notices: decoded.notices,
 		edition: decoded.edition,
@@ -86,7 +93,7 @@ function underRules(data: ScoringFile, state: State<ScoringFields>, settings?: S
 /** Longest stretch of computing before the page may react to its reader again, in milliseconds. */
 const BUDGET_MS = 8;
 
-async function drawn({ entrants, weights }: Outcome): Promise<readonly Chance[]> {
+async function drawn(entrants: Outcome['entrants'], weights: Outcome['weights']): Promise<readonly Chance[]> {
 	let latest: readonly Chance[] = [];
 	let deadline = performance.now() + BUDGET_MS;
 	for (const soFar of chances(entrants, weights, DRAWS, SEED)) {

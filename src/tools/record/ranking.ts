@@ -3,6 +3,7 @@ import type { DroppedOption } from '../../domain/record/draft.ts';
 import type { RankingMaterial } from '../../domain/record/ranking.ts';
 import { tooCloseToCall } from '../../domain/scoring/closeness.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
+import type { Flip } from '../../domain/scoring/sensitivity.ts';
 import { normalize } from '../../domain/scoring/weights.ts';
 import { weightsOf } from '../scoring/model.ts';
 import type { Eliminated, Outcome } from '../scoring/outcome.ts';
@@ -13,13 +14,15 @@ type Scored = {
 	readonly data: ScoringFile;
 	readonly state: State<ScoringFields>;
 	readonly outcome: Outcome;
+	/** Of the candidates that took part in the draws, with what would change the first place among them. */
 	readonly chances: readonly Chance[];
+	readonly changes: readonly Flip[];
 	/** Whether a reader set up the ranking; otherwise it follows from the advice. */
 	readonly chosen: boolean;
 };
 
 /** A result of the scoring calculator as a record quotes it. */
-export function rankingMaterial({ data, state, outcome, chances, chosen }: Scored): RankingMaterial {
+export function rankingMaterial({ data, state, outcome, chances, changes, chosen }: Scored): RankingMaterial {
 	const { candidates, criteria } = data;
 	const name = new Map(candidates.map((candidate) => [candidate.id, candidate.name]));
 	const title = new Map(criteria.map((criterion) => [criterion.id, criterion.title]));
@@ -39,13 +42,13 @@ export function rankingMaterial({ data, state, outcome, chances, chosen }: Score
 			total,
 			low,
 			high,
-			first: first.get(id) ?? 0,
+			first: first.get(id),
 		})),
 		close: tooCloseToCall(chances),
 		reasons: data.reasons,
 		own: state.ownScores,
 		out: [...outcome.eliminated.map((entry) => eliminated(data, entry)), ...data.excluded.map(excluded)],
-		flips: outcome.flips.map(({ criterion, share, at, winner }) => ({
+		flips: changes.map(({ criterion, share, at, winner }) => ({
 			criterion: title.get(criterion) ?? criterion,
 			share,
 			at,

@@ -1,6 +1,7 @@
 import { draftOf } from '../../domain/record/compose.ts';
 import type { Draft } from '../../domain/record/draft.ts';
 import { KINDS, type Kind } from '../../domain/record/file-name.ts';
+import { placeOf } from '../../domain/record/lists.ts';
 import { chosenOption, nextStep, titleFor } from '../../domain/record/page.ts';
 import type { Texts } from '../../domain/record/texts.ts';
 import { References } from '../../domain/share/references.ts';
@@ -90,7 +91,7 @@ function sectionsOf(draft: Draft, texts: Texts, references: References) {
 		...section('Context', own(texts.context)),
 		...section('The situation, as answered', answerTable(draft)),
 		...section('Needs', needTable(draft, references)),
-		...section('Candidates', candidateTable(draft)),
+		...section('Candidates', candidateTable(draft), own(draft.otherOrder)),
 		...section(
 			'Dropped',
 			list(
@@ -131,8 +132,8 @@ const candidateTable = ({ candidates }: Draft): Block =>
 	tableOf(
 		[
 			['Place', 'Candidate', 'Points of 5', 'First in draws', 'Leaves open'],
-			...candidates.map(({ title, points: found, first, misses }, index) => [
-				figure(index + 1, String(index + 1)),
+			...candidates.map(({ title, points: found, first, misses, unranked }, index) => [
+				unranked === '' ? figure(Number(placeOf(candidates, index)), placeOf(candidates, index)) : 'not ranked',
 				title,
 				found ? figure(found.total, points(found.total)) : '',
 				first === undefined ? '' : figure(first, percent(first)),

@@ -1,19 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../src/domain/record/cited-facts.ts';
 import { commonWords, wordsOfReasons } from '../../../src/domain/record/common-words.ts';
-import { draftOf, foundIn } from '../../../src/domain/record/compose.ts';
+import { draftOf, foundIn, type Material } from '../../../src/domain/record/compose.ts';
 import { writeText } from '../../../src/domain/record/write.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { overheadData } from '../../../src/tools/overhead/data.ts';
 import { understandEstimate } from '../../../src/tools/record/estimate.ts';
-import { LIBRARY, manuscript, materialFor } from './material.ts';
+import { understandAnswers } from '../../../src/tools/record/material.ts';
+import { profiles } from '../advisor/knowledge.ts';
+import { ADVISOR, adviceState, LIBRARY, manuscript, materialFor } from './material.ts';
 
 const ESTIMATOR = overheadData(LIBRARY);
 
+const EVERY = await Promise.all(
+	LIBRARY.scenarios.map(async ({ id, profile }) => ({ id, material: await materialFor(profile) })),
+);
+
 describe('the draft of a record', () => {
-	test('keeps what every scenario came to, and contradicts itself in none', async () => {
-		for (const { id, profile } of LIBRARY.scenarios) {
-			const material = await materialFor(profile);
+	test('keeps what every scenario came to, and contradicts itself in none', () => {
+		for (const { id, material } of EVERY) {
 			const draft = draftOf(material);
 			const { outcome } = draft;
 			const titles = new Set(draft.candidates.map(({ title }) => title));
@@ -32,6 +38,104 @@ describe('the draft of a record', () => {
 		}
 	});
 
+	const advisedIn = ({ advice }: Material) => {
+		const { candidates = [], later = [] } = advice?.result ?? {};
+		return (candidates.length > 0 ? candidates : later).map(({ platform }) => platform);
+	};
+
+	test('has the candidates of every scenario in the order of the advice, and chooses the first or says what is open', () => {
+		const objections: string[] = [];
+		for (const { id, material } of EVERY) {
+			const { candidates, outcome, options, close } = draftOf(material);
+			const advised = advisedIn(material).map(({ name }) => name);
+			const meshes = candidates.filter(({ baseline }) => !baseline).map(({ title }) => title);
+			const object = (wrong: boolean, what: string) => wrong && objections.push(`${id}: ${what}`);
+			object(meshes.join() !== advised.join(), `order ${meshes.join()}`);
+			object(foundIn(material).order.length !== candidates.length, 'what is kept');
+			object(
+				options.slice(1).some(({ title }, place) => title !== advised[place]),
+				'options',
+			);
+			if (!outcome?.mesh) continue;
+			object(outcome.options.join() !== advised.join(), 'choices');
+			object(outcome.option !== (close ? '' : advised[0]), `chosen ${outcome.option}`);
+			object(close && !outcome.unsettled.startsWith(`“${advised[0]}” comes first`), outcome.unsettled);
+			const findings = writeText('findings', manuscript(material));
+			object(!findings.includes(`: ${advised.length}, ${advised[0]?.replace('&', '\\&')} first.`), 'three reasons');
+			object(!findings.includes(`\n| 1 | ${advised[0]} |`), 'table of the findings');
+		}
+		expect(objections).toEqual([]);
+	});
+
+	test('draws only between candidates between which points decide, and lets nobody win who leaves open what has to hold', () => {
+		const wrong: string[] = [];
+		for (const { id, material } of EVERY) {
+			const { candidates, options } = draftOf(material);
+			const [leader] = candidates.filter(({ baseline }) => !baseline);
+			const drawn = candidates.filter(({ first }) => first !== undefined);
+			const sum = drawn.reduce((total, { first = 0 }) => total + first, 0);
+			if (drawn.length > 0 && Math.abs(sum - 1) > 1e-6) wrong.push(`${id}: ${sum} draws`);
+			if (drawn.some(({ misses }) => misses.length !== leader?.misses.length)) wrong.push(`${id}: unequal ones`);
+			const required = material.advice?.result.residual.some(({ strength }) => strength === 'required') ?? false;
+			const none = candidates.find(({ baseline }) => baseline);
+			if (none === undefined) continue;
+			if ((none.unranked !== '') !== required || (required && none.points)) wrong.push(`${id}: points of no mesh`);
+			if (required !== options[0]?.about.text.startsWith('Not ranked: ')) wrong.push(`${id}: words of no mesh`);
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test('keeps the order of the advice for any answers, with the mesh in place first where it stays', () => {
+		fc.assert(
+			fc.property(profiles, (profile) => {
+				const { material: advice } = understandAnswers(ADVISOR, adviceState(profile));
+				const material = { advice: { ...advice, triggers: [] }, checklist: [] };
+				const { candidates, outcome } = draftOf(material);
+				expect(candidates.map(({ title }) => title)).toEqual(advisedIn(material).map(({ name }) => name));
+				if (outcome?.mesh && outcome.settled) expect(outcome.option).toBe(candidates[0]?.title);
+			}),
+			{ seed: 4, numRuns: 60 },
+		);
+	});
+
+	const OWN = 'v=1&c=linkerd.linkerd-enterprise.no-mesh.cilium.istio-ambient&w=100.0.0.0.0.0';
+	const regulated: Profile = { ...required, platform_team: 6, kubernetes_skill: 'high', languages: 8 };
+
+	test('follows a ranking that a reader set up, and says so where the advice has another order', async () => {
+		const material = await materialFor(regulated, OWN);
+		const { candidates, otherOrder, byAdvice, outcome } = draftOf(material);
+		const [first] = advisedIn(material);
+		expect(byAdvice).toBe(false);
+		expect(candidates[0]).toMatchObject({ title: expect.stringContaining('Linkerd') });
+		expect(candidates[0]?.title).not.toBe(first?.name);
+		expect(otherOrder).toBe(
+			`A ranking from the scoring calculator replaces the order of the advice, which puts “${first?.name}” first.`,
+		);
+		expect([outcome?.mesh, otherOrder.length > 0]).toEqual([true, true]);
+		for (const kind of ['madr', 'findings'] as const) {
+			expect(writeText(kind, manuscript(material))).toContain(
+				`the order of the advice, which puts “${first?.name}” first.`,
+			);
+		}
+	});
+
+	test('leaves out of such a ranking whom the answers drop, and ranks no mesh only where nothing required is open', async () => {
+		const { candidates } = draftOf(await materialFor(regulated, OWN));
+		expect(candidates.map(({ title }) => title)).not.toContain('Cilium Service Mesh');
+		expect(candidates.at(-1)).toMatchObject({ baseline: true, points: undefined, first: undefined });
+		expect(candidates.at(-1)?.unranked).toMatch(/required need/);
+		const relaxed = draftOf(await materialFor({ encryption: 'none', services: 5, platforms: ['kubernetes'] }, OWN));
+		expect(relaxed.candidates[0]).toMatchObject({ baseline: true, unranked: '', first: expect.any(Number) });
+		expect(relaxed.candidates.filter(({ points }) => points === undefined).length).toBeGreaterThan(0);
+	});
+
+	test('lists nobody as left whom a reader’s must-have takes out', async () => {
+		const { candidates, dropped } = draftOf(await materialFor({ services: 5 }, 'v=1&m=vm-workloads'));
+		const titles = new Set(candidates.map(({ title }) => title));
+		expect(dropped.some(({ reason }) => reason.text.startsWith('Misses a must-have'))).toBe(true);
+		expect(dropped.filter(({ title }) => titles.has(title))).toEqual([]);
+	});
+
 	test('looks at no mesh first, and says what it leaves open', async () => {
 		const { options, candidates } = draftOf(
 			await materialFor({ ...required, platform_team: 6, kubernetes_skill: 'high', languages: 8 }),
@@ -47,7 +151,9 @@ describe('the draft of a record', () => {
 		const material = await materialFor({ encryption: 'required', services: 60 });
 		expect(material.advice?.result.confidence.share).toBeLessThan(0.8);
 		const text = writeText('madr', manuscript(material));
-		expect(text).toContain('Chosen option: *To fill in: one of the options; the answers so far do not settle it');
+		expect(text).toContain(
+			'Chosen option: *Open: the answers so far settle no option*; most ways to answer the rest lead to “',
+		);
 		expect(text).toContain('\n# Do we need a service mesh?\n');
 		expect(text).toMatch(/Next step: Answer “.+”, which settles most\./);
 	});

@@ -34,7 +34,7 @@ export async function materialFor(profile: Profile, ranking?: string): Promise<M
 	const state = ranking ?? rankingFrom(ADVISOR, advice);
 	return {
 		advice,
-		ranking: state && (await understandRanking(SCORING, state, ranking !== undefined)).material,
+		ranking: state && (await understandRanking(SCORING, state, ranking !== undefined, advice.result)).material,
 		checklist: LIBRARY.checklist,
 	} as Material;
 }

@@ -75,15 +75,23 @@ export const DRAFT: Draft = {
 		{ title: 'No mesh', about: cited(''), arguments: [] },
 	],
 	candidates: [
-		{ title: 'Mesh A', baseline: false, points: { total: 3.456, low: 2, high: 4.5 }, first: 0.6, misses: [] },
+		{
+			title: 'Mesh A',
+			baseline: false,
+			points: { total: 3.456, low: 2, high: 4.5 },
+			first: 0.6,
+			misses: [],
+			unranked: '',
+		},
 		{
 			title: 'No mesh',
 			baseline: true,
 			points: { total: 3, low: 2, high: 4 },
 			first: 0.4,
 			misses: ['Encryption', 'Identity'],
+			unranked: '',
 		},
-		{ title: 'Mesh B', baseline: false, points: undefined, first: undefined, misses: ['Identity'] },
+		{ title: 'Mesh B', baseline: false, points: undefined, first: undefined, misses: ['Identity'], unranked: '' },
 	],
 	flips: ['With more weight on cost, no mesh comes first.'],
 	dropped: [

@@ -5,7 +5,7 @@ const reason = (typical: number, part: object = {}) => ({
 	...part,
 });
 
-const ranked = (id: string, total: number, first: number) => ({
+const ranked = (id: string, total: number, first: number | undefined) => ({
 	...{ id, name: `The ${id}`, total, low: total - 1, high: total + 0.5, first },
 });
 

@@ -54,7 +54,7 @@ describe('the options of a mesh', () => {
 			{ side: 'neutral', text: 'something that is needed is there in part: Only TCP.', facts: ['linkerd/part'] },
 			{ side: 'bad', text: 'it leaves open: “Retries”.', facts: [] },
 		]);
-		expect(mesh?.about.text).toBe('');
+		expect(mesh?.about.text).toMatch(/^3\.75 of 5 points/);
 	});
 });
 
@@ -94,7 +94,7 @@ describe('the draft', () => {
 		const draft = draftOf({ ranking: RANKING, checklist });
 		expect(draft.candidates.map(({ title }) => title)).toEqual(['The linkerd', 'The no-mesh', 'The kuma']);
 		expect(draft.checks.map(({ id }) => id)).toEqual(['a', 'b', 'm', 'z']);
-		expect(draft).toMatchObject({ outcome: undefined, byNeeds: false, close: false, weights: [] });
+		expect(draft).toMatchObject({ outcome: undefined, byAdvice: false, close: false, weights: [] });
 		expect(draft.flips).toHaveLength(2);
 		expect(foundIn({ ranking: RANKING, checklist })).toEqual({
 			verdict: undefined,

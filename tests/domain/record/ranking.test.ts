@@ -44,12 +44,17 @@ describe('the scores of a candidate speak', () => {
 	});
 
 	test('of nobody who takes no part', () => {
-		expect([spoken('istio'), pointsOf(RANKING, 'istio')]).toEqual([[], '']);
+		expect(spoken('istio')).toEqual([]);
 	});
 });
 
-test('points are told with their range and the share of the draws', () => {
-	expect(pointsOf(RANKING, 'linkerd')).toBe('3.75 of 5 points, from 2.75 to 4.25; first in 50 % of the draws.');
+test('points are told with their range and the share of the draws, as far as they are known and count', () => {
+	const [linkerd] = rankedLines(RANKING);
+	if (linkerd === undefined) throw new Error('nobody is ranked');
+	expect(pointsOf(linkerd)).toBe('3.75 of 5 points, from 2.75 to 4.25; first in 50 % of the draws.');
+	expect(pointsOf({ ...linkerd, first: undefined })).toBe('3.75 of 5 points, from 2.75 to 4.25.');
+	expect(pointsOf({ ...linkerd, points: undefined })).toBe('');
+	expect(pointsOf({ ...linkerd, unranked: 'it leaves 2 open' })).toBe('Not ranked: it leaves 2 open.');
 });
 
 test('candidates keep their places, and the one without a mesh is known', () => {

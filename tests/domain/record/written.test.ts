@@ -49,7 +49,7 @@ describe('the record', () => {
 
 	test('names no option while the answers do not settle it, and asks for what settles most', () => {
 		expect(outcome({ outcome: OPEN })).toEqual([
-			'Chosen option: *To fill in: one that is open*, because most open answers would lead to “Adopt now”. A need remains. Every question was answered.',
+			'Chosen option: *Open: one that is open*; most ways to answer the rest lead to “Adopt now”. A need remains. Every question was answered.',
 			'',
 			'Next step: Answer “Who is on call?”, which settles most.',
 		]);
@@ -112,13 +112,44 @@ describe('the record', () => {
 
 	test('says how its candidates are ordered, when they are too close to call, and only the nearest changes', () => {
 		const flips = ['a', 'b', 'c', 'd', 'e'].map((name) => `Change ${name}.`);
-		const ranking = under('### Ranking', written('madr', { byNeeds: true, close: true, flips })).slice(-7);
+		const ranking = under('### Ranking', written('madr', { byAdvice: true, close: true, flips })).slice(-7);
 		expect(ranking).toEqual([
-			expect.stringMatching(/^What leaves fewer needs open comes first; .* Scores from 1 to 5 /),
+			expect.stringMatching(/^The order is that of the advice: .* Scores from 1 to 5 /),
 			...['The first places are too close to call.', ''],
 			...['* Change a.', '* Change b.', '* Change c.', '* Change d.'],
 		]);
 		expect(written('madr', { candidates: [] })).not.toContain('Scores from 1 to 5');
+	});
+
+	test('says whose order it is where a ranking of one’s own differs from the advice', () => {
+		const otherOrder = 'The order is our own.';
+		expect(outcome({ otherOrder }).slice(0, 3)).toEqual([
+			expect.stringMatching(/^Chosen option: "Mesh A", because the answers lead to/),
+			...['', otherOrder],
+		]);
+		expect(outcome({ otherOrder, outcome: ALONE })).not.toContain(otherOrder);
+		expect(under('### Ranking', written('madr', { otherOrder })).at(-3)).toMatch(/^The order is our own\. Scores /);
+		expect(under('## Candidates', written('findings', { otherOrder })).at(-1)).toMatch(
+			/^The order is our own\. Dropped:/,
+		);
+	});
+
+	test('gives no place, points and draws to what is not ranked, and no column to draws that were not taken', () => {
+		const [first, none, last] = DRAFT.candidates as [
+			Draft['candidates'][0],
+			Draft['candidates'][0],
+			Draft['candidates'][0],
+		];
+		const out = { ...none, points: undefined, first: undefined, unranked: 'it leaves 2 open' };
+		const rows = (candidates: Draft['candidates']) => under('### Ranking', written('madr', { candidates })).slice(0, 5);
+		expect(rows([first, out, last]).slice(2)).toEqual([
+			'| 1 | Mesh A | 3.46 | 2.00 to 4.50 | 60 % |  |',
+			'| not ranked | No mesh |  |  |  | Encryption; Identity |',
+			'| 2 | Mesh B |  |  |  | Identity |',
+		]);
+		expect(rows([{ ...first, first: undefined }, out])[0]).toBe(
+			'| Place | Candidate | Points of 5 | Range | Leaves open |',
+		);
 	});
 
 	test('counts one replaced figure, several, or none', () => {
@@ -213,6 +244,13 @@ describe('the findings', () => {
 		expect(reasons({ candidates: alone }).at(-1)).toBe('3. No candidate is left. Dropped, each with its reason: 1.');
 		expect(reasons({ candidates: alone, dropped: [] })).toHaveLength(2);
 		expect(reasons({ dropped: [] }).at(-1)).toContain('Candidates that are left: 2, Mesh A first.');
+		expect(reasons({ otherOrder: 'It is ours.' }).at(-1)).toContain(', Mesh A first. It is ours. Dropped, ');
+	});
+
+	test('say why more points may stand behind fewer, where the order is that of the advice', () => {
+		const after = (draft: Partial<Draft>) => under('## Candidates', written('findings', draft)).at(-1);
+		expect(after({ byAdvice: true })).toMatch(/^What the verdict asks for .+ comes before more points\. Dropped: /);
+		expect(after({ byAdvice: true, candidates: DRAFT.candidates.slice(0, 1) })).toMatch(/^Dropped: /);
 	});
 
 	test('say that what may remain counts as remaining only while answers are open', () => {

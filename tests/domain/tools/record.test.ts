@@ -96,5 +96,5 @@ test('the ranking that follows from the advice has its candidates and its weight
 	expect(ranking.ranked.map(({ id }) => id).toSorted()).toEqual(
 		['no-mesh', ...[...candidates, ...later].map(({ platform }) => platform.id)].toSorted(),
 	);
-	expect(ranking.ranked.reduce((sum, { first }) => sum + first, 0)).toBeCloseTo(1);
+	expect(ranking.ranked.reduce((sum, { first = 0 }) => sum + first, 0)).toBeCloseTo(1);
 });
