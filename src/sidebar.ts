@@ -113,7 +113,7 @@ export const sidebar: Items = [
 				generated('Kuma', '/compare/kuma/'),
 				generated('Kong Mesh', '/compare/kong-mesh/'),
 				generated('Linkerd', '/compare/linkerd/'),
-				generated('Linkerd Enterprise', '/compare/linkerd-enterprise/'),
+				generated('Linkerd (Buoyant)', '/compare/linkerd-enterprise/'),
 			]),
 			folded('Managed', [
 				generated('AKS Istio add-on', '/compare/aks-istio-addon/'),

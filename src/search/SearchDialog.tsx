@@ -195,7 +195,7 @@ type OutcomeProps = {
 };
 
 function Outcome({ outcome, filters, onCorrect, onClear, onMore, onFollow }: OutcomeProps) {
-	const { query, results, total } = outcome;
+	const { query, results, total, missing } = outcome;
 	const { corrected, translations } = query;
 	const filtered = Object.values(filters).some(Boolean);
 	return (
@@ -214,6 +214,17 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore, onFollow }: Out
 					{translations.map(({ typed, meant }) => `“${typed}” is “${meant}” here`).join(', ')}.
 				</p>
 			)}
+			{missing.map(({ word, near }) => (
+				<p key={word} class="search-correction">
+					Nothing here contains “{word}”.
+					{near.length > 0 && ' Spelled alike: '}
+					{near.map((name) => (
+						<button key={name} type="button" onClick={() => onCorrect(outcome.text.toLowerCase().replace(word, name))}>
+							{name}
+						</button>
+					))}
+				</p>
+			))}
 			{total === 0 && (
 				<div class="search-empty">
 					{filtered && (

@@ -52,7 +52,9 @@ function factDocument(fact: Fact, library: Library): SearchDocument {
 		url: href(pathOfFact(fact.id)),
 		title: `${about?.short ?? subject?.title ?? fact.subject}: ${topic}`,
 		text: [fact.statement, fact.note, fact.lesson].filter(Boolean).join(' '),
-		keywords: [fact.value, fact.scope.text, ...(capability?.aliases ?? []), about?.name].filter(Boolean).join(', '),
+		keywords: [fact.value, fact.maturity, fact.scope.text, ...(capability?.aliases ?? []), about?.name]
+			.filter(Boolean)
+			.join(', '),
 		kind: 'Fact',
 		platform: about?.name,
 		date: fact.checked,

@@ -6,6 +6,7 @@ import { idOf, type NameList, namesOf, pagesOf, synonymsOf } from '../domain/sea
 import { type Guess, parseQuery, type Query, type Term } from '../domain/search/query.ts';
 import { mergeHits, withPages } from '../domain/search/ranking.ts';
 import { type Reason, reasonsOf } from '../domain/search/reasons.ts';
+import { stemOf } from '../domain/search/stem.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
@@ -50,7 +51,11 @@ export type SearchOutcome = {
 	readonly query: Query;
 	readonly total: number;
 	readonly results: readonly SearchResult[];
+	/** Words of the query that occur nowhere, and the names that are spelled most alike. */
+	readonly missing: readonly Missing[];
 };
+
+export type Missing = { readonly word: string; readonly near: readonly string[] };
 
 export type SearchEngine = {
 	/** Values to filter by. */
@@ -97,7 +102,8 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	const names = namesOf(named);
 	const cells = cellsOf(named.cells, (number) => idOf(named.prefix, number));
 	const isPage = pagesOf(named);
-	const synonyms = [...vocabulary.synonyms, ...synonymsOf(named)];
+	const platforms = vocabulary.filters.platform.map((name) => [wordsIn(name).join(' ')]);
+	const synonyms = [...vocabulary.synonyms, ...platforms, ...synonymsOf(named)];
 	// A worker would load the whole program a second time, to save a few milliseconds.
 	const pagefind = createInstance({ ...paths, noWorker: true, ranking: RANKING });
 	await pagefind.init();
@@ -127,10 +133,12 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 			const filters = withoutEmpty(chosen);
 			const find = once(async (word) => (await pagefind.search(word, { filters })).results);
 			const asTyped = await answer(parseQuery(text, synonyms), find, limit);
-			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped };
+			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped, missing: [] };
 			const query = parseQuery(text, synonyms, await guess());
-			const isSame = query.corrected === undefined && query.translations.length === 0;
-			return { text, ...(isSame ? asTyped : await answer(query, find, limit)) };
+			const missing = await missingOf(query, find);
+			const terms = query.terms.filter((term) => !missing.some(({ word }) => word === term.word));
+			const isSame = query.corrected === undefined && query.translations.length === 0 && missing.length === 0;
+			return { text, missing, ...(isSame ? asTyped : await answer({ ...query, terms }, find, limit)) };
 		},
 	};
 }
@@ -146,6 +154,21 @@ function once(find: Find): Find {
 		known.set(word, found);
 		return found;
 	};
+}
+
+/** Results that are read to see whether a word occurs. */
+const READ = 5;
+
+/** Unknown words that do not even occur in what is found for them. The index finds what begins alike. */
+async function missingOf({ unknown }: Query, find: Find): Promise<Missing[]> {
+	const looked = [...unknown].map(async ([word, near]) => {
+		const results = (await find(word)).slice(0, READ);
+		const texts = await Promise.all(results.map((result) => result.data()));
+		const shown = new Set(texts.flatMap(({ content, meta }) => wordsIn(`${meta['title']} ${meta['text'] ?? content}`)));
+		const stems = new Set([...shown].map(stemOf));
+		return isKnown(word, shown) || stems.has(stemOf(word)) ? [] : [{ word, near }];
+	});
+	return (await Promise.all(looked)).flat();
 }
 
 /** The index finds something for nearly every beginning, so whether a word exists shows only in what was found. */

@@ -22,17 +22,35 @@ export function evidenceOf(facts: readonly PublishedFact[]): Evidence {
 	};
 }
 
-/** Characters that stand for brackets until the page is written: Markdown would escape brackets in every sentence. */
-const BRACKETS = { '[': '\ue000', ']': '\ue001' } as const;
+/**
+ * Characters that stand for brackets until the page is written: Markdown would escape brackets in every sentence. They are
+ * punctuation, as brackets are: a letter behind bold text that ends with a point would be written as its number.
+ */
+const BRACKETS = { '[': '\u2045', ']': '\u2046' } as const;
 
 const mark = (brackets: string) => text(brackets.replaceAll('[', BRACKETS['[']).replaceAll(']', BRACKETS[']']));
 
 /** Label of the link from a quoted fact to its page. */
 const DETAILS = 'Details';
 
-/** Puts the brackets of the marks into a finished page. */
+/** Marks with nothing but the end of a sentence between them: they stand behind the same statement. */
+const TOGETHER = /\u2045\d+\u2046(?:[ .,;:]*\u2045\d+\u2046)+/g;
+
+const MARK = / *(\u2045\d+\u2046)/g;
+
+/** Puts the brackets of the marks into a finished page. Each source is named once behind a statement. */
 export const withBrackets = (markdown: string) =>
-	markdown.replaceAll(BRACKETS['['], '[').replaceAll(BRACKETS[']'], ']');
+	markdown.replace(TOGETHER, namedOnce).replaceAll(BRACKETS['['], '[').replaceAll(BRACKETS[']'], ']');
+
+/** A value cites its fact, and so may the sentence that ends with it. */
+function namedOnce(marks: string): string {
+	const named = new Set<string>();
+	return marks.replace(MARK, (_, mark: string) => {
+		if (named.has(mark)) return '';
+		named.add(mark);
+		return mark;
+	});
+}
 
 /**
  * Replaces the marks behind sentences by the numbers of the sources that carry the fact, and adds the number to every link

@@ -102,6 +102,19 @@ test('says when the facts have changed since a link was made', async ({ page }) 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
+	test('a part of one more column shows that the table goes on, on large and small ones', async ({ page }) => {
+		await page.goto(MATRIX);
+		for (const width of [320, 360, 390, 412]) {
+			await page.setViewportSize({ width, height: 844 });
+			const cut = await page.locator('.matrix-scroll').evaluate((region) => {
+				const edge = region.getBoundingClientRect().right;
+				const heads = [...region.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect());
+				return heads.map(({ left, right }) => Math.min(edge - left, right - edge)).filter((part) => part > 0);
+			});
+			expect([width, cut.length, Math.min(...cut) > 24]).toEqual([width, 1, true]);
+		}
+	});
+
 	test('the table scrolls on its own, with the capability always in sight', async ({ page }) => {
 		await page.goto(MATRIX);
 		const table = page.getByRole('region', { name: 'Matrix of capabilities' });

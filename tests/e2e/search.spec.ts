@@ -30,6 +30,25 @@ test('begins with the fact that answers a product and a topic', async ({ page })
 	await expect(results(page).first()).toContainText(/checked \d{4}-/);
 });
 
+test('says which word occurs nowhere, and finds by the others', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('service mesh roi');
+	await expect(page.getByText('Nothing here contains “roi”.')).toBeVisible();
+	await expect(results(page).first()).toContainText('Service mesh');
+	await field.fill('zzzqqq');
+	await expect(page.getByText('Nothing here contains “zzzqqq”.')).toBeVisible();
+	await expect(page.getByText('Nothing was found.')).toBeVisible();
+	await expect(results(page)).toHaveCount(0);
+});
+
+test('offers names that are spelled like a word that occurs nowhere', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('lnkerdd');
+	await page.getByRole('button', { name: 'linkerd open source' }).click();
+	await expect(field).toHaveValue('linkerd open source');
+	await expect(results(page).first()).toContainText('Linkerd (open source)');
+});
+
 test('says of a page where it is and when it was reviewed', async ({ page }) => {
 	const field = await open(page);
 	await field.fill('do we need a service mesh?');

@@ -89,8 +89,22 @@ describe('what a page rests on', () => {
 		for (const path of ['/fundamentals/service-mesh/', '/compare/linkerd/', '/decide/scenarios/voting-app/'])
 			expect([path, title(path).replace(/<[^>]*>/g, '')]).toEqual([
 				path,
-				expect.stringMatching(/\d+ facts? from \d+ sources?, checked \d{4}-\d\d-\d\d.*stale/s),
+				expect.stringMatching(
+					/\d+ facts?(?:, and \d+ quoted of other subjects,)?\s+from \d+ sources?, checked \d{4}-\d\d-\d\d.*stale/s,
+				),
 			]);
+	});
+
+	test('counts as many facts of a subject as the list of all facts', () => {
+		const listed = htmlOf('/reference/facts/').matchAll(
+			/<a href="(?<path>[^"#]+)(?:#facts)?">[^<]+<\/a>, (?<count>\d+) facts/g,
+		);
+		const counts = [...listed].flatMap(({ groups }) => (groups ? [groups] : []));
+		expect(counts.length).toBeGreaterThan(20);
+		for (const { path = '', count } of counts) {
+			const [, own] = />(\d+) facts?</.exec(title(path)) ?? [];
+			expect([path, own]).toEqual([path, count]);
+		}
 	});
 
 	test('leads to the facts on the page itself', () => {

@@ -11,7 +11,7 @@ import { attributes, DIST, readPages } from './dist.ts';
 const search = await builtSearch();
 const TYPED = readQueries('typed');
 
-const NO_CELLS: CellList = { platforms: [], capabilities: [], answers: [] };
+const NO_CELLS: CellList = { platforms: [], bases: [], capabilities: [], answers: [] };
 
 describe('a reader finds what helps among the first three results', () => {
 	test.each(['asked', 'typed', 'cells'] satisfies QuerySet[])(

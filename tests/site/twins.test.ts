@@ -31,6 +31,11 @@ function objections(text: string): string[] {
 			return torn ? [`table: ${before} ${row}`] : [];
 		}),
 		...(/^ *(?:import|export) .* from '/m.test(prose) ? ['an import'] : []),
+		...[...text.matchAll(/.{0,30}(?:[\p{Co}\u2045\u2046]|&#x(?:E0|204[56]))/giu)].map(([mark]) => `mark: ${mark}`),
+		...[...prose.matchAll(/(?:\[\d+\](?!\()[ .,;:]*){2,}/g)].flatMap(([marks]) => {
+			const numbers = marks.match(/\d+/g) ?? [];
+			return new Set(numbers).size < numbers.length ? [`doubled: ${marks}`] : [];
+		}),
 	];
 }
 
@@ -46,7 +51,7 @@ test('every page has a twin, names it in its head, and the twin names the page, 
 	}
 });
 
-test('twins hold text only: no components, no markup, no relative links, no torn tables', () => {
+test('twins hold text only: no components, no markup, no relative links, no torn tables, no broken or doubled marks', () => {
 	expect(twins.flatMap(({ path, text }) => objections(text).map((what) => `${path} ${what}`)).slice(0, 20)).toEqual([]);
 });
 
@@ -110,6 +115,18 @@ describe('a page becomes text', () => {
 		expect(page(quote)).toContain(`- [1] ${fact.sources[0]?.title}`);
 	});
 
+	test('with the source behind a value once, also where the sentence cites it again', () => {
+		const value = `<p>It takes <a href="${fact.page}">2 of them</a>.<a class="cite" href="#quoted-x-1">1</a> <a class="cite" href="#quoted-x-1">1</a></p>`;
+		const list = `<ol><li id="quoted-x-1">It is. <a href="${fact.page}">Details</a></li></ol>`;
+		const marks = fact.sources.map((_, index) => `[${index + 1}]`).join('');
+		expect(page(value + list)).toContain(`It takes [2 of them](${fact.page}) ${marks}.\n`);
+	});
+
+	test('with whole marks behind bold sentences', () => {
+		const quote = `<p><strong>So it is.</strong><a class="cite" href="#quoted-x-1">1</a></p><ol><li id="quoted-x-1">It is. <a href="${fact.page}">Details</a></li></ol>`;
+		expect(page(quote)).toContain('**So it is.**[1]');
+	});
+
 	test('without controls, and with a table whose cells hold lists', () => {
 		const table =
 			'<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><ul><li>a|b</li><li>c</li></ul></td><td><p>d</p><p>e</p></td></tr></tbody></table>';
@@ -127,8 +144,12 @@ describe('a page becomes text', () => {
 	});
 });
 
-test('a twin with a component, a relative link or a torn table is refused', () => {
+test('a twin with a component, a relative link, a torn table, or a broken or doubled mark is refused', () => {
 	expect(objections('<Cite id="linkerd/retries" />')).toHaveLength(1);
 	expect(objections('[a](/compare/)')).toHaveLength(1);
 	expect(objections('| a | b |\n| - |')).toHaveLength(1);
+	expect(objections('**So it is.**&#xE000;46]')).toHaveLength(1);
+	expect(objections('So it is.\ue00046]')).toHaveLength(1);
+	expect(objections('opt-in [3][4].[3]')).toHaveLength(1);
+	expect(objections('opt-in [3][4]. Then [3][5]')).toEqual([]);
 });

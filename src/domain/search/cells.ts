@@ -6,6 +6,8 @@ import { wordsIn } from './vocabulary.ts';
 export type CellTable<Answer> = {
 	/** What each platform is called. */
 	readonly platforms: readonly (readonly string[])[];
+	/** The place of the platform that each one is an edition of; -1 for most. */
+	readonly bases: readonly number[];
 	/** What each capability is called, its title first. */
 	readonly capabilities: readonly (readonly string[])[];
 	/** For each platform what answers each capability: one fact, none, or several where none of them leads. */
@@ -16,6 +18,7 @@ export type CellTable<Answer> = {
 export type CellList = {
 	/** The names of each platform in one text. */
 	readonly platforms: readonly string[];
+	readonly bases: readonly number[];
 	readonly capabilities: readonly string[];
 	/**
 	 * For each platform the steps from one number to the next, which are small because facts are in order. Capabilities are
@@ -27,6 +30,7 @@ export type CellList = {
 /** The table as it is asked. */
 export type Cells = {
 	readonly platforms: readonly Stems[];
+	readonly bases: readonly number[];
 	readonly capabilities: readonly Stems[];
 	/** Stems that are in the names of many platforms, such as "mesh", and tell no capability by themselves. */
 	readonly general: ReadonlySet<string>;
@@ -37,8 +41,9 @@ export type Cells = {
 /** Stems of all names of one thing. */
 export type Stems = readonly (readonly string[])[];
 
-export function packCells({ platforms, capabilities, answers }: CellTable<number>): CellList {
+export function packCells({ platforms, bases, capabilities, answers }: CellTable<number>): CellList {
 	return {
+		bases,
 		platforms: platforms.map((names) => packed(names.map((name) => withoutFiller(wordsIn(name))))),
 		capabilities: capabilities.map((names) => packed(names.map(wordsIn))),
 		answers: answers.map(stepsOf),
@@ -59,11 +64,15 @@ function stepsOf(row: CellTable<number>['answers'][number]): string {
 }
 
 /** @param idOf the id in the index of a document, by its number */
-export function cellsOf({ platforms, capabilities, answers }: CellList, idOf: (number: number) => string): Cells {
+export function cellsOf(
+	{ platforms, bases, capabilities, answers }: CellList,
+	idOf: (number: number) => string,
+): Cells {
 	const stems = (names: string) => names.split('|').map((name) => name.split(' '));
 	const named = platforms.map(stems);
 	return {
 		platforms: named,
+		bases,
 		general: generalIn(named),
 		capabilities: capabilities.map(stems),
 		answers: answers.map((row) => {

@@ -20,7 +20,10 @@ export function excerpt(text: string, words: readonly string[], length: number):
 }
 
 function patternFor(words: readonly string[]): RegExp | undefined {
-	const stems = words.map(stem).filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+	const stems = words
+		.map(stem)
+		.filter((word) => /^[\p{L}\p{N}.]+$/u.test(word))
+		.map((word) => word.replaceAll('.', '\\.'));
 	if (stems.length === 0) return undefined;
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*`, 'giu');
 }

@@ -1,6 +1,6 @@
 /** Words that say nothing about what is looked for. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-	'am an and any are as at be been but by can could did do does doing done for from get gets getting had has have how if in into is it its let me must my not of on or our should so some than that the their them then there these they this to us was we were what when where which while who why will with would you your'.split(
+	'am an and any are as at be been but by can could did do does doing done for from get gets getting had has have how if in into is it its let me must my not of on or our should so some than that the their them then there these they this to us versus vs was we were what when where which while who why will with would you your'.split(
 		' ',
 	),
 );

@@ -2,7 +2,7 @@ import { isFiller } from './filler.ts';
 import { isKnown } from './known.ts';
 import { type Lexicon, meaningOf, type Translation, understand } from './languages.ts';
 import type { Guess } from './query.ts';
-import { nearestWords } from './spelling.ts';
+import { editDistance, nearestNames, nearestWords } from './spelling.ts';
 import type { Synonyms } from './vocabulary.ts';
 
 /** What is known about words, loaded when a word does not occur. */
@@ -17,23 +17,30 @@ export const guessWith =
 		// What is left of a sentence in another language is no English with slips.
 		if (understood) {
 			const { translations, rest } = understood;
-			return { words: rest.filter((word) => isKnown(word, known)), translations, replaced: new Map() };
+			return {
+				words: rest.filter((word) => isKnown(word, known)),
+				translations,
+				replaced: new Map(),
+				unknown: new Map(),
+			};
 		}
 		const foreign = lexicons.flatMap(({ meanings }) => Object.keys(meanings)).filter((name) => !name.includes(' '));
 		const candidates = [...words, ...foreign];
 		const replaced = new Map<string, readonly string[]>();
+		const unknown = new Map<string, readonly string[]>();
 		for (const [index, word] of typed.entries()) {
 			if (isFiller(word) || replaced.has(word) || isKnown(word, known)) continue;
 			const neighbors = [typed[index - 1], typed[index + 1]];
-			const meant =
-				takenApart(word, known) ??
-				likeliest(nearestWords(word, candidates.filter(beginsLike(word))), neighbors, synonyms);
+			const near = nearestWords(word, candidates.filter(beginsLike(word)));
+			const isOneSlip = editDistance(word, near[0] ?? '', 1) === 1;
+			const meant = (isOneSlip ? undefined : takenApart(word, known)) ?? likeliest(near, neighbors, synonyms);
 			if (meant !== undefined) replaced.set(word, meant);
+			else unknown.set(word, nearestNames(word, synonyms));
 		}
 		const corrected = typed.flatMap((word) => replaced.get(word) ?? word);
 		const translations = translated([...replaced], lexicons, known);
 		const untranslated = corrected.filter((word) => known.has(word) || !lexicons.some((one) => meaningOf(word, one)));
-		return { words: untranslated, translations, replaced };
+		return { words: untranslated, translations, replaced, unknown };
 	};
 
 /** Letters of a word that may begin with a slip. */

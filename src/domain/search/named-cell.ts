@@ -10,6 +10,8 @@ export type Asked = ReadonlyMap<string, number>;
 export type NamedCell = {
 	/** The documents that answer it; several if none leads, or if the words fit several capabilities equally well. */
 	readonly ids: readonly string[];
+	/** What answers it differently for editions of the platform: who asks for the price of Linkerd may mean that of its edition. */
+	readonly editions: readonly string[];
 	/** How much of what was asked its names say: all of it if they are just what was typed. */
 	readonly named: number;
 };
@@ -26,8 +28,12 @@ const SAID = 0.5;
 export function cellNamed(asked: Asked, words: readonly string[], cells: Cells): NamedCell | undefined {
 	const platform = platformNamed(words, cells.platforms);
 	if (platform === undefined) return undefined;
-	const rows = cells.answers.filter((_, index) => platform.indices.includes(index));
-	const answersTo = (capability: number) => rows.flatMap((row) => row[capability] ?? []);
+	const answersOf = (isMeant: (index: number) => boolean) => {
+		const rows = cells.answers.filter((_, index) => isMeant(index));
+		return (capability: number) => rows.flatMap((row) => row[capability] ?? []);
+	};
+	const answersTo = answersOf((index) => platform.indices.includes(index));
+	const ofEditions = answersOf((index) => platform.indices.includes(cells.bases[index] ?? -1));
 	const rest = new Map([...asked].filter(([stem]) => !platform.stems.has(stem)));
 	const query = { rest, asked, said: sentenceOf(words), general: cells.general };
 	const fits = cells.capabilities.map((names, index) =>
@@ -36,8 +42,10 @@ export function cellNamed(asked: Asked, words: readonly string[], cells: Cells):
 	const best = fits.reduce((one, other) => (other.fit > one.fit ? other : one), NO_FIT);
 	const own = sum([...platform.stems].map((stem) => asked.get(stem) ?? 0));
 	if (best.fit === 0 || platform.stems.size + best.words < SAID * asked.size) return undefined;
-	const ids = fits.flatMap(({ fit }, index) => (fit === best.fit ? answersTo(index) : []));
-	return { ids, named: own + best.named };
+	const meant = fits.flatMap(({ fit }, index) => (fit === best.fit ? index : []));
+	const ids = meant.flatMap(answersTo);
+	const editions = meant.flatMap(ofEditions).filter((id) => !ids.includes(id));
+	return { ids, editions, named: own + best.named };
 }
 
 /** Words one after the other, so that those stand together that stand together in the query. */

@@ -21,6 +21,8 @@ export type Query = {
 	readonly corrected: string | undefined;
 	/** What was understood as another language. */
 	readonly translations: readonly Translation[];
+	/** Words that are not known, with the names that are spelled most alike. They may still occur somewhere. */
+	readonly unknown: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Another name for the same thing finds as well, but counts less than what the reader typed. */
@@ -38,7 +40,7 @@ const GUESS_WEIGHT = 0.9;
  */
 export function parseQuery(text: string, synonyms: Synonyms, guess: Guess = asTyped): Query {
 	const typed = wordsIn(text);
-	const { words, translations, replaced } = guess(typed, synonyms);
+	const { words, translations, replaced, unknown } = guess(typed, synonyms);
 	const original = originalsIn(text);
 	const asked = new Map(withoutFiller(words).map((word) => [word, { word, weight: 1 } as Term]));
 	for (const [from, to] of replaced) {
@@ -53,6 +55,7 @@ export function parseQuery(text: string, synonyms: Synonyms, guess: Guess = asTy
 		others: otherNames([...asked.keys()], synonyms),
 		corrected: replaced.size === 0 ? undefined : withCorrections(text, replaced),
 		translations: translations.map((part) => ({ ...part, typed: original(part.typed) })),
+		unknown,
 	};
 }
 
@@ -63,19 +66,21 @@ export type Meaning = {
 	readonly translations: readonly Translation[];
 	/** Words that took the place of others. */
 	readonly replaced: ReadonlyMap<string, readonly string[]>;
+	/** Words that nothing is known about, and the names that are spelled most alike. */
+	readonly unknown: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Guesses what words mean, with the names that are known of things. */
 export type Guess = (typed: readonly string[], synonyms: Synonyms) => Meaning;
 
-const asTyped: Guess = (words) => ({ words, translations: [], replaced: new Map() });
+const asTyped: Guess = (words) => ({ words, translations: [], replaced: new Map(), unknown: new Map() });
 
 /** What was typed with words replaced, and all else as it is. */
 function withCorrections(text: string, replaced: Meaning['replaced']): string {
 	return text.replace(WORD, (word) => replaced.get(wordsIn(word).join(' '))?.join(' ') ?? word);
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /\d+(?:\.\d+)+|[\p{L}\p{N}\p{M}]+/gu;
 
 /** Words as the reader spelled them, with capitals and accents, because that is what a reader recognizes. */
 function originalsIn(text: string): (words: string) => string {

@@ -61,19 +61,20 @@ export function mergeHits(
 
 /**
  * Moves the fact that answers to the first place, or to the second behind a document that is called just what was asked for.
- * If several facts answer, the one that ranks best is moved.
+ * If several facts answer, the one that ranks best is moved. What answers for editions follows.
  *
  * @param firstNamed how well the name of the best document fits what was asked
  */
 function withAnswer(
 	ranked: readonly RankedDocument[],
-	{ ids, named }: NamedCell,
+	{ ids, editions, named }: NamedCell,
 	firstNamed: number,
 ): RankedDocument[] {
 	const answer = ranked.find(({ id }) => ids.includes(id));
 	if (answer === undefined) return [...ranked];
-	const others = ranked.filter((document) => document !== answer);
-	return others.toSpliced(firstNamed >= named ? 1 : 0, 0, answer);
+	const moved = [answer, ...ranked.filter(({ id }) => editions.includes(id))];
+	const others = ranked.filter((document) => !moved.includes(document));
+	return others.toSpliced(firstNamed >= named ? 1 : 0, 0, ...moved);
 }
 
 /** How much it counts that a document is called what was asked for. */

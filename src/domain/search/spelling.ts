@@ -61,6 +61,30 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
 	return nearest;
 }
 
+/** Names that are offered for a word. */
+const OFFERED = 3;
+
+/**
+ * Names with a word that is near the typed one, but too far from it to be taken for what was meant: one slip more than
+ * {@link nearestWords} allows.
+ *
+ * @param names groups of names for the same thing
+ * @returns the nearest first, at most three, none twice
+ */
+export function nearestNames(word: string, names: readonly (readonly string[])[]): string[] {
+	const limit = Math.min(tolerance(word.length) + 1, word.length - 2);
+	const slips = (name: string) => {
+		const alike = name.split(' ').filter((part) => part.length > 2 && part[0] === word[0]);
+		return Math.min(...alike.map((part) => editDistance(word, part, limit)));
+	};
+	return [...new Set(names.flat())]
+		.map((name) => ({ name, slips: slips(name) }))
+		.filter((near) => near.slips <= limit)
+		.toSorted((a, b) => a.slips - b.slips)
+		.slice(0, OFFERED)
+		.map(({ name }) => name);
+}
+
 /** The first of the nearest words. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
 	return nearestWords(word, known)[0];

@@ -17,14 +17,14 @@ export const KINDS = ['Fact', 'Guide', 'Page', 'Term', 'Tool'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-/** Words as the search sees them: lower case, without punctuation, at least two characters. */
+/** Words as the search sees them: lower case, without punctuation but for the points in a version, at least two characters. */
 export function wordsIn(text: string): string[] {
 	return (
 		text
 			.toLowerCase()
 			.normalize('NFKD')
 			.replace(/\p{M}/gu, '')
-			.match(/[\p{L}\p{N}]+/gu) ?? []
+			.match(/(?<![\p{L}\p{N}.])\d+(?:\.\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? []
 	).filter((word) => word.length > 1);
 }
 

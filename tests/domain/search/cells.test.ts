@@ -31,6 +31,7 @@ const CAPABILITIES = [
 /** Each cell has one answer, called after its platform and capability; the last capability has two that no fact leads. */
 const TABLE = {
 	platforms: PLATFORMS,
+	bases: PLATFORMS.map(() => -1),
 	capabilities: CAPABILITIES,
 	answers: PLATFORMS.map((_, row) =>
 		CAPABILITIES.map((_, column) => (column === 7 ? [row * 10 + 7, row * 10 + 8] : [row * 10 + column])),
@@ -131,6 +132,15 @@ describe('a query that names a platform and a capability', () => {
 	});
 });
 
+test('a query that names a platform is told what answers for its editions as well, unless it is the same', () => {
+	const bases = PLATFORMS.map(([name]) => (name === 'Kong Mesh' ? 2 : -1));
+	const answers = TABLE.answers.map((row, index) => (index === 3 ? row.with(1, TABLE.answers[2]?.[1] ?? []) : row));
+	const table = { ...TABLE, bases, answers };
+	expect(named('linkerd retry budget', table)).toMatchObject({ ids: ['2/0'], editions: ['3/0'] });
+	expect(named('linkerd retries', table)).toMatchObject({ ids: ['2/1'], editions: [] });
+	expect(named('kong retry budget', table)).toMatchObject({ ids: ['3/0'], editions: [] });
+});
+
 test('a table is the same after its journey, in whatever order its answers are', () => {
 	const answers = fc.array(fc.array(fc.uniqueArray(fc.nat(3000), { maxLength: 3 }), { minLength: 3, maxLength: 3 }), {
 		minLength: 1,
@@ -138,7 +148,7 @@ test('a table is the same after its journey, in whatever order its answers are',
 	});
 	fc.assert(
 		fc.property(answers, (numbers) => {
-			const list = packCells({ platforms: [['a1']], capabilities: [['b1']], answers: numbers });
+			const list = packCells({ platforms: [['a1']], bases: [-1], capabilities: [['b1']], answers: numbers });
 			expect(cellsOf(list, String).answers).toEqual(numbers.map((row) => row.map((cell) => cell.map(String))));
 		}),
 	);
@@ -152,7 +162,7 @@ describe('mergeHits() with a cell', () => {
 		},
 	];
 	const order = (named: number, pageName: readonly string[], ids = ['fact']) =>
-		mergeHits(hits, new Map([['page', [pageName]]]), () => ({ ids, named })).map(({ id }) => id);
+		mergeHits(hits, new Map([['page', [pageName]]]), () => ({ ids, editions: [], named })).map(({ id }) => id);
 
 	test('puts the fact that answers first', () => {
 		expect(order(1, ['other'])).toEqual(['fact', 'page', 'term']);
@@ -160,6 +170,11 @@ describe('mergeHits() with a cell', () => {
 
 	test('but behind a page that is called just what was asked for', () => {
 		expect(order(0.1, ['retry'])).toEqual(['page', 'fact', 'term']);
+	});
+
+	test('and what answers for editions directly behind it', () => {
+		const cell = { ids: ['term'], editions: ['fact'], named: 1 };
+		expect(mergeHits(hits, new Map(), () => cell).map(({ id }) => id)).toEqual(['term', 'fact', 'page']);
 	});
 
 	test('and changes nothing where the answer was not found, as with a filter', () => {

@@ -24,6 +24,10 @@ describe('excerpt()', () => {
 		expect(excerpt('mesh', ['mesh'], 200)).toEqual([{ text: 'mesh', match: true }]);
 	});
 
+	test('marks a version as a whole', () => {
+		expect(shown('1.36, 1736 and 1.3', ['1.36'], 200)).toBe('[1.36], 1736 and 1.3');
+	});
+
 	test('marks nothing where no word is left, and takes no sign for a pattern', () => {
 		expect(excerpt('a+b', [], 200)).toEqual([{ text: 'a+b', match: false }]);
 		expect(excerpt('a+b', ['+', 'a+'], 200)).toEqual([{ text: 'a+b', match: false }]);

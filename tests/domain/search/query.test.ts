@@ -3,7 +3,7 @@ import { guessWith } from '../../../src/domain/search/guess.ts';
 import { lexiconOf } from '../../../src/domain/search/languages.ts';
 import { packNames, pagesOf, synonymsOf } from '../../../src/domain/search/names.ts';
 import { parseQuery } from '../../../src/domain/search/query.ts';
-import { nearestWords } from '../../../src/domain/search/spelling.ts';
+import { nearestNames, nearestWords } from '../../../src/domain/search/spelling.ts';
 
 const GERMAN = lexiconOf({
 	language: 'German',
@@ -24,6 +24,7 @@ describe('a query', () => {
 			others: [],
 			corrected: undefined,
 			translations: [],
+			unknown: new Map(),
 		});
 	});
 
@@ -49,6 +50,7 @@ describe('a query', () => {
 			others: [],
 			corrected: undefined,
 			translations: [{ typed: 'Dienstenetz', meant: 'service mesh', language: 'German' }],
+			unknown: new Map(),
 		});
 	});
 
@@ -105,6 +107,21 @@ describe('a word that is not known', () => {
 		['loadxyz', ['load'], undefined],
 	])('is taken apart where both parts are words of three letters or more: %s', (text, words, expected) => {
 		expect(corrected(text, words)).toBe(expected);
+	});
+
+	test('is taken for one with a single slip before it is taken apart, and apart before two slips are seen in it', () => {
+		expect(corrected('linkred', ['link', 'red', 'linkerd'])).toBe('linkerd');
+		expect(corrected('loadtests', ['load', 'tests', 'roadtext'])).toBe('load tests');
+	});
+
+	test('is told apart, with the names that are spelled most alike, unless it was replaced', () => {
+		const unknown = (text: string) =>
+			parseQuery(text, [['boundary'], ['iron', 'bare metal']], guessWith({ words: WORDS, lexicons: [] })).unknown;
+		expect([...unknown('the zzzqqq budgt retry')]).toEqual([['zzzqqq', []]]);
+		expect([...unknown('bundry mtal')]).toEqual([
+			['bundry', ['boundary']],
+			['mtal', ['bare metal']],
+		]);
 	});
 
 	test('is the same in every place of the query', () => {
@@ -172,4 +189,12 @@ describe('names of pages and terms', () => {
 		expect(['en_000', 'en_001', 'fr_000'].map(pagesOf(list))).toEqual([true, false, false]);
 		expect(synonymsOf(list)).toEqual([['zone', 'region']]);
 	});
+});
+
+test('the nearest names have one slip more, begin with the same letter, come nearest first, and are three at most', () => {
+	const names = [['abxy', 'cd abce'], ['abcd e', 'abcd f', 'abcd g', 'abcd g'], ['xbcd']];
+	expect(nearestNames('abcx', names)).toEqual(['cd abce', 'abcd e', 'abcd f']);
+	expect(nearestNames('abcx', [['abyz', 'abcd'], ['abzzz']])).toEqual(['abcd', 'abyz']);
+	expect(nearestNames('xyz', names)).toEqual([]);
+	expect(nearestNames('ab', [['ac']])).toEqual([]);
 });

@@ -77,7 +77,8 @@ describe('mergeHits()', () => {
 
 	test('moves the best of several facts that answer, and leaves the others where they are', () => {
 		const hits = [{ term: term('retry'), documents: documents({ page: 9, first: 8, term: 7, second: 6 }) }];
-		const order = (ids: readonly string[]) => mergeHits(hits, new Map(), () => ({ ids, named: 1 })).map(({ id }) => id);
+		const order = (ids: readonly string[]) =>
+			mergeHits(hits, new Map(), () => ({ ids, editions: [], named: 1 })).map(({ id }) => id);
 		expect(order(['second', 'first'])).toEqual(['first', 'page', 'term', 'second']);
 		expect(order(['page'])).toEqual(['page', 'first', 'term', 'second']);
 	});

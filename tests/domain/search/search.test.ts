@@ -76,6 +76,20 @@ describe('nearestWord()', () => {
 	});
 });
 
+test('a version is one word, and a sentence does not end in one', () => {
+	expect(wordsIn('Kubernetes 1.36, TLS 1.3 and 2.9.2. Port 80.')).toEqual([
+		'kubernetes',
+		'1.36',
+		'tls',
+		'1.3',
+		'and',
+		'2.9.2',
+		'port',
+		'80',
+	]);
+	expect(wordsIn('v1.36 1.x a.1.2')).toEqual(['v1', '36']);
+});
+
 describe('parseQuery()', () => {
 	test('drops words that say nothing', () => {
 		expect(parseQuery('How do I use a waypoint', SYNONYMS).terms.map(({ word }) => word)).toEqual(['use', 'waypoint']);

@@ -89,8 +89,29 @@ describe('cellTable()', () => {
 			capabilities: [
 				['Notes', 'notes', 'remarks'],
 				['Retries', 'retries'],
+				expect.arrayContaining(['maturity', 'production ready']),
 			],
-			answers: Array(2).fill([['linkerd/a', 'linkerd/b'], ['linkerd/retries']]),
+			bases: [-1, 0],
+			answers: Array(2).fill([['linkerd/a', 'linkerd/b'], ['linkerd/retries'], []]),
 		});
+	});
+
+	test('answers by the last of several days, and how ready a platform is by what it declares', () => {
+		const [retries] = SOUND.capabilities;
+		if (retries === undefined) throw new Error('the sound content has a capability');
+		const fact = (id: string, more: object) => ({ ...FACT, id: `linkerd/${id}`, support: undefined, ...more });
+		const end = { ...retries, id: 'end', kind: 'notes' as const };
+		const { answers } = cellTable({
+			facts: [
+				fact('closed', { topic: 'end', value: '2024-09-24' }),
+				fact('ended', { topic: 'end', value: '2026-09-30' }),
+				fact('note', { topic: 'end', value: 'in the end' }),
+				fact('stable', { topic: 'data-plane-modes', maturity: 'stable' }),
+				fact('modes', { topic: 'data-plane-modes' }),
+			],
+			platforms: [PLATFORM],
+			capabilities: [end],
+		});
+		expect(answers).toEqual([[['linkerd/ended'], ['linkerd/stable']]]);
 	});
 });
