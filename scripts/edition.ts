@@ -42,7 +42,8 @@ async function makeEdition(root: string, date: string, note: string | undefined)
 	const id = date.replaceAll('-', '.');
 	refuseOld(id, newest);
 	const head = { format: 1 as const, id, date, previous: newest?.id, hash, note };
-	const file = edition.parse({ ...head, ...stepTo(contents, newest?.contents) });
+	const { data: file, error } = edition.safeParse({ ...head, ...stepTo(contents, newest?.contents) });
+	if (error) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
 	mkdirSync(join(root, 'content', 'editions'), { recursive: true });
 	writeFileSync(join(root, 'content', 'editions', `${id}.json`), textOfFile(file));
 	return `Made content/editions/${id}.json. ${since(newest, collections)}.`;
