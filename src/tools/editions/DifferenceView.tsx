@@ -11,21 +11,19 @@ import { answerText, COLLECTION_NAMES, platformText, rangeText, saysTheSame } fr
 type Props = {
 	readonly difference: Difference;
 	readonly subjects: readonly SubjectName[];
-	/** Level of the headings. */
-	readonly level?: 2 | 3;
 };
 
 /** Everything in which two editions differ: what decides first, then the facts that it follows from. */
-export function DifferenceView({ difference, subjects, level = 3 }: Props) {
+export function DifferenceView({ difference, subjects }: Props) {
 	const known = new Set(subjects.filter(({ platform }) => platform).map(({ id }) => id));
 	const { cells, scores, coefficients, platforms, others, checked } = difference;
-	const Heading = `h${level}` as const;
+	const counts = countsOf(difference);
 	return (
 		<div class="difference">
 			<p class="difference-sum">
-				<b>{sentenceOf(countsOf(difference))}.</b>
+				<b>{sentenceOf(counts)}.</b>
 			</p>
-			<Section title="Platforms" Heading={Heading} count={platforms.length}>
+			<Section title="Platforms" count={platforms.length}>
 				<ChangeTable
 					head={['Platform']}
 					rows={platforms.map(({ id, title, before, after }) => ({
@@ -35,7 +33,7 @@ export function DifferenceView({ difference, subjects, level = 3 }: Props) {
 					}))}
 				/>
 			</Section>
-			<Section title="Cells of the matrix" Heading={Heading} count={cells.length}>
+			<Section title="Cells of the matrix" count={cells.length}>
 				<ChangeTable
 					head={['Platform', 'Capability']}
 					rows={cells.map(({ titles, before, after, platform }) => ({
@@ -45,7 +43,7 @@ export function DifferenceView({ difference, subjects, level = 3 }: Props) {
 					}))}
 				/>
 			</Section>
-			<Section title="Scores" Heading={Heading} count={scores.length}>
+			<Section title="Scores" count={scores.length}>
 				<p class="scoring-note">Low / typical / high.</p>
 				<ChangeTable
 					head={['Candidate', 'Criterion']}
@@ -56,7 +54,7 @@ export function DifferenceView({ difference, subjects, level = 3 }: Props) {
 					}))}
 				/>
 			</Section>
-			<Section title="Coefficients of the estimator" Heading={Heading} count={coefficients.length}>
+			<Section title="Coefficients of the estimator" count={coefficients.length}>
 				<p class="scoring-note">Low / typical / high.</p>
 				<ChangeTable
 					head={['Coefficient']}
@@ -70,12 +68,12 @@ export function DifferenceView({ difference, subjects, level = 3 }: Props) {
 			{FACT_SECTIONS.map(({ title, holds }) => {
 				const changes = difference.facts.filter(holds);
 				return (
-					<Section key={title} title={title} Heading={Heading} count={changes.length}>
+					<Section key={title} title={title} count={changes.length}>
 						<FactChanges changes={changes} subjects={subjects} known={known} />
 					</Section>
 				);
 			})}
-			<Section title="Other entries" Heading={Heading} count={countsOf(difference).others}>
+			<Section title="Other entries" count={counts.others}>
 				<details>
 					<summary>By kind</summary>
 					<ul>
@@ -90,7 +88,7 @@ export function DifferenceView({ difference, subjects, level = 3 }: Props) {
 					</ul>
 				</details>
 			</Section>
-			<Section title="Facts checked again" Heading={Heading} count={checked.length}>
+			<Section title="Facts checked again" count={checked.length}>
 				<details>
 					<summary>They say what they said; their day, or a source, is another one</summary>
 					<ul>
@@ -122,18 +120,17 @@ const FACT_SECTIONS: readonly { readonly title: string; readonly holds: (change:
 
 type SectionProps = {
 	readonly title: string;
-	readonly Heading: 'h2' | 'h3';
 	readonly count: number;
 	readonly children: ComponentChildren;
 };
 
-function Section({ title, Heading, count, children }: SectionProps) {
+function Section({ title, count, children }: SectionProps) {
 	if (count === 0) return null;
 	return (
 		<section>
-			<Heading>
+			<h3>
 				{title} ({count})
-			</Heading>
+			</h3>
 			{children}
 		</section>
 	);
