@@ -1,9 +1,10 @@
 import { percent } from '../scoring/format.ts';
+import type { NeedLine } from './draft.ts';
 import { fileNames } from './file-name.ts';
 import { type FrontMatterValue, frontMatter } from './front-matter.ts';
 import { checkText, citedLines } from './lists.ts';
 import { NO_MESH } from './options.ts';
-import { chosenOption, nextStep, type Page, section, sourcesAndLinks, titleFor, under } from './page.ts';
+import { chosenOption, differs, nextStep, type Page, section, sourcesAndLinks, titleFor, under } from './page.ts';
 import { clean, inline, link, listed, paragraphs } from './prose.ts';
 import type { Texts } from './texts.ts';
 
@@ -90,13 +91,20 @@ const questions = ({ draft }: Page): string[] =>
 		return `- [ ] ${inline(question)}${share}`;
 	});
 
-/** Needs first, those that are left to a mesh before the others; then the critical items of the checklist. */
-function criteria({ draft, evidence }: Page): string[] {
-	const order = [...draft.needs].sort((a, b) => Number(a.met === 'simpler') - Number(b.met === 'simpler'));
+/**
+ * Needs first, those that are left to a mesh before the others; then the critical items of the checklist. Who chose a mesh
+ * although simpler tools would do has to see every need met by it.
+ */
+function criteria(page: Page): string[] {
+	const { draft, evidence } = page;
+	const instead = differs(page) && triesMesh(page);
+	const isSimpler = ({ met }: NeedLine) => met === 'simpler' && !instead;
+	const order = [...draft.needs].sort((a, b) => Number(isSimpler(a)) - Number(isSimpler(b)));
 	return [
-		...order.map(({ title, strength, met, tool, limits, facts }) => {
-			const by = met === 'simpler' ? `with ${inline(tool)}` : 'with the candidate';
-			const ends = met === 'simpler' && limits ? ` Not good enough if: ${inline(limits)}` : '';
+		...order.map((need) => {
+			const { title, strength, tool, limits, facts } = need;
+			const by = isSimpler(need) ? `with ${inline(tool)}` : 'with the candidate';
+			const ends = isSimpler(need) && limits ? ` Not good enough if: ${inline(limits)}` : '';
 			return `- [ ] “${inline(title)}” (${strength}) is shown to work ${by}. ${evidence.mark(facts)}${ends}`.trimEnd();
 		}),
 		...draft.checks
@@ -105,14 +113,22 @@ function criteria({ draft, evidence }: Page): string[] {
 	];
 }
 
-/** Steps in their order. Where no mesh is proposed, the simpler tools are what has to be put in place. */
+/** Whether a mesh is to be tried: the author's choice says so where it names an option, otherwise the verdict. */
+function triesMesh(page: Page): boolean {
+	const { candidates, dropped, outcome } = page.draft;
+	const chosen = chosenOption(page);
+	const candidate = candidates.find(({ title }) => title === chosen);
+	if (chosen === NO_MESH || candidate?.baseline) return false;
+	return candidate !== undefined || dropped.some(({ title }) => title === chosen) || outcome?.mesh !== false;
+}
+
+/** Steps in their order. Where no mesh is to be tried, the simpler tools are what has to be put in place. */
 function plan(page: Page): string[] {
 	const { draft, pageAddress } = page;
 	const undecided = draft.outcome === undefined && draft.candidates.length === 0;
-	const mesh = chosenOption(page) !== NO_MESH && draft.outcome?.mesh !== false;
 	const guide = `Details: ${link('how to evaluate', pageAddress('/decide/evaluation-plan/'))}.`;
 	if (undecided) return [...section('## Plan', [...doubts(page), decide(page)]), guide, ''];
-	return [...(mesh ? proofOfConcept(page) : toolPlan(page)), guide, ''];
+	return [...(triesMesh(page) ? proofOfConcept(page) : toolPlan(page)), guide, ''];
 }
 
 /** What speaks against each option, to be looked at in one's own environment. */

@@ -176,6 +176,29 @@ describe('the task', () => {
 		expect(written('task', { candidates: [] })).toContain('## Proof of concept');
 	});
 
+	test('tries the mesh that its author chose against the answers, for every need', () => {
+		for (const chosen of ['Mesh B', 'Mesh C']) {
+			const text = written('task', { outcome: ALONE }, { chosen });
+			expect(text).toContain('## Proof of concept');
+			expect(text).toContain('“Retries” (wanted) is shown to work with the candidate.');
+			expect(text).not.toContain('Not good enough if');
+		}
+	});
+
+	test('puts simpler tools in place where its author chose to do without a mesh', () => {
+		for (const chosen of [NO_MESH, 'No mesh']) {
+			const text = written('task', {}, { chosen });
+			expect(text).not.toContain('## Proof of concept');
+			expect(text).toContain('“Retries” (wanted) is shown to work with A library.');
+			expect(text).toContain('Put A library in place for “Retries”.');
+		}
+	});
+
+	test('follows the answers where its author chose something that the record does not know', () => {
+		expect(written('task', { outcome: ALONE }, { chosen: 'A gateway' })).not.toContain('## Proof of concept');
+		expect(written('task', {}, { chosen: 'A gateway' })).toContain('## Proof of concept');
+	});
+
 	test('looks at what speaks against each option where nothing was answered and ranked', () => {
 		expect(under('## Plan', written('task', { outcome: undefined, candidates: [] }))[0]).toBe(
 			'- [ ] “Mesh A”: find out what this means here. It takes memory.',
