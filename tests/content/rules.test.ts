@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellsHaveOneLead } from '../../src/domain/evidence/checks/cells.ts';
 import { checklistCodesAreUnique } from '../../src/domain/evidence/checks/checklist.ts';
+import { topicsOfClaimsExist } from '../../src/domain/evidence/checks/claims.ts';
 import { disputesAreMutual } from '../../src/domain/evidence/checks/disputes.ts';
 import { factsFitTheirSubject } from '../../src/domain/evidence/checks/facts.ts';
 import { platformsFitTogether } from '../../src/domain/evidence/checks/platforms.ts';
@@ -159,6 +160,24 @@ test('checklistCodesAreUnique() refuses two items that one link would settle tog
 	expect(checklistCodesAreUnique({ ...SOUND, checklist: [item, { ...item, id: 'deputy' }] })).toMatchObject([
 		{ file: 'content/checklist/deputy.yaml', field: 'code', message: '"owner" has the same code' },
 	]);
+});
+
+test('topicsOfClaimsExist() refuses a topic that the filter could not name', () => {
+	const claim = {
+		...{ id: 'slow', claim: 'It is slow.', verdict: 'outdated' as const, truth: 'It was.', checked: '2026-11-20' },
+		...{ facts: [FACT.id], sources: [] },
+	};
+	const problems = (...topics: string[]) => topicsOfClaimsExist({ ...SOUND, claims: [{ ...claim, topics }] });
+	expect(problems('linkerd', 'retries')).toEqual([]);
+	expect(problems('linkerd', 'retires')).toEqual([
+		{
+			file: 'content/claims/slow.yaml',
+			field: 'topics[1]',
+			message: '"retires" is no capability, need or platform',
+			remedy: 'did you mean "retries"?',
+		},
+	]);
+	expect(problems('unheard-of')).toMatchObject([{ remedy: 'write the id of one of them' }]);
 });
 
 describe('retriesHaveFigures() refuses', () => {

@@ -8,6 +8,7 @@ import {
 } from './checks/advisor.ts';
 import { cellsHaveOneLead } from './checks/cells.ts';
 import { checklistCodesAreUnique } from './checks/checklist.ts';
+import { topicsOfClaimsExist } from './checks/claims.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
 import { factsFitTheirSubject } from './checks/facts.ts';
 import { platformsFitTogether } from './checks/platforms.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
 	tombstonesLeadSomewhere,
 	scoresAreComplete,
 	checklistCodesAreUnique,
+	topicsOfClaimsExist,
 	retriesHaveFigures,
 	verdictsCoverEachCase,
 	questionsAskForEachField,
