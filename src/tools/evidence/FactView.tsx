@@ -99,7 +99,11 @@ function SourceLink({ source }: { readonly source: SourceJson }) {
 				{source.title}
 			</a>
 			, {source.publisher}
-			{source.published && `, ${source.published}`}
+			{source.published && (
+				<>
+					, <time>{source.published}</time>
+				</>
+			)}
 			{source.interest && <span class="interest"> ({source.interest})</span>}
 		</>
 	);
