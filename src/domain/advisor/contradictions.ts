@@ -28,6 +28,22 @@ export function ruledOutBy({ questions, advice }: Pick<Knowledge, 'questions' | 
 	return out;
 }
 
+/**
+ * Whether a way to answer everything can be true, as far as answers to several open questions contradict each other in it.
+ *
+ * @param profile the given answers
+ */
+export function possibleBeside(
+	{ advice }: Pick<Knowledge, 'advice'>,
+	profile: Profile,
+): (complete: Profile) => boolean {
+	const open = contradictionsIn(advice).filter((entry) => {
+		const situation = inSituation(entry, profile);
+		return situation.holds === 'open' && situation.open.length > 1;
+	});
+	return (complete) => !open.some((entry) => surelyIn(entry, complete));
+}
+
 const KNOWN = new WeakMap<readonly Advice[], readonly Advice[]>();
 
 /** What rules answers out, kept with the advice: it is looked up for each answer that a trigger tries. */

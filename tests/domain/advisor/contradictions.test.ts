@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/domain/advisor/advise.ts';
 import { surelyIn } from '../../../src/domain/advisor/conditions.ts';
-import { ruledOutBy } from '../../../src/domain/advisor/contradictions.ts';
-import { completions, possibilitiesOf } from '../../../src/domain/advisor/possibilities.ts';
+import { possibleBeside, ruledOutBy } from '../../../src/domain/advisor/contradictions.ts';
+import { completions, MOST_POSSIBILITIES, possibilitiesOf } from '../../../src/domain/advisor/possibilities.ts';
 import type { Question } from '../../../src/domain/evidence/types.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { KNOWLEDGE, profiles } from './knowledge.ts';
@@ -76,6 +76,44 @@ describe('possibilities', () => {
 	});
 });
 
+describe('answers to several open questions', () => {
+	const ways = (profile: Profile, most: number, advice: readonly (typeof ODD)[] = [ODD]) =>
+		completions(QUESTIONS, profile, most, new Map(), possibleBeside({ advice }, profile));
+	const isOdd = (profile: Profile) => surelyIn(ODD, profile);
+
+	test('do not contradict each other, where all are tried and where they are drawn', () => {
+		// Three answers about traits, two stages, two numbers of services.
+		expect(ways({}, 400, [])).toHaveLength(12);
+		expect(ways({}, 400)).toHaveLength(10);
+		expect(ways({}, 400).filter(isOdd)).toEqual([]);
+		const fewer = [5, 6, 7, 8, 9, 10, 11];
+		expect(fewer.flatMap((most) => ways({}, most, [])).some(isOdd)).toBe(true);
+		expect(fewer.flatMap((most) => ways({}, most)).filter(isOdd)).toEqual([]);
+	});
+
+	test('are drawn until there are as many as wanted', () => {
+		for (const most of [5, 9]) expect(ways({}, most)).toHaveLength(most);
+	});
+
+	test('are drawn as they were where none contradicts another', () => {
+		expect(ways({ services: 5 }, 4)).toEqual(ways({ services: 5 }, 4, []));
+	});
+
+	test('are all possible where each of them contradicts something', () => {
+		const always = { ...ODD, when: [{ traits: ['monolith' as const, 'grpc' as const] }, { services: { min: 1 } }] };
+		const some = [{ parts: PARTS.map((part) => ({ ...part, choose: part.choose === 'any' ? 'some' : part.choose })) }];
+		const questions = some as unknown as Question[];
+		const isPossible = possibleBeside({ advice: [always] }, {});
+		for (const most of [400, 5]) {
+			expect(completions(questions, {}, most, new Map(), isPossible)).toEqual(completions(questions, {}, most));
+		}
+	});
+
+	test('may contradict each other only as something to check', () => {
+		expect(ways({}, 400, [{ ...ODD, possible: true }])).toHaveLength(12);
+	});
+});
+
 /** Answers that cannot both be true, of the site. */
 const CONTRADICTIONS = KNOWLEDGE.advice.filter(({ kind, possible }) => kind === 'contradiction' && !possible);
 const fieldsOf = ({ when, unless }: (typeof CONTRADICTIONS)[number]) =>
@@ -96,6 +134,14 @@ describe('on the site', () => {
 			}),
 			{ numRuns: 30 },
 		);
+	});
+
+	test('no possibility holds open answers that contradict each other', () => {
+		for (const profile of [{}, { encryption: 'required' }, { services: 40 }] satisfies Profile[]) {
+			const possible = possibilitiesOf(KNOWLEDGE, profile);
+			expect(possible).toHaveLength(MOST_POSSIBILITIES);
+			expect(possible.filter((one) => CONTRADICTIONS.some((entry) => surelyIn(entry, one.profile)))).toEqual([]);
+		}
 	});
 
 	test('services that call each other are not sent to the TLS of their data stores because a question is open', () => {
