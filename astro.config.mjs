@@ -119,7 +119,7 @@ export default defineConfig({
 		starlight({
 			title: 'Mesh or Not',
 			description:
-				'Do we need a service mesh, when, and which one? A handbook in which every statement is a fact with a source.',
+				'Do we need a service mesh, when, and which one? A handbook whose statements about products are facts with sources.',
 			favicon: '/favicon.svg',
 			credits: false,
 			// src/pages/404.astro stands in its place.

@@ -23,7 +23,9 @@ function objections(text: string): string[] {
 	const rows = prose.split('\n').filter((line) => line.startsWith('|'));
 	const cells = (row: string) => row.replaceAll('\\|', '').split('|').length;
 	return [
-		...[...prose.matchAll(/(?<!\\)<\/?[A-Za-z][\w-]*[\s/>][^\n]{0,40}/g)].map(([markup]) => `markup: ${markup}`),
+		...[...prose.matchAll(/(?<!\\)<(?:!--|\/?[A-Za-z][\w-]*[\s/>])[^\n]{0,40}/g)].map(
+			([markup]) => `markup: ${markup}`,
+		),
 		...[...prose.matchAll(/\]\((?!https?:\/\/|mailto:)[^)]*\)/g)].map(([link]) => `link: ${link}`),
 		...rows.flatMap((row, index) => {
 			const before = rows[index - 1];
@@ -144,6 +146,7 @@ describe('a page becomes text', () => {
 	});
 });
 
+	expect(objections('<!-- Scoped. -->')).toHaveLength(1);
 test('a twin with a component, a relative link, a torn table, or a broken or doubled mark is refused', () => {
 	expect(objections('<Cite id="linkerd/retries" />')).toHaveLength(1);
 	expect(objections('[a](/compare/)')).toHaveLength(1);

@@ -53,7 +53,9 @@ export function TestView({ bed, platforms }: Props) {
 					</li>
 				))}
 			</ul>
-			<p class="scoring-note">The description was compared with them on <time>{checked}</time>.</p>
+			<p class="scoring-note">
+				The description was compared with them on <time>{checked}</time>.
+			</p>
 		</div>
 	);
 }
