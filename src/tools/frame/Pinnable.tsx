@@ -1,11 +1,12 @@
 import { type ComponentType, cloneElement, createContext, hydrate, type VNode } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { decodeLink, LIVE } from '../../domain/permalink/link.ts';
 import { keepFocus } from './keep-focus.ts';
 import { loadFrom } from './load.ts';
 import { forgetEntries } from './mount.tsx';
 import type { Pin } from './pinned.tsx';
 import type { PinnedTool } from './pinned-files.ts';
+import { Carried } from './useCarried.ts';
 
 type ToolProps = { readonly data: { readonly edition: string }; readonly embedded?: boolean };
 
@@ -31,6 +32,7 @@ type Props = { readonly tool: PinnedTool; readonly first: Pin | undefined; reado
 /** A tool with the facts of the page or, where its link pins an edition, with those. */
 function Pinnable({ tool, first, children }: Props) {
 	const [pin, setPin] = useState<Pin>();
+	const carried = useMemo(() => new Map<string, unknown>(), []);
 	const show = (next: Pin | undefined) => {
 		loadFrom(next?.props && next.edition);
 		setPin(next);
@@ -38,13 +40,22 @@ function Pinnable({ tool, first, children }: Props) {
 	// The first rendering has to be the server's, which knows of no link.
 	useLayoutEffect(() => show(first), [first]);
 	useEffect(() => {
-		const look = () => pinFor(tool, children.props).then(show);
+		/** The address that was asked for last. Its edition may be there before that of an earlier one. */
+		let turn = 0;
+		const look = async () => {
+			turn += 1;
+			const mine = turn;
+			const next = await pinFor(tool, children.props);
+			if (mine === turn) show(next);
+		};
 		window.addEventListener('hashchange', look);
 		return () => window.removeEventListener('hashchange', look);
 	}, []);
 	return (
 		<PinContext.Provider value={pin}>
-			{pin?.props ? cloneElement(children, { ...pin.props, key: pin.edition }) : children}
+			<Carried.Provider value={carried}>
+				{pin?.props ? cloneElement(children, { ...pin.props, key: pin.edition }) : children}
+			</Carried.Provider>
 		</PinContext.Provider>
 	);
 }
