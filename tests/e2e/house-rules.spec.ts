@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EARLIER_EDITION, EDITION } from './edition.ts';
+import { followLink } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 const SCORING = '/compare/scoring/';
@@ -56,12 +57,22 @@ test('the estimator uses the rules of a link that is opened in its place, and of
 }) => {
 	const rules = rulesIn(await linkWith(page, rulesOf('Prices', { prices: { vcpuHour: 0.5 } })));
 	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}`);
-	await page.evaluate((hash) => {
-		location.hash = hash;
-	}, `#v=1&kb=${EDITION}${rules}`);
+	await followLink(page, `#v=1&kb=${EDITION}${rules}`);
 	await expect(applied(page, 'Prices')).toBeVisible();
 	await page.goto(`/embed/overhead/?v=1&kb=${EDITION}${rules}`);
 	await expect(applied(page, 'Prices')).toBeVisible();
+});
+
+test('the estimator hands its rules over to the record, which computes with them', async ({ page }) => {
+	const rules = rulesIn(await linkWith(page, rulesOf('Prices', { prices: { vcpuHour: 0.5 } })));
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}${rules}`);
+	await expect(applied(page, 'Prices')).toBeVisible();
+	const money = page.locator('#measure-usd-needed tbody tr').filter({ hasText: 'Istio sidecar' });
+	const figures = (await money.locator('td.number').allTextContents()).join(' / ');
+	await page.getByRole('link', { name: 'Write the decision record' }).click();
+	await expect(applied(page, 'Prices')).toBeVisible();
+	const row = new RegExp(`\\| Money[^|]+\\|[^\n]*\\| ${figures.replaceAll('.', '\\.')} \\|`);
+	await expect(page.getByRole('textbox', { name: 'Preview: Decision record' })).toHaveValue(row);
 });
 
 test('a file that cannot be read is refused in words', async ({ page }) => {
