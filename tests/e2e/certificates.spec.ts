@@ -369,7 +369,7 @@ test('a folder, which cannot be read as a file, is refused in words', async ({ p
 	await page
 		.getByLabel('or open a file')
 		.setInputFiles({ name: 'chain.pem', mimeType: 'text/plain', buffer: Buffer.from(chain('mesh')) });
-	await expect(page.getByRole('alert').filter({ hasText: 'could not read' })).toHaveText(
-		'The browser could not read the file. Choose it again, or paste its text.',
+	await expect(page.getByRole('alert').filter({ hasText: 'could be read' })).toHaveText(
+		'No certificate could be read. Paste only the certificates of one chain.',
 	);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { objectionsInBothThemes } from './axe.ts';
 import { exportAs } from './exports.ts';
-import { shownAnew } from './shown-anew.ts';
+import { followLink } from './shown-anew.ts';
 import { type TrialSite, trialSite } from './trial-site.ts';
 import { expect, test } from './watch.ts';
 
@@ -265,18 +265,16 @@ test('of two links that are opened one after the other, the later one counts', a
 		await released;
 		await route.continue();
 	});
-	const follow = (hash: string) =>
-		page.evaluate((next) => {
-			location.hash = next;
-		}, hash);
 	const asked = page.waitForRequest(`**/editions/${old}/since.json`);
-	await follow(`#v=1&kb=${old}&m=fips`);
+	await followLink(page, `#v=1&kb=${old}&m=fips`);
 	await asked;
-	await follow('#v=1&kb=live&m=fips');
+	await followLink(page, '#v=1&kb=live&m=fips');
 	const came = page.waitForResponse(`**/editions/${old}/since.json`);
 	release();
 	await (await came).finished();
-	await shownAnew(page);
+	await page.evaluate(async () => {
+		for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+	});
 	await expect(notice(page)).toHaveCount(0);
 	await expect(page.locator('table.ranking')).toContainText('Linkerd');
 });

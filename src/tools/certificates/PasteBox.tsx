@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Somebody may drop a folder, or the file may be gone by now. */
-const UNREADABLE = 'The browser could not read the file. Choose it again, or paste its text.';
+const UNREADABLE = 'No certificate could be read. Paste only the certificates of one chain.';
 
 /**
  * The field for certificates. It is not controlled by state, so that nothing that is pasted is kept anywhere else, and a

@@ -1,12 +1,11 @@
 import { type ComponentType, cloneElement, createContext, hydrate, type VNode } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { decodeLink, LIVE } from '../../domain/permalink/link.ts';
 import { keepFocus } from './keep-focus.ts';
 import { loadFrom } from './load.ts';
 import { forgetEntries } from './mount.tsx';
 import type { Pin } from './pinned.tsx';
 import type { PinnedTool } from './pinned-files.ts';
-import { Carried } from './useCarried.ts';
 
 type ToolProps = { readonly data: { readonly edition: string }; readonly embedded?: boolean };
 
@@ -32,7 +31,6 @@ type Props = { readonly tool: PinnedTool; readonly first: Pin | undefined; reado
 /** A tool with the facts of the page or, where its link pins an edition, with those. */
 function Pinnable({ tool, first, children }: Props) {
 	const [pin, setPin] = useState<Pin>();
-	const carried = useMemo(() => new Map<string, unknown>(), []);
 	const show = (next: Pin | undefined) => {
 		loadFrom(next?.props && next.edition);
 		setPin(next);
@@ -43,8 +41,7 @@ function Pinnable({ tool, first, children }: Props) {
 		/** The address that was asked for last. Its edition may be there before that of an earlier one. */
 		let turn = 0;
 		const look = async () => {
-			turn += 1;
-			const mine = turn;
+			const mine = ++turn;
 			const next = await pinFor(tool, children.props);
 			if (mine === turn) show(next);
 		};
@@ -53,9 +50,7 @@ function Pinnable({ tool, first, children }: Props) {
 	}, []);
 	return (
 		<PinContext.Provider value={pin}>
-			<Carried.Provider value={carried}>
-				{pin?.props ? cloneElement(children, { ...pin.props, key: pin.edition }) : children}
-			</Carried.Provider>
+			{pin?.props ? cloneElement(children, { ...pin.props, key: pin.edition }) : children}
 		</PinContext.Provider>
 	);
 }

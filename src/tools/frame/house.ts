@@ -3,9 +3,6 @@ import { RULES_KEY } from './beside-state.ts';
 /** Where house rules are kept in the browser, if the reader asks for it. */
 const KEY = 'mesh-or-not:house-rules';
 
-/** Name of the rules in force, under which they outlive a change of the edition. */
-export const CARRIED_RULES = 'house-rules';
-
 /** House rules that were kept in this browser. Storage may be missing or refuse; then there are none. */
 export function keptRules(): string | undefined {
 	try {
@@ -33,10 +30,6 @@ export function keepRules(text: string | undefined): boolean {
 /** The value of `z` in the fragment or the query of an address, if any. */
 export const packedRulesIn = (link: string): string | undefined =>
 	new RegExp(`[#?&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(link)?.[1];
-
-/** The same for the address of the page: an embed reads its query, too. */
-export const packedRulesInAddress = (embedded: boolean): string | undefined =>
-	packedRulesIn(window.location.hash || (embedded ? window.location.search : ''));
 
 /** A fragment without the house rules in it. */
 export function withoutPackedRules(hash: string): string {

@@ -1,8 +1,7 @@
-import { createContext } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** What a tool takes along when its link pins other facts and it is built anew with them, by name. */
-export const Carried = createContext<Map<string, unknown> | undefined>(undefined);
+/** What the tool of this page takes along when its link pins other facts and it is built anew with them, by name. */
+const carried = new Map<string, unknown>();
 
 /**
  * State that is in no link, such as what a reader wrote. It outlives a change of the edition: only the facts are others then.
@@ -10,8 +9,9 @@ export const Carried = createContext<Map<string, unknown> | undefined>(undefined
  * @param name tells the states of a tool apart
  */
 export function useCarried<State>(name: string, initial: State) {
-	const carried = useContext(Carried);
-	const [state, setState] = useState(() => (carried?.has(name) ? (carried.get(name) as State) : initial));
-	carried?.set(name, state);
+	const [state, setState] = useState(() => (carried.get(name) as State | undefined) ?? initial);
+	useLayoutEffect(() => {
+		carried.set(name, state);
+	});
 	return [state, setState] as const;
 }

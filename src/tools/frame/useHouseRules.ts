@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
-import { CARRIED_RULES, keepRules, keptRules, packedRulesInAddress, withoutPackedRules } from './house.ts';
+import { keepRules, keptRules, packedRulesIn, withoutPackedRules } from './house.ts';
 import { useCarried } from './useCarried.ts';
 
 /**
@@ -52,7 +52,7 @@ const NOTHING_KEPT = 'This browser does not let the page keep anything. Load the
  * @param embedded an embed neither reads nor writes what the browser keeps
  */
 export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseRulesState {
-	const [rules, setRules] = useCarried(CARRIED_RULES, NONE);
+	const [rules, setRules] = useCarried('house-rules', NONE);
 	const packed = useRef<string>();
 	/** What was asked for last. Reading takes a moment, in which something else may be asked for. */
 	const turn = useRef(0);
@@ -81,7 +81,7 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	);
 
 	useEffect(() => {
-		const value = () => packedRulesInAddress(embedded);
+		const value = () => packedRulesIn(window.location.hash || (embedded ? window.location.search : ''));
 		const read = () => {
 			const { hash } = window.location;
 			// An anchor on the page says nothing about rules.

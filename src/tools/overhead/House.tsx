@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
-import { CARRIED_RULES, keptRules, packedRulesInAddress } from '../frame/house.ts';
-import { Carried } from '../frame/useCarried.ts';
+import { useEffect } from 'preact/hooks';
+import { keptRules, packedRulesIn } from '../frame/house.ts';
+import { useCarried } from '../frame/useCarried.ts';
 import type { HouseSection } from './HouseSection.tsx';
 
 type Section = typeof import('./HouseSection.tsx');
@@ -9,15 +9,15 @@ type Section = typeof import('./HouseSection.tsx');
 /** House rules, loaded when a link or the browser has some, or when a reader asks for them. */
 export function House(props: ComponentProps<typeof HouseSection>) {
 	const { embedded } = props;
-	const carried = useContext(Carried);
-	const [section, setSection] = useState<Section | 'failed'>();
+	const [section, setSection] = useCarried<Section | 'failed' | undefined>('house-section', undefined);
 	const load = () => import('./HouseSection.tsx').then(setSection, () => setSection('failed'));
 	useEffect(() => {
 		const look = () => {
-			if (packedRulesInAddress(embedded)) load();
+			const { hash, href } = window.location;
+			if (packedRulesIn(embedded ? href : hash)) load();
 		};
-		if (carried?.has(CARRIED_RULES) || (!embedded && keptRules())) load();
 		look();
+		if (!embedded && keptRules()) load();
 		window.addEventListener('hashchange', look);
 		return () => window.removeEventListener('hashchange', look);
 	}, []);
