@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { FILES, insidePage, oneScriptForContents, stylesOnce } from './src/bundling.ts';
+import { FILES, insidePage, oneScriptForContents, stylesOnce, withoutMarks } from './src/bundling.ts';
 import { CONTENT_ROOT } from './src/content-root.ts';
 import { finish } from './src/finish.ts';
 import { listedPages } from './src/listed-pages.ts';
@@ -69,7 +69,7 @@ export default defineConfig({
 	vite: {
 		define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
 		plugins: [oneScriptForContents, stylesOnce, ...words],
-		build: { assetsInlineLimit: insidePage },
+		build: { assetsInlineLimit: insidePage, rolldownOptions: { onLog: withoutMarks } },
 		// Files that scripts load later are found beside them, whatever the path is below which the site is served.
 		experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
 		environments: {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
 import sirv from 'sirv';
 import { PROJECT } from './install.mjs';
@@ -106,7 +107,7 @@ export function headersFor(rules, pathname) {
 }
 
 // Run directly, it serves what was built before: node scripts/serve.mjs [port]
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const { url } = await serve({ port: Number(process.argv[2] ?? 4321), base: process.env.BASE ?? '/' });
 	console.log(url);
 }

@@ -42,7 +42,12 @@ function unitTests(...projects) {
 
 function build() {
 	console.log('\n== Build');
-	const { status, stdout, stderr } = run('astro', ['build'], { stdio: 'pipe', encoding: 'utf8' });
+	// Every file of every edition has a line in the log; past the usual limit the build would be killed.
+	const { status, stdout, stderr } = run('astro', ['build'], {
+		stdio: 'pipe',
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024,
+	});
 	const output = `${stdout}${stderr}`;
 	const objections = status === 0 ? objectionsTo(output) : [output];
 	for (const objection of objections) console.error(objection);

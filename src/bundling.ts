@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /**
  * How the files that browsers load are cut. Left alone, the bundler makes a file of every part that some tools share and
@@ -10,13 +10,13 @@ import type { Plugin } from 'vite';
 const START = [
 	/node_modules\/preact\//,
 	/src\/domain\/(?:embed\/parameters|permalink\/link)\.ts$/,
-	/src\/tools\/frame\/(?:CopyField|Pinnable|ScrollRegion|beside-state|copy|house|keep-focus|load|mount|site)\.tsx?$/,
+	/src\/tools\/frame\/(?:CopyField|Pinnable|ScrollRegion|beside-state|copy|house|keep-focus|load|mount|site|useCarried)\.tsx?$/,
 ];
 
 /** What tools share whose code is loaded with the page: the state in the link, messages, the way to share. */
 const FRAME = [
 	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/values|record\/recorded|text\/(?:spans|table))\.ts$/,
-	/src\/tools\/frame\/(?:Disclosure|Notices|Share|toggled|use(?:Draft|Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
+	/src\/tools\/frame\/(?:Disclosure|Notices|Share|toggled|use(?:Drag|Draft|Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
 	/src\/tools\/record\/state\.ts$/,
 ];
 
@@ -93,4 +93,13 @@ export const stylesOnce: Plugin = {
 		handler: (_source, importer) => (importer?.includes('/src/tools/') ? NO_STYLES : undefined),
 	},
 	load: { filter: { id: new RegExp(`^${NO_STYLES}$`) }, handler: () => 'export {};' },
+};
+
+/**
+ * What the bundler says, without a warning about each module of prose: the framework marks them with a directive, and reads
+ * the mark before the bundler drops it. Among hundreds of those, nobody would see any other.
+ */
+export const withoutMarks: NonNullable<Rolldown.RolldownOptions['onLog']> = (level, log, print) => {
+	if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:head-inject"')) return;
+	print(level, log);
 };

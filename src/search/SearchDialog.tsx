@@ -27,7 +27,7 @@ export function SearchDialog({ onClose }: Props) {
 	const [text, setText] = useState('');
 	const [filters, setFilters] = useState<SearchFilters>({});
 	const [limit, setLimit] = useState(STEP);
-	const outcome = useOutcome(engine, text, filters, limit);
+	const outcome = useOutcome(engine, text, filters, limit, () => setEngine('failed'));
 	const [hasEntered, setHasEntered] = useState(false);
 	useEffect(() => setLimit(STEP), [text, filters]);
 
@@ -117,16 +117,30 @@ export function SearchDialog({ onClose }: Props) {
 	);
 }
 
-/** Searches a moment after the last change; an answer that comes too late is dropped. */
-function useOutcome(engine: SearchEngine | 'failed' | undefined, text: string, filters: SearchFilters, limit: number) {
+/**
+ * Searches a moment after the last change; an answer that comes too late is dropped.
+ *
+ * @param onFail called where a part of the index cannot be loaded
+ */
+function useOutcome(
+	engine: SearchEngine | 'failed' | undefined,
+	text: string,
+	filters: SearchFilters,
+	limit: number,
+	onFail: () => void,
+) {
 	const [outcome, setOutcome] = useState<SearchOutcome>();
 	useEffect(() => {
 		if (engine === undefined || engine === 'failed' || text.trim() === '') return setOutcome(undefined);
 		let current = true;
-		const timer = setTimeout(async () => {
-			const found = await engine.search(text, filters, limit);
-			if (current) setOutcome(found);
-		}, PAUSE_MS);
+		const timer = setTimeout(
+			() =>
+				engine.search(text, filters, limit).then(
+					(found) => current && setOutcome(found),
+					() => current && onFail(),
+				),
+			PAUSE_MS,
+		);
 		return () => {
 			current = false;
 			clearTimeout(timer);

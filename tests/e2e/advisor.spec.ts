@@ -498,3 +498,27 @@ test.describe('as an embed', () => {
 		await expect(page.locator('.advisor-questions')).toBeHidden();
 	});
 });
+
+test('house rules take away what would change the verdict without them, until that is found anew', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { setTimeout: wait } = window;
+		const held = { on: false };
+		Object.assign(window, {
+			held,
+			setTimeout: (...call: Parameters<typeof wait>) => (held.on ? 0 : wait(...call)),
+		});
+	});
+	await page.goto(`/decide/advisor/#v=1&kb=${EDITION}&en=r&pt=1&sv=12`);
+	const triggers = page.getByRole('region', { name: 'What would change the verdict' });
+	await expect(triggers.getByText('Trying every other answer')).toHaveCount(0);
+	await page.getByText('House rules of your company').click();
+	await expect(page.getByLabel('Load a file (JSON)')).toBeVisible();
+	await page.evaluate(() => Object.assign((window as unknown as { held: object }).held, { on: true }));
+	await page.getByLabel('Load a file (JSON)').setInputFiles({
+		name: 'rules.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify({ format: 'mesh-or-not/settings', version: 1, name: 'Council' })),
+	});
+	await expect(page.getByText('House rules applied: Council')).toBeVisible();
+	await expect(triggers).toContainText('Trying every other answer');
+});

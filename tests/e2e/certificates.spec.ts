@@ -360,3 +360,16 @@ test('a leaf alone has no dates to plan, and asks for what is above it', async (
 	await expect(page.locator('.plan-dates')).toHaveCount(0);
 	expect(await exportAs(page, 'Calendar (.ics)')).toContain('SUMMARY:The leaf expires');
 });
+
+test('a folder, which cannot be read as a file, is refused in words', async ({ page }) => {
+	await page.addInitScript(() => {
+		File.prototype.arrayBuffer = () => Promise.reject(new DOMException('a folder', 'NotReadableError'));
+	});
+	await page.goto(PLANNER);
+	await page
+		.getByLabel('or open a file')
+		.setInputFiles({ name: 'chain.pem', mimeType: 'text/plain', buffer: Buffer.from(chain('mesh')) });
+	await expect(page.getByRole('alert').filter({ hasText: 'could be read' })).toHaveText(
+		'No certificate could be read. Paste only the certificates of one chain.',
+	);
+});

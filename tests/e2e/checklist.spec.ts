@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { EDITION } from './edition.ts';
+import { EARLIER_EDITION, EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
@@ -38,6 +38,16 @@ const settled = (page: Page) =>
 
 /** A note that tries everything. */
 const HOSTILE = '1. "one" | `two`\n</script><img src=x onerror=alert(1)>\n\u202eשלום\n\n- [x] ~~three~~ & four';
+
+test('keeps notes when the list is shown with the newest facts', async ({ page }) => {
+	await page.goto(`${CHECKLIST}#v=1&kb=${EARLIER_EDITION}`);
+	const id = (await items(page).first().getAttribute('id'))?.replace('item-', '') ?? '';
+	await write(page, id, 'Ana has asked the auditors.');
+	await page.getByRole('link', { name: 'Show it with the newest facts' }).click();
+	await expect(page.getByText('This link pins the facts')).toHaveCount(0);
+	await expect(page.getByText('There are notes that no file holds yet.')).toBeVisible();
+	await expect(note(page, id)).toHaveValue('Ana has asked the auditors.');
+});
 
 test('ticks items, counts them by phase, and keeps them in the link', async ({ page }) => {
 	await page.goto(CHECKLIST);

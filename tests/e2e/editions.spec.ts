@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { objectionsInBothThemes } from './axe.ts';
 import { exportAs } from './exports.ts';
+import { followLink } from './shown-anew.ts';
 import { type TrialSite, trialSite } from './trial-site.ts';
 import { expect, test } from './watch.ts';
 
@@ -252,4 +253,28 @@ test('browsers read the feed, a calendar and a badge as what they are', async ({
 		type: 'text/calendar; charset=utf-8',
 		calendar: 'BEGIN:VCALENDAR\r\n',
 	});
+});
+
+test('of two links that are opened one after the other, the later one counts', async ({ page }) => {
+	await page.goto(`${site.url}/compare/scoring/`);
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(`**/editions/${old}/since.json`, async (route) => {
+		await released;
+		await route.continue();
+	});
+	const asked = page.waitForRequest(`**/editions/${old}/since.json`);
+	await followLink(page, `#v=1&kb=${old}&m=fips`);
+	await asked;
+	await followLink(page, '#v=1&kb=live&m=fips');
+	const came = page.waitForResponse(`**/editions/${old}/since.json`);
+	release();
+	await (await came).finished();
+	await page.evaluate(async () => {
+		for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+	});
+	await expect(notice(page)).toHaveCount(0);
+	await expect(page.locator('table.ranking')).toContainText('Linkerd');
 });

@@ -221,6 +221,7 @@ test.describe('on a phone', () => {
 			});
 		await unfold();
 		await expect(page.locator('#own-envoy-cpu')).toBeVisible();
+		await expect(page.locator('#cluster-output')).toBeVisible();
 		await expect(page.locator('#measure-signed')).toBeVisible();
 		await unfold();
 		await expect(page.locator('#measure-signed .working').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
-import { EDITION } from './edition.ts';
+import { EARLIER_EDITION, EDITION } from './edition.ts';
 import { expect, test } from './watch.ts';
 
 const RECORD = '/decide/record/';
@@ -285,6 +285,50 @@ test('house rules of a company hold in the record, and are kept with it', async 
 	await openFile(page, text);
 	await expect(page.getByText('House rules applied: Platform council')).toBeVisible();
 	await expect(changes(page)).toContainText('Nothing: ');
+});
+
+test('house rules that come with a record leave those alone that the browser keeps', async ({ page }) => {
+	const rules = (name: string) => JSON.stringify({ format: 'mesh-or-not/settings', version: 1, name });
+	await write(page);
+	await page.getByText('House rules of your company').click();
+	await page.getByLabel('Load a file (JSON)').setInputFiles({
+		name: 'rules.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(rules('Theirs')),
+	});
+	await expect(page.getByText('House rules applied: Theirs')).toBeVisible();
+	await expect(preview(page)).toHaveValue(/"name": ?"Theirs"/);
+	const { text } = await save(page);
+
+	await page.evaluate((own) => localStorage.setItem('mesh-or-not:house-rules', own), rules('Ours'));
+	await page.goto(`${RECORD}?again`);
+	await openFile(page, text);
+	await expect(page.getByText('House rules applied: Theirs')).toBeVisible();
+	await expect(page.getByText('They came with what you opened or pasted.')).toBeVisible();
+	expect(await page.evaluate(() => localStorage.getItem('mesh-or-not:house-rules'))).toBe(rules('Ours'));
+	await page.getByRole('button', { name: 'Undo: close it again' }).click();
+	await expect(page.getByText('House rules applied: Ours')).toBeVisible();
+});
+
+test('what was written stays when the record is shown with the newest facts', async ({ page }) => {
+	await page.goto(`${RECORD}#v=1&kb=${EARLIER_EDITION}`);
+	await page.getByLabel('Title').fill('Encrypt calls, in phases');
+	await expect(preview(page)).toHaveValue(/# Encrypt calls, in phases/);
+	const id = async () => /"id": "\w+"/.exec(await preview(page).inputValue())?.[0];
+	const before = await id();
+	await page.getByRole('link', { name: 'Show it with the newest facts' }).click();
+	await expect(page.getByText('This link pins the facts')).toHaveCount(0);
+	await expect(page.getByLabel('Title')).toHaveValue('Encrypt calls, in phases');
+	await expect(preview(page)).toHaveValue(/# Encrypt calls, in phases/);
+	expect(await id()).toBe(before);
+});
+
+test('the way to the texts leaves the address alone, which holds what the record rests on', async ({ page }) => {
+	await write(page);
+	const { hash } = new URL(page.url());
+	await page.getByRole('link', { name: 'To the texts, to copy and save' }).click();
+	await expect(page.getByRole('heading', { name: 'Your record' })).toBeFocused();
+	expect(new URL(page.url()).hash).toBe(hash);
 });
 
 test('a connection that fails loses nothing, and can be tried again', async ({ page, complaints }) => {

@@ -38,6 +38,16 @@ test('follows every input, keeps it in the link, and goes back', async ({ page }
 	await expect(headline(page)).toContainText('102,400 requests per second');
 });
 
+test('goes back to the share that was there before the slider was moved', async ({ page }) => {
+	await page.goto(RETRIES);
+	const slider = page.getByRole('slider', { name: 'Attempts that fail at the last service' });
+	await slider.focus();
+	await page.keyboard.press('End');
+	await expect(headline(page)).toContainText('If 100 % of the attempts fail');
+	await page.goBack();
+	await expect(headline(page)).toContainText('If 10 % of the attempts fail');
+});
+
 test('is played with by keyboard', async ({ page }) => {
 	await page.goto(RETRIES);
 	const slider = page.getByRole('slider', { name: 'Attempts that fail at the last service' });

@@ -36,6 +36,20 @@ test('changes weights by keyboard, shows their shares and keeps them in the link
 	await expect(cost).toHaveValue('15');
 });
 
+test('goes back to the weight that was there before a drag', async ({ page }) => {
+	await page.goto(SCORING);
+	const cost = page.getByRole('slider', { name: 'Weight of Cost' });
+	const { x, y, width, height } = (await cost.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	await page.mouse.move(x + width * 0.1, y + height / 2);
+	await page.mouse.down();
+	for (const share of [0.3, 0.5, 0.7]) await page.mouse.move(x + width * share, y + height / 2);
+	await page.mouse.up();
+	await expect(cost).not.toHaveValue('10');
+	await page.goBack();
+	await expect(cost).toHaveValue('10');
+	await expect(page).toHaveURL(/\/compare\/scoring\/$/);
+});
+
 test('refuses a weight that makes no sense and keeps the last good one', async ({ page }) => {
 	await page.goto(SCORING);
 	const field = page.getByRole('spinbutton', { name: 'Performance', exact: true });

@@ -215,3 +215,27 @@ test.describe('without scripts', () => {
 		await expect(page.locator('noscript p').filter({ hasText: 'The search needs scripts' })).toBeVisible();
 	});
 });
+
+test('leads to the list of all facts where it cannot be loaded, and works the next time', async ({
+	page,
+	complaints,
+}) => {
+	await page.route('**/_astro/open.*.js', (route) => route.abort());
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Search' }).click();
+	await expect(page).toHaveURL(/\/reference\/facts\/$/);
+	await page.unroute('**/_astro/open.*.js');
+	// The browser itself reports the request that was refused.
+	expect(complaints.splice(0).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
+	await open(page, '/reference/facts/');
+});
+
+test('says so where a part of the index cannot be loaded', async ({ page, complaints }) => {
+	const field = await open(page);
+	await field.fill('retries');
+	await expect(results(page).first()).toBeVisible();
+	await page.route('**/pagefind/fragment/**', (route) => route.abort());
+	await field.fill('windows nodes');
+	await expect(page.getByText('The search index could not be loaded.')).toBeVisible();
+	expect(complaints.splice(0).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
+});

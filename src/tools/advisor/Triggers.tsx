@@ -4,7 +4,8 @@ import type { Ruling } from '../../domain/advisor/verdict.ts';
 import { siteHref } from '../frame/site.ts';
 
 type Props = {
-	readonly knowledge: Knowledge /** `undefined` while they are being found. */;
+	readonly knowledge: Knowledge;
+	/** `undefined` while they are being found. */
 	readonly triggers: readonly Trigger[] | undefined;
 	readonly ruling: Ruling;
 };

@@ -31,7 +31,7 @@ import { nextQuestion } from './words.ts';
 
 type Props = { readonly data: AdvisorData; readonly embedded?: boolean };
 
-/** The advisor: fourteen questions, each of which may be skipped, and what follows from the answers so far. */
+/** The advisor: questions, each of which may be skipped, and what follows from the answers so far. */
 export default function AdvisorTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => advisorFields(data.knowledge), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
@@ -44,7 +44,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 	const url = linkTo('/decide/advisor/', link);
 	const record = `${recordPath({ advice: link }, data.edition)}${usePackedRules(rules.settings)}`;
 	const report = async () =>
-		(await import('./share.ts')).advisorReport({ data: ruled, profile, result, triggers: triggers ?? [], url });
+		(await import('./share.ts')).advisorReport({ data: ruled, profile, result, triggers, url });
 	const grounds = useMemo(
 		() => ({
 			platforms: new Set(knowledge.platforms.map(({ id }) => id)),

@@ -3,7 +3,7 @@ import { answersIn } from '../../domain/advisor/answers.ts';
 import type { Dropped } from '../../domain/advisor/candidates.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { mentionsOf, triggerText } from '../../domain/advisor/mentions.ts';
-import type { Trigger } from '../../domain/advisor/triggers.ts';
+import { type Trigger, triggersFor } from '../../domain/advisor/triggers.ts';
 import { titleOf } from '../../domain/advisor/verdict.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
 import type { Advice } from '../../domain/evidence/types.ts';
@@ -28,7 +28,8 @@ export type Advised = {
 	readonly data: AdvisorData;
 	readonly profile: Profile;
 	readonly result: Result;
-	readonly triggers: readonly Trigger[];
+	/** `undefined` while the page is finding them. */
+	readonly triggers: readonly Trigger[] | undefined;
 	/** Address that reopens the result. */
 	readonly url: string;
 };
@@ -56,8 +57,10 @@ function factsOf({ needs, candidates, field, notes, weighting }: Result): string
 
 /** The same with facts that are there already. */
 export function reportOf(advised: Advised, facts: readonly FactJson[]): Report {
-	const { data, profile, result, triggers, url } = advised;
+	const { data, profile, result, url } = advised;
 	const { knowledge } = data;
+	// Whoever is quick must not take along less than who waits.
+	const triggers = advised.triggers ?? triggersFor(knowledge, profile, result.ruling.id);
 	const { notes } = result;
 	const references = new References(facts);
 	const cited = (entries: readonly Advice[]) =>
@@ -88,7 +91,7 @@ export function reportOf(advised: Advised, facts: readonly FactJson[]): Report {
 		sources: references.list(),
 		edition: data.edition,
 		link: url,
-		json: forPrograms(advised, facts),
+		json: forPrograms({ ...advised, triggers }, facts),
 	};
 }
 
@@ -141,7 +144,9 @@ function droppedLine({ platform, drops: [first, ...rest] }: Dropped, references:
 	return references.cite(`${platform.name}: ${first.reason} Would return: ${first.lift}`, facts);
 }
 
-function forPrograms({ data, profile, result, triggers }: Advised, facts: readonly FactJson[]) {
+type Found = Advised & { readonly triggers: readonly Trigger[] };
+
+function forPrograms({ data, profile, result, triggers }: Found, facts: readonly FactJson[]) {
 	const { ruling, confidence, needs, capacity, candidates, later, field, weighting, notes, relaxations } = result;
 	const named = (entries: typeof candidates) =>
 		entries.map(({ platform, points: ranked, misses }) => ({ id: platform.id, points: ranked?.total ?? null, misses }));

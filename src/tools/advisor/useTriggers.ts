@@ -4,6 +4,9 @@ import { type Trigger, triggersOf } from '../../domain/advisor/triggers.ts';
 import type { Profile } from '../../schema/profile.ts';
 import type { VerdictId } from '../../schema/verdict.ts';
 
+/** What was found, and of what: house rules change what the advisor knows, and leave the answers as they are. */
+type Found = { readonly knowledge: Knowledge; readonly profile: Profile; readonly triggers: readonly Trigger[] };
+
 /**
  * What would change the verdict. Every other answer is tried, which takes longer than a frame, so it is computed after the
  * verdict is on the screen, question by question.
@@ -11,18 +14,18 @@ import type { VerdictId } from '../../schema/verdict.ts';
  * @returns `undefined` until it is known
  */
 export function useTriggers(knowledge: Knowledge, profile: Profile, now: VerdictId): readonly Trigger[] | undefined {
-	const [found, setFound] = useState<{ readonly profile: Profile; readonly triggers: readonly Trigger[] }>();
+	const [found, setFound] = useState<Found>();
 	useEffect(() => {
 		const triggers: Trigger[] = [];
 		const left = [...knowledge.questions];
 		const step = () => {
 			const question = left.shift();
-			if (question === undefined) return setFound({ profile, triggers });
+			if (question === undefined) return setFound({ knowledge, profile, triggers });
 			triggers.push(...triggersOf(knowledge, question, profile, now));
 			timer = setTimeout(step);
 		};
 		let timer = setTimeout(step);
 		return () => clearTimeout(timer);
 	}, [knowledge, profile, now]);
-	return found?.profile === profile ? found.triggers : undefined;
+	return found?.profile === profile && found.knowledge === knowledge ? found.triggers : undefined;
 }

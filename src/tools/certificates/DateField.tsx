@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { useDrag } from '../frame/useDrag.ts';
 import type { Step } from '../frame/useLinkState.ts';
 
 type Props = {
@@ -18,17 +19,16 @@ type Props = {
 export function DateField({ label, hint, value, problemWith, onDate }: Props) {
 	const [draft, setDraft] = useState<string>();
 	const [error, setError] = useState('');
-	const begun = useRef(false);
+	const drag = useDrag();
 	const id = useId();
 	const type = (text: string) => {
 		setDraft(text);
 		if (problemWith(text) !== undefined) return;
 		setError('');
-		onDate(text, begun.current ? 'replace' : 'push');
-		begun.current = true;
+		onDate(text, drag.step());
 	};
 	const leave = (text: string) => {
-		begun.current = false;
+		drag.end();
 		const problem = problemWith(text);
 		setError(problem ?? '');
 		if (problem === undefined) setDraft(undefined);

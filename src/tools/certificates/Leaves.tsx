@@ -58,9 +58,11 @@ export function Leaves({ outcome: { plan, knowledge } }: { readonly outcome: Out
 }
 
 /** The life of one leaf, on a scale of its own. */
-function OneLeaf({ leaf: { lifetime, renewal } }: { readonly leaf: Plan['leaf'] }) {
+function OneLeaf({ leaf }: { readonly leaf: Plan['leaf'] }) {
+	const { lifetime, renewal } = leaf;
+	const renewed = `renewed ${renewalText(leaf)}`;
 	const at = (share: number) => `${2 + share * 96}%`;
-	const label = `A leaf over ${spanText(lifetime)}: renewed ${renewalText({ lifetime, renewal } as Plan['leaf'])}; what is left after that is the time without a signer.`;
+	const label = `A leaf over ${spanText(lifetime)}: ${renewed}; what is left after that is the time without a signer.`;
 	return (
 		<svg class="plan-leaf" width="100%" height={52} role="img" aria-label={label}>
 			<rect class="part-fine" x={at(0)} width={`${renewal.from * 96}%`} y={20} height={12} />
@@ -72,7 +74,7 @@ function OneLeaf({ leaf: { lifetime, renewal } }: { readonly leaf: Plan['leaf'] 
 				signed
 			</text>
 			<text class="plan-row" x={at(renewal.from)} y={11} text-anchor={renewal.from > 0.6 ? 'end' : 'middle'}>
-				renewed {renewalText({ lifetime, renewal } as Plan['leaf'])}
+				{renewed}
 			</text>
 			<text class="plan-tick" x={at(1)} y={48} text-anchor="end">
 				expires after {spanText(lifetime)}

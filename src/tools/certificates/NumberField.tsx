@@ -8,17 +8,19 @@ type Props = {
 	readonly min: number;
 	readonly max: number;
 	readonly optional?: boolean;
+	/** Whether it is used as exactly as it is entered; others are rounded. */
+	readonly fractions?: boolean;
 	readonly onChange: (value: number) => void;
 };
 
 /** A number. One that cannot be used stays in the field and is named, and the last good one stays in force. */
-export function NumberField({ label, hint, value, min, max, optional = false, onChange }: Props) {
+export function NumberField({ label, hint, value, min, max, optional = false, fractions = false, onChange }: Props) {
 	const draft = useDraft(optional && value === 0 ? '' : String(value), (text, unreadable) => {
 		const number = Number(text);
 		const empty = text === '' && !unreadable;
 		const usable = (optional && empty) || (text !== '' && number >= min && number <= max);
 		if (!usable) return rangeText(min, max);
-		onChange(empty ? 0 : number);
+		onChange(fractions ? number : Math.round(number));
 		return undefined;
 	});
 	return (

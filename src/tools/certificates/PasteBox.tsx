@@ -11,6 +11,9 @@ type Props = {
 	readonly problems: number;
 };
 
+/** Somebody may drop a folder, or the file may be gone by now. */
+const UNREADABLE = 'No certificate could be read. Paste only the certificates of one chain.';
+
 /**
  * The field for certificates. It is not controlled by state, so that nothing that is pasted is kept anywhere else, and a
  * private key is caught before it gets into the field: text that was never there cannot be brought back by "undo".
@@ -44,7 +47,8 @@ export function PasteBox({ status, read, inUse, problems }: Props) {
 		if (chosen === undefined) return;
 		wipe();
 		if (chosen.size > MAX_INPUT) return read({ kind: 'unusable', message: TOO_LARGE });
-		read(readFileBytes(new Uint8Array(await chosen.arrayBuffer())));
+		const bytes = await chosen.arrayBuffer().catch(() => undefined);
+		read(bytes ? readFileBytes(new Uint8Array(bytes)) : { kind: 'unusable', message: UNREADABLE });
 	};
 	return (
 		<div class="paste-box">

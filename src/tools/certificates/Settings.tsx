@@ -38,7 +38,7 @@ export function Settings({ state, outcome, change }: Props) {
 	const perNode = knowledge.leaf.counted === 'accounts-per-node';
 	const own = state.leafMinutes > 0 || state.renewPercent > 0 || state.day !== '';
 	const { from, to } = knowledge.leaf.renewal;
-	const default_ = from === to ? `${Math.round(from * 100)}` : `${Math.round(from * 100)} to ${Math.round(to * 100)}`;
+	const usual = new Set([from, to].map((share) => Math.round(share * 100)));
 	return (
 		<Disclosure class="plan-settings" summary="Leaves, size, lead times" wanted={own}>
 			<NumberField
@@ -48,23 +48,24 @@ export function Settings({ state, outcome, change }: Props) {
 				min={1 / 60}
 				max={876_000}
 				optional
+				fractions
 				onChange={(hours) => change({ leafMinutes: Math.round((hours * HOUR) / 60_000) })}
 			/>
 			<NumberField
 				label="Renewed after, percent of its life"
-				hint={`empty: ${default_}`}
+				hint={`empty: ${[...usual].join(' to ')}`}
 				value={state.renewPercent}
 				min={1}
 				max={99}
 				optional
-				onChange={(renewPercent) => change({ renewPercent: Math.round(renewPercent) })}
+				onChange={(renewPercent) => change({ renewPercent })}
 			/>
 			<NumberField
 				label="Workloads"
 				value={state.workloads}
 				min={1}
 				max={1_000_000}
-				onChange={(workloads) => change({ workloads: Math.round(workloads) })}
+				onChange={(workloads) => change({ workloads })}
 			/>
 			{perNode && (
 				<>
@@ -73,14 +74,14 @@ export function Settings({ state, outcome, change }: Props) {
 						value={state.nodes}
 						min={1}
 						max={100_000}
-						onChange={(nodes) => change({ nodes: Math.round(nodes) })}
+						onChange={(nodes) => change({ nodes })}
 					/>
 					<NumberField
 						label="Service accounts on a node"
 						value={state.accounts}
 						min={1}
 						max={1000}
-						onChange={(accounts) => change({ accounts: Math.round(accounts) })}
+						onChange={(accounts) => change({ accounts })}
 					/>
 				</>
 			)}
@@ -89,7 +90,7 @@ export function Settings({ state, outcome, change }: Props) {
 				value={state.restartSeconds}
 				min={1}
 				max={86_400}
-				onChange={(restartSeconds) => change({ restartSeconds: Math.round(restartSeconds) })}
+				onChange={(restartSeconds) => change({ restartSeconds })}
 			/>
 			<NumberField
 				label="Days for the rotation of a root"
@@ -97,7 +98,7 @@ export function Settings({ state, outcome, change }: Props) {
 				value={rootLead}
 				min={0}
 				max={3650}
-				onChange={(days) => change({ leads: [Math.round(days), intermediateLead] })}
+				onChange={(days) => change({ leads: [days, intermediateLead] })}
 			/>
 			<NumberField
 				label="Days for that of an intermediate"
@@ -105,7 +106,7 @@ export function Settings({ state, outcome, change }: Props) {
 				value={intermediateLead}
 				min={0}
 				max={3650}
-				onChange={(days) => change({ leads: [rootLead, Math.round(days)] })}
+				onChange={(days) => change({ leads: [rootLead, days] })}
 			/>
 			<DateField
 				label="Day of the plan"

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { type Marks, type Notes, withNote } from '../../domain/checklist/marks.ts';
 import { type ChecklistRecord, readRecord, writeRecord } from '../../domain/checklist/record.ts';
 import { dayOf } from '../../domain/evidence/age.ts';
 import type { Opened } from '../frame/SavedFile.tsx';
+import { useCarried } from '../frame/useCarried.ts';
 import { useLeaveWarning } from '../frame/useLeaveWarning.ts';
 import type { ChecklistData } from './model.ts';
 import { describeRecord } from './words.ts';
@@ -15,11 +15,14 @@ import { describeRecord } from './words.ts';
  * @param setMarks changes the link
  */
 export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: Marks) => void) {
-	const [notes, setNotes] = useState<Notes>(new Map());
+	const [notes, setNotes] = useCarried<Notes>('notes', new Map());
 	/** Whether there are notes that no file holds. */
-	const [unsaved, setUnsaved] = useState(false);
+	const [unsaved, setUnsaved] = useCarried('unsaved', false);
 	/** What the last opening replaced, and whether it has been taken back. */
-	const [other, setOther] = useState<{ readonly record: ChecklistRecord; readonly undone: boolean }>();
+	const [other, setOther] = useCarried<{ readonly record: ChecklistRecord; readonly undone: boolean } | undefined>(
+		'other',
+		undefined,
+	);
 	useLeaveWarning(unsaved && notes.size > 0);
 
 	const record = { marks, notes };

@@ -1,8 +1,9 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { LONG_LINK, LONGEST_LINK, packRules } from './house-link.ts';
 import { siteHref } from './site.ts';
-import type { HouseRulesState } from './useHouseRules.ts';
+import { areForeign, type HouseRulesState } from './useHouseRules.ts';
 
 export type HouseProps = {
 	readonly rules: HouseRulesState;
@@ -37,9 +38,9 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 			)}
 			{settings && (
 				<>
-					{origin === 'link' && (
+					{areForeign(rules) && (
 						<p>
-							They came with the link.{' '}
+							{origin === 'link' ? 'They came with the link.' : 'They came with what you opened or pasted.'}{' '}
 							<button type="button" onClick={remove}>
 								Show the result without them
 							</button>
@@ -59,7 +60,7 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 			)}
 			<p class="house-actions">
 				<FileField onText={rules.load} again={settings !== undefined} />
-				{(settings ? origin !== 'link' : kept) && (
+				{(settings ? !areForeign(rules) : kept) && (
 					<button type="button" onClick={remove}>
 						Remove the house rules
 					</button>
@@ -82,13 +83,19 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 	);
 }
 
+const UNREADABLE = 'The browser could not read the file. Choose it again, or another one.';
+
 type FileProps = { readonly onText: (text: string) => Promise<void>; readonly again: boolean };
 
 function FileField({ onText, again }: FileProps) {
 	const field = useRef<HTMLInputElement>(null);
+	const [problem, setProblem] = useState('');
 	const read = async (input: HTMLInputElement) => {
 		const [file] = input.files ?? [];
-		if (file) await onText(await file.text());
+		if (file === undefined) return;
+		const text = await file.text().catch(() => undefined);
+		setProblem(text === undefined ? UNREADABLE : '');
+		if (text !== undefined) await onText(text);
 		// The same file can be chosen again, for example after it was corrected.
 		input.value = '';
 	};
@@ -97,28 +104,37 @@ function FileField({ onText, again }: FileProps) {
 		if (field.current?.files?.length) read(field.current);
 	}, []);
 	return (
-		<label>
-			<span>{again ? 'Load another file' : 'Load a file (JSON)'}</span>
-			<input
-				type="file"
-				accept=".json,application/json"
-				ref={field}
-				onChange={({ currentTarget }) => read(currentTarget)}
-			/>
-		</label>
+		<>
+			<label>
+				<span>{again ? 'Load another file' : 'Load a file (JSON)'}</span>
+				<input
+					type="file"
+					accept=".json,application/json"
+					ref={field}
+					onChange={({ currentTarget }) => read(currentTarget)}
+				/>
+			</label>
+			{problem !== '' && <b role="alert">{problem}</b>}
+		</>
 	);
 }
 
 type LinkProps = { readonly rules: HouseRulesState; readonly url: string };
 
-/** A link that carries the rules, made on demand. It is made anew when the state changes, so that it never shows an older one. */
+/** A link with what it was made for. */
+type Made = { readonly url: string; readonly settings: Settings; readonly link: string };
+
+/** A link that carries the rules, made on demand. It is made anew when the state or the rules change, so that it never shows older ones. */
 function LinkWithRules({ rules: { settings }, url }: LinkProps) {
-	const [made, setMade] = useState<{ readonly url: string; readonly link: string }>();
+	const [made, setMade] = useState<Made>();
 	if (settings === undefined) return null;
-	const link = made?.url === url ? made.link : undefined;
+	const link = made?.url === url && made.settings === settings ? made.link : undefined;
 	return (
 		<div class="house-link">
-			<button type="button" onClick={async () => setMade({ url, link: `${url}&z=${await packRules(settings)}` })}>
+			<button
+				type="button"
+				onClick={async () => setMade({ url, settings, link: `${url}&z=${await packRules(settings)}` })}
+			>
 				Make a link that carries the rules
 			</button>
 			{link && link.length > LONGEST_LINK ? (

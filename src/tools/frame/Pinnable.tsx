@@ -38,7 +38,13 @@ function Pinnable({ tool, first, children }: Props) {
 	// The first rendering has to be the server's, which knows of no link.
 	useLayoutEffect(() => show(first), [first]);
 	useEffect(() => {
-		const look = () => pinFor(tool, children.props).then(show);
+		/** The address that was asked for last. Its edition may be there before that of an earlier one. */
+		let turn = 0;
+		const look = async () => {
+			const mine = ++turn;
+			const next = await pinFor(tool, children.props);
+			if (mine === turn) show(next);
+		};
 		window.addEventListener('hashchange', look);
 		return () => window.removeEventListener('hashchange', look);
 	}, []);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadSettings, Settings, Vocabulary } from '../../domain/settings/settings.ts';
 import { keepRules, keptRules, packedRulesIn, withoutPackedRules } from './house.ts';
+import { useCarried } from './useCarried.ts';
 
 /**
  * What checks house rules is loaded when somebody has some: most readers do not. Inside a sandbox it may be out of reach,
@@ -19,15 +20,15 @@ async function checked(
 /** House rules in a tool: those in force, and what a reader may do about them. */
 export type HouseRulesState = {
 	readonly settings: Settings | undefined;
-	/** Where they came from. */
-	readonly origin: 'file' | 'link' | 'browser' | undefined;
+	/** Where they came from. Those that were brought came with a record, or with the link of another tool. */
+	readonly origin: 'file' | 'link' | 'brought' | 'browser' | undefined;
 	/** Why a file or a link could not be used; what was in force before stays in force. */
 	readonly problems: readonly string[];
 	/** Whether those in force are kept in this browser. */
 	readonly kept: boolean;
 	/** Whether keeping them would put others out of this browser. */
 	readonly replaces: boolean;
-	readonly load: (text: string) => Promise<void>;
+	readonly load: (text: string, origin?: 'file' | 'brought') => Promise<void>;
 	/** Uses rules that came with the link of another tool. */
 	readonly unpack: (packed: string) => void;
 	readonly remove: () => void;
@@ -37,6 +38,9 @@ export type HouseRulesState = {
 type InForce = Pick<HouseRulesState, 'settings' | 'origin' | 'problems' | 'kept'>;
 
 const NONE: InForce = { settings: undefined, origin: undefined, problems: [], kept: false };
+
+/** Rules of somebody else, which came with what they made: they leave those alone that the browser keeps. */
+export const areForeign = ({ origin }: Pick<InForce, 'origin'>) => origin === 'link' || origin === 'brought';
 
 const NOTHING_KEPT = 'This browser does not let the page keep anything. Load the file again on the next visit.';
 
@@ -48,7 +52,7 @@ const NOTHING_KEPT = 'This browser does not let the page keep anything. Load the
  * @param embedded an embed neither reads nor writes what the browser keeps
  */
 export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseRulesState {
-	const [rules, setRules] = useState(NONE);
+	const [rules, setRules] = useCarried('house-rules', NONE);
 	const packed = useRef<string>();
 	/** What was asked for last. Reading takes a moment, in which something else may be asked for. */
 	const turn = useRef(0);
@@ -62,14 +66,14 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 	}, [vocabulary, embedded]);
 
 	const follow = useCallback(
-		async (value: string | undefined) => {
-			packed.current = value;
+		async (value: string | undefined, origin: 'link' | 'brought' = 'link') => {
+			if (origin === 'link') packed.current = value;
 			const mine = ++turn.current;
 			const { settings, problems = [] } =
 				value === undefined ? {} : await checked(({ unpackRules }) => unpackRules(value, vocabulary));
 			const own = settings ? NONE : await fromBrowser();
 			if (turn.current !== mine) return;
-			if (settings) setRules({ settings, origin: 'link', problems, kept: false });
+			if (settings) setRules({ settings, origin, problems, kept: false });
 			else if (value === undefined) setRules(own);
 			else setRules((before) => ({ ...(before.settings ? before : own), problems }));
 		},
@@ -84,7 +88,9 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 			if (hash !== '' && !hash.includes('=')) return;
 			if (value() !== packed.current) follow(value());
 		};
-		follow(value());
+		// What neither the address nor the browser holds was carried over from the facts of another edition.
+		const carried = rules.origin === 'file' || rules.origin === 'brought';
+		if (value() !== undefined || !carried) follow(value());
 		window.addEventListener('hashchange', read);
 		window.addEventListener('popstate', read);
 		return () => {
@@ -100,19 +106,24 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 		window.history.replaceState(null, '', withoutPackedRules(window.location.hash));
 	}, []);
 	const load = useCallback(
-		async (text: string) => {
+		async (text: string, origin: 'file' | 'brought' = 'file') => {
 			const mine = ++turn.current;
 			const { settings, problems = [] } = await checked(({ readSettings }) => readSettings(text, vocabulary));
 			if (turn.current !== mine) return;
 			if (settings === undefined) return setRules((before) => ({ ...before, problems }));
 			leaveLink();
-			setRules(({ kept }) => ({ settings, origin: 'file', problems, kept: kept && keepRules(text) }));
+			setRules(({ kept }) => ({
+				settings,
+				origin,
+				problems,
+				kept: origin === 'file' && kept && keepRules(text),
+			}));
 		},
 		[vocabulary, leaveLink],
 	);
 	const remove = useCallback(() => {
 		leaveLink();
-		if (rules.origin === 'link' && !rules.kept) {
+		if (areForeign(rules) && !rules.kept) {
 			fromBrowser().then(setRules);
 			return;
 		}
@@ -126,8 +137,9 @@ export function useHouseRules(vocabulary: Vocabulary, embedded: boolean): HouseR
 		},
 		[rules],
 	);
-	const replaces = rules.origin === 'link' && !rules.kept && !embedded && keptRules() !== undefined;
-	return { ...rules, replaces, load, unpack: follow, remove, keep };
+	const unpack = useCallback((value: string) => void follow(value, 'brought'), [follow]);
+	const replaces = areForeign(rules) && !rules.kept && !embedded && keptRules() !== undefined;
+	return { ...rules, replaces, load, unpack, remove, keep };
 }
 
 /** What applies the rules to a tool, loaded when somebody has rules. */

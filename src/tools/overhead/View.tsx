@@ -28,6 +28,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 	useEmbed(embedded, changes);
 
 	const [house, setHouse] = useState<readonly Override[]>([]);
+	const [packed, setPacked] = useState('');
 	const coefficients = useMemo(
 		() => withOverrides(data.coefficients, [...house, ...state.overrides]),
 		[data, house, state.overrides],
@@ -36,7 +37,9 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 	const changed = changedBehindMore(fields, state);
 	const own = state.overrides.length;
 	const url = linkTo('/cost/estimator/', link);
-	const report = async () => (await import('./share.ts')).overheadReport({ data, state, coefficients, estimates, url });
+	const ruled = house.length > 0;
+	const report = async () =>
+		(await import('./share.ts')).overheadReport({ data, state, coefficients, estimates, ruled, url });
 
 	return (
 		<div class="tool overhead-tool">
@@ -69,10 +72,10 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 					/>
 				)}
 			</Fold>
-			<House own={state.overrides} url={url} embedded={embedded} onOverrides={setHouse} />
+			<House own={state.overrides} url={url} embedded={embedded} onOverrides={setHouse} onPacked={setPacked} />
 			<p>
-				<a href={siteHref(recordPath({ estimate: link }, data.edition))}>Write the decision record</a> with this
-				estimate.
+				<a href={siteHref(`${recordPath({ estimate: link }, data.edition)}${packed}`)}>Write the decision record</a>{' '}
+				with this estimate.
 			</p>
 			<Share tool="overhead" url={url} edition={data.edition} report={report} />
 		</div>

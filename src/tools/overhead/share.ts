@@ -27,6 +27,8 @@ export type Result = {
 	/** With the reader's figures in place. */
 	readonly coefficients: Coefficients;
 	readonly estimates: readonly Estimate[];
+	/** Whether prices of a company are among the figures. */
+	readonly ruled: boolean;
 	/** Address that reopens the result. */
 	readonly url: string;
 };
@@ -41,7 +43,7 @@ export const overheadReport = async (result: Result): Promise<Report> =>
 
 /** The same with facts that are there already. */
 export function reportOf(result: Result, facts: readonly FactJson[]): Report {
-	const { data, state, estimates, url } = result;
+	const { data, state, estimates, ruled, url } = result;
 	const references = new References(facts);
 	const own = state.overrides.length;
 	const remarked = remarks(result).flatMap(([title, texts]) => section(title, list(texts.map(plainLine))));
@@ -52,6 +54,7 @@ export function reportOf(result: Result, facts: readonly FactJson[]): Report {
 		summary: [
 			plainLine(READ_RANGES),
 			...(own > 0 ? [plainLine(`Own figures in the place of published ones: ${own}, marked below.`)] : []),
+			...(ruled ? [plainLine('House rules were applied. They are in no link.')] : []),
 		],
 		chart: chartOf(result),
 		sections: [

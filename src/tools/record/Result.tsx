@@ -10,12 +10,15 @@ type Props = {
 	readonly live: boolean;
 };
 
+/** Anchor of the texts. */
+export const RESULT = 'record-result';
+
 /** The texts of the record; an example until there is one. */
 export function Result({ record, write, example, live }: Props) {
 	const { begun, status, gathered, retry, written } = record;
 	return (
 		<div class="record-result">
-			<h2 id="record-result">{begun ? 'Your record' : 'An example'}</h2>
+			<h2 id={RESULT}>{begun ? 'Your record' : 'An example'}</h2>
 			{!begun && (
 				<p class="record-hint">
 					<span data-text="title">{example.title}</span>.{' '}

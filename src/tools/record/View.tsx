@@ -7,6 +7,7 @@ import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
+import { useGoTo } from '../frame/useGoTo.ts';
 import { AuthorFields } from './AuthorFields.tsx';
 import { BasisFields } from './Basis.tsx';
 import { ChangesView } from './ChangesView.tsx';
@@ -14,7 +15,7 @@ import { filesFor } from './files.ts';
 import { gather } from './gather.ts';
 import type { RecordData, RecordExample } from './model.ts';
 import { OpenRecord } from './OpenRecord.tsx';
-import { Result } from './Result.tsx';
+import { RESULT, Result } from './Result.tsx';
 import { Take } from './Take.tsx';
 import { useRecord } from './useRecord.ts';
 import './record.css';
@@ -31,6 +32,7 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 	useEmbed(embedded, record.changes);
 	const [live, setLive] = useState(false);
 	useEffect(() => setLive(true), []);
+	const goTo = useGoTo();
 
 	const title = titleFor({ draft, texts });
 	const url = linkTo('/decide/record/', link);
@@ -72,7 +74,17 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 					<h2>What it rests on</h2>
 					<BasisFields data={data} basis={basis} gathered={gathered} onBasis={record.setBasis} />
 					<p class="record-jump">
-						<a href="#record-result">To the texts, to copy and save</a>
+						<a
+							href={`#${RESULT}`}
+							target="_self"
+							onClick={(event) => {
+								// The address holds what the record rests on.
+								event.preventDefault();
+								goTo(RESULT);
+							}}
+						>
+							To the texts, to copy and save
+						</a>
 					</p>
 					<h2>What only you know</h2>
 					<p class="record-hint">

@@ -2,7 +2,9 @@ import { withOverrides } from '../../domain/overhead/coefficients.ts';
 import { estimateAll } from '../../domain/overhead/estimate.ts';
 import { decodeLink, encodeLink } from '../../domain/permalink/link.ts';
 import type { EstimateMaterial } from '../../domain/record/estimate.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { BESIDE_STATE } from '../frame/beside-state.ts';
+import { houseOverrides } from '../overhead/house.ts';
 import type { OverheadData } from '../overhead/model.ts';
 import { resultTable } from '../overhead/result-table.ts';
 import { MAIN_SECTIONS } from '../overhead/sections.ts';
@@ -12,11 +14,16 @@ import type { Understood } from './material.ts';
 /** What a group has to know before it decides: what is set aside, what it adds to a request, what it costs. */
 const BRIEF = new Set(['reserved-cpu', 'reserved-memory', 'added-p99', 'usd-needed']);
 
-/** The estimate that a link of the estimator holds. */
-export function understandEstimate(data: OverheadData, link: string): Understood<EstimateMaterial> {
+/** The estimate that a link of the estimator holds, with the prices of the house in the place of ours. */
+export function understandEstimate(
+	data: OverheadData,
+	link: string,
+	settings?: Settings,
+): Understood<EstimateMaterial> {
 	const fields = overheadFields(data);
 	const { state, notices, edition } = decodeLink(fields, link, BESIDE_STATE);
-	const coefficients = withOverrides(data.coefficients, state.overrides);
+	const own = [...(settings ? houseOverrides(settings, state.overrides) : []), ...state.overrides];
+	const coefficients = withOverrides(data.coefficients, own);
 	const inputs = inputsOf(state);
 	const estimates = estimateAll(inputs, coefficients, state.modes);
 	const brief = MAIN_SECTIONS.map((section) => ({
@@ -29,7 +36,7 @@ export function understandEstimate(data: OverheadData, link: string): Understood
 			table: resultTable(data, MAIN_SECTIONS, estimates),
 			brief: resultTable(data, brief, estimates),
 			facts: used.map((name) => coefficients[name].fact),
-			own: state.overrides.length,
+			own: own.length,
 			pods: inputs.pods,
 		},
 		state: encodeLink(fields, state, edition ?? data.edition),

@@ -51,7 +51,7 @@ export async function gather(
 	const ranking = basis.ranking ? await rankingIn(basis.ranking, true, result, settings, from) : undefined;
 	const follows = advisor && advice && !ranking ? rankingFrom(advisor, advice.material) : undefined;
 	const derived = follows ? await rankingIn(follows, false, result, settings, from) : undefined;
-	const estimate = basis.estimate ? await estimateIn(basis.estimate, from) : undefined;
+	const estimate = basis.estimate ? await estimateIn(basis.estimate, settings, from) : undefined;
 	const sources: Sources = { advice, ranking, estimate };
 	const material: Material = {
 		advice: advice?.material,
@@ -80,12 +80,16 @@ async function rankingIn(
 }
 
 /** The engine of the estimator is loaded with its data: most records do without. */
-async function estimateIn(link: string, from: From): Promise<Understood<EstimateMaterial>> {
+async function estimateIn(
+	link: string,
+	settings: Settings | undefined,
+	from: From,
+): Promise<Understood<EstimateMaterial>> {
 	const [{ understandEstimate }, data] = await Promise.all([
 		import('./estimate.ts'),
 		loadJson<OverheadData>('/data/v1/estimator.json', from),
 	]);
-	return understandEstimate(data, link);
+	return understandEstimate(data, link, settings);
 }
 
 /** Facts of which the subject exists. A record may come from a time in which there were others. */

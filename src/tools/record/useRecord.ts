@@ -38,8 +38,12 @@ export function useRecord(data: RecordData, embedded: boolean) {
 	};
 	const open = (record: OpenedRecord) => {
 		const { houseRules } = record.recorded;
-		if (houseRules !== undefined) rules.load(JSON.stringify(houseRules));
+		if (houseRules !== undefined) rules.load(JSON.stringify(houseRules), 'brought');
 		written.open(record);
 	};
-	return { ...link, ...gathering, basis, setBasis, rules, written: { ...written, open }, begun, draft, compared };
+	const undo = () => {
+		if (rules.origin === 'brought') rules.remove();
+		written.undo();
+	};
+	return { ...link, ...gathering, basis, setBasis, rules, written: { ...written, open, undo }, begun, draft, compared };
 }

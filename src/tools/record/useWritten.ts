@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Basis, Recorded } from '../../domain/record/recorded.ts';
 import { isWritten, NO_TEXTS, type Texts } from '../../domain/record/texts.ts';
+import { useCarried } from '../frame/useCarried.ts';
 import { useLeaveWarning } from '../frame/useLeaveWarning.ts';
 import { continued, type Identity, newIdentity } from './identity.ts';
 import type { OpenedRecord } from './OpenRecord.tsx';
@@ -26,18 +27,19 @@ export function localDay(moment = new Date()): string {
  * @param onBasis puts what a record rests on into the link
  */
 export function useWritten(basis: Basis, onBasis: (basis: Basis) => void) {
-	const [written, setWritten] = useState<Written>({ texts: NO_TEXTS, identity: NOBODY });
-	const [opened, setOpened] = useState<Opened>();
-	const [unsaved, setUnsaved] = useState(false);
+	const [written, setWritten] = useCarried<Written>('written', { texts: NO_TEXTS, identity: NOBODY });
+	const [opened, setOpened] = useCarried<Opened | undefined>('opened', undefined);
+	const [unsaved, setUnsaved] = useCarried('unsaved', false);
 	const { texts, identity } = written;
 	useLeaveWarning(unsaved && isWritten(texts));
 
 	// The server knows neither the day of the reader nor a number that nobody else has.
 	useEffect(() => {
-		setWritten(({ texts: before }) => ({
-			texts: { ...before, date: before.date || localDay() },
-			identity: newIdentity(),
-		}));
+		setWritten((before) =>
+			before.identity === NOBODY
+				? { texts: { ...before.texts, date: before.texts.date || localDay() }, identity: newIdentity() }
+				: before,
+		);
 	}, []);
 
 	const change = (part: Partial<Texts>) => {

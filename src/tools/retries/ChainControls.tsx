@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { State } from '../../domain/permalink/link.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
-import type { Step } from '../frame/useLinkState.ts';
+import { useDrag } from '../frame/useDrag.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Change, RetriesFields } from './state.ts';
 
@@ -79,7 +79,7 @@ export function ChainControls({ state, change }: Props) {
 /** A slider to play with, and a field for those who know their number. */
 function FailureShare({ state, change }: Props) {
 	const { min, max } = LIMITS.failure;
-	const set = (text: string, step: Step) => change({ failure: Number(text) }, step);
+	const drag = useDrag();
 	return (
 		<div class="failure-share">
 			<NumberField
@@ -99,8 +99,8 @@ function FailureShare({ state, change }: Props) {
 				value={state.failure}
 				aria-label="Attempts that fail at the last service"
 				aria-valuetext={`${state.failure} percent`}
-				onInput={(event) => set(event.currentTarget.value, 'replace')}
-				onChange={(event) => set(event.currentTarget.value, 'push')}
+				onInput={(event) => change({ failure: event.currentTarget.valueAsNumber }, drag.step())}
+				onChange={drag.end}
 			/>
 		</div>
 	);

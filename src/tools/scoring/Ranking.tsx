@@ -3,7 +3,7 @@ import type { Ranked } from '../../domain/scoring/ranking.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import { percent, points } from './format.ts';
-import type { ScoringCandidate } from './model.ts';
+import { DRAWS, type ScoringCandidate } from './model.ts';
 import type { OwnScore } from './state.ts';
 
 type Props = {
@@ -77,7 +77,7 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 			</ScrollRegion>
 			<p class="scoring-note">
 				Points are the weighted mean of the scores. The range shows the total if every doubt went one way. For the last
-				column every score was drawn 10,000 times between its low and its high.
+				column every score was drawn {DRAWS.toLocaleString('en-US')} times between its low and its high.
 			</p>
 		</section>
 	);

@@ -1,5 +1,6 @@
 import type { Weights } from '../../domain/scoring/weights.ts';
 import { useDraft } from '../frame/useDraft.ts';
+import { useDrag } from '../frame/useDrag.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { percent } from './format.ts';
 import type { ScoringData } from './model.ts';
@@ -15,6 +16,7 @@ type Props = {
 
 /** One slider and one number field for each criterion, with the share that the weight amounts to. */
 export function WeightControls({ data, weights, shares, change }: Props) {
+	const drag = useDrag();
 	const set = (index: number, value: number, step: Step) =>
 		change({ weights: weights.map((weight, position) => (position === index ? value : weight)) }, step);
 	const sameAs = (other: readonly number[]) => other.every((weight, index) => weight === weights[index]);
@@ -46,8 +48,8 @@ export function WeightControls({ data, weights, shares, change }: Props) {
 						value={weights[index]}
 						aria-label={`Weight of ${title}`}
 						aria-valuetext={`${weights[index]}, which is ${percent(shares[id] ?? 0)}`}
-						onInput={(event) => set(index, event.currentTarget.valueAsNumber, 'replace')}
-						onChange={(event) => set(index, event.currentTarget.valueAsNumber, 'push')}
+						onInput={(event) => set(index, event.currentTarget.valueAsNumber, drag.step())}
+						onChange={drag.end}
 					/>
 					<WeightField
 						id={`weight-${id}`}

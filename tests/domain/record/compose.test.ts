@@ -4,6 +4,7 @@ import { factsOf } from '../../../src/domain/record/cited-facts.ts';
 import { commonWords, wordsOfReasons } from '../../../src/domain/record/common-words.ts';
 import { draftOf, foundIn, type Material } from '../../../src/domain/record/compose.ts';
 import { writeText } from '../../../src/domain/record/write.ts';
+import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { overheadData } from '../../../src/tools/overhead/data.ts';
 import { understandEstimate } from '../../../src/tools/record/estimate.ts';
@@ -179,6 +180,18 @@ describe('an estimate', () => {
 		expect(text).toMatch(/### Estimate\n\n\| Low \/ typical \/ high \| [^|]+ \| [^|]+ \|\n/);
 		expect(text).toContain('1 published figure was replaced by our own.');
 		expect(text).toContain('"overhead-model": {');
+	});
+
+	test('is computed with the prices of the house, unless the reader entered others', () => {
+		const settings: Settings = { ...EXAMPLE, prices: { vcpuHour: 0.5, gibHour: 0.04 } };
+		const state = 'v=1&kb=2026.11.21&p=400&m=linkerd.ambient';
+		const priced = (overrides: string) => understandEstimate(ESTIMATOR, `${state}&o=${overrides}`).material.brief;
+		const under = understandEstimate(ESTIMATOR, state, settings).material;
+		expect(under.brief).toEqual(priced('vcpu-hour~0_5.gib-hour~0_04'));
+		expect(under.own).toBe(2);
+		const mixed = understandEstimate(ESTIMATOR, `${state}&o=vcpu-hour~0_02`, settings).material;
+		expect(mixed.brief).toEqual(priced('vcpu-hour~0_02.gib-hour~0_04'));
+		expect(mixed.brief).not.toEqual(under.brief);
 	});
 
 	test('stands in the findings with the rows that matter', () => {

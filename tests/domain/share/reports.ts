@@ -112,7 +112,7 @@ export const TESTED = {
 		reportOf: (state, url) => {
 			const coefficients = withOverrides(OVERHEAD.coefficients, state.overrides);
 			const estimates = estimateAll(inputsOf(state), coefficients, state.modes);
-			return overhead.reportOf({ data: OVERHEAD, state, coefficients, estimates, url }, allFacts());
+			return overhead.reportOf({ data: OVERHEAD, state, coefficients, estimates, ruled: false, url }, allFacts());
 		},
 	}),
 	retries: tool({

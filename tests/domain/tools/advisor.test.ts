@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/domain/advisor/advise.ts';
+import { triggersFor } from '../../../src/domain/advisor/triggers.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { PROFILE_FIELDS, PROFILE_SETS } from '../../../src/schema/profile.ts';
 import { advisorLink, scoringLink } from '../../../src/tools/advisor/handover.ts';
+import { reportOf } from '../../../src/tools/advisor/share.ts';
 import { advisorFields, MOST, profileOf, stateOf } from '../../../src/tools/advisor/state.ts';
 import { completeProfiles, KNOWLEDGE, LIBRARY, profiles } from '../advisor/knowledge.ts';
 
@@ -201,4 +203,15 @@ describe('what the advisor hands over', () => {
 			if (KNOWLEDGE.scored.some(({ id }) => id === platform.id))
 				expect(link).toMatch(new RegExp(`[=.]${platform.id}(?:[.&]|$)`));
 	});
+});
+
+test('advice that is taken along before its triggers have been found holds them all the same', () => {
+	const profile: Profile = { encryption: 'required', platform_team: 1, services: 12 };
+	const result = advise(KNOWLEDGE, profile);
+	const data = { edition: EDITION, knowledge: KNOWLEDGE, examples: [], checklist: {} };
+	const triggers = triggersFor(KNOWLEDGE, profile, result.ruling.id);
+	const report = (found: typeof triggers | undefined) =>
+		reportOf({ data, profile, result, triggers: found, url: 'https://mesh.example/' }, []);
+	expect(report(undefined).sections.map(({ title }) => title)).toContain('What would change the verdict');
+	expect(report(undefined)).toEqual(report(triggers));
 });

@@ -231,7 +231,7 @@ describe('an export', () => {
 	const state = { ...initialState(FIELDS), overrides };
 	const estimates = estimateAll(inputsOf(state), coefficients, state.modes);
 	const url = 'https://site.example/cost/estimator/#v=1&kb=2026.11.21&o=envoy-cpu~0_25~m';
-	const result: Result = { data: DATA, state, coefficients, estimates, url };
+	const result: Result = { data: DATA, state, coefficients, estimates, ruled: false, url };
 	const sources = new Map(readContent().collections.sources.map((source) => [source.id, source]));
 	const facts = [...new Set(Object.values(COEFFICIENTS).map(({ fact }) => fact))].map((id) => ({
 		...factOf(id),
@@ -267,6 +267,12 @@ describe('an export', () => {
 		});
 		expect(json.coefficients['envoy-cpu']).toMatchObject({ typical: 0.25, own: 'own-measurement' });
 		expect(json.facts.map(({ id }: { id: string }) => id)).toContain('overhead-model/envoy-sidecar-memory');
+	});
+
+	test('says where prices of a company are among the figures, because its link does not hold them', () => {
+		const ruled = 'House rules were applied. They are in no link.';
+		expect(toMarkdown(reportOf({ ...result, ruled: true }, facts))).toContain(ruled);
+		expect(toMarkdown(report)).not.toContain(ruled);
 	});
 
 	test('as Markdown is one table of results, with the published figure beside the own one', () => {
