@@ -23,6 +23,15 @@ test('finds a fact as a result of its own, with its kind and date', async ({ pag
 	await expect(page.locator('.fact:target')).toBeVisible();
 });
 
+test('opens with no single character: who dictates presses them without meaning to', async ({ page }) => {
+	const field = await open(page);
+	await field.press('Escape');
+	for (const key of "/ksf?'") await page.keyboard.press(key);
+	await expect(field).toBeHidden();
+	await page.keyboard.press('Control+k');
+	await expect(field).toHaveValue('');
+});
+
 test('begins with the fact that answers a product and a topic', async ({ page }) => {
 	const field = await open(page);
 	await field.fill('linkerd retry budget');
