@@ -42,6 +42,8 @@ export const FILES: readonly { readonly name: string; readonly test: RegExp | ((
 	// Left alone, it goes into the file of a tool, and the search of every page would load that file.
 	{ name: 'load', test: /vite\/preload-helper/ },
 	{ name: 'start', test: (id) => START.some((part) => part.test(id)) },
+	// Loaded with the page by tools that wait for a reader, and by the others only while they wait for an edition.
+	{ name: 'wake', test: /src\/tools\/frame\/(?:at-once|entries|find-again|mountWhenUsed|wake)\.tsx?$/ },
 	{ name: 'spelling', test: /src\/domain\/search\/spelling\.ts$/ },
 	{ name: 'frame', test: (id) => FRAME.some((part) => part.test(id)) },
 	{ name: 'exports', test: /src\/domain\/share\/(?:markdown|report|words)\.ts$/ },

@@ -365,6 +365,19 @@ test('everything is reached by keyboard', async ({ page }) => {
 	await expect(page.getByText('Copied.').or(page.getByText('The text is selected'))).toBeVisible();
 });
 
+test('a trigger that was added can be written at once, and the next one after it', async ({ page }) => {
+	await page.goto(RECORD);
+	const add = page.getByRole('button', { name: 'Add a trigger' });
+	for (const [number, text] of ['A second cluster', 'A law'].entries()) {
+		await add.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByLabel(`Text of trigger ${number + 1}`)).toBeFocused();
+		await page.keyboard.type(text);
+	}
+	await expect(page.getByLabel('Text of trigger 1')).toHaveValue('A second cluster');
+	await expect(page.getByLabel('Text of trigger 2')).toHaveValue('A law');
+});
+
 test('what was typed before the tool was ready is kept', async ({ page }) => {
 	await page.route('**/data/v1/record.json', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 800));

@@ -7,6 +7,9 @@ export const MAX_INPUT = 1024 * 1024;
 /** More certificates than any chain has; a bundle of a whole operating system is no chain. */
 export const MAX_CERTIFICATES = 20;
 
+/** So many things that are wrong are named at once. */
+const MOST_NOTES = 3;
+
 /** What a reader pasted or opened. */
 export type Paste =
 	| { readonly kind: 'empty' }
@@ -50,7 +53,7 @@ function pasteOf(found: readonly Found[]): Paste {
 	const certificates = found.flatMap((entry) => (entry.kind === 'certificate' ? [entry.der] : []));
 	const notes = [...new Set(found.flatMap((entry) => (entry.kind === 'note' ? [entry.text] : [])))];
 	if (certificates.length === 0) {
-		return { kind: 'unusable', message: notes[0] ?? NOTHING };
+		return { kind: 'unusable', message: notes.slice(0, MOST_NOTES).join(' ') || NOTHING };
 	}
 	if (certificates.length > MAX_CERTIFICATES) {
 		notes.push(`There are ${certificates.length} certificates; the first ${MAX_CERTIFICATES} are used.`);
@@ -109,7 +112,12 @@ function foundInDer(bytes: Uint8Array): Found[] {
 	if (kind === 'key') return [{ kind: 'key' }];
 	if (kind === 'signed' && der !== undefined) return [{ kind: 'certificate', der }];
 	const text = kind === 'public-key' ? OTHER_LABELS['PUBLIC KEY'] : undefined;
-	return [{ kind: 'note', text: text ?? 'A certificate is damaged: its content is not that of a certificate.' }];
+	return [
+		{
+			kind: 'note',
+			text: text ?? 'A certificate is damaged, or is none: copy it again from its source.',
+		},
+	];
 }
 
 function foundInBase64(run: string, depth: number): Found[] {

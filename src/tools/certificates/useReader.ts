@@ -11,8 +11,7 @@ export type ReaderStatus =
 const NOT_LOADED =
 	'The part that reads certificates could not be loaded; some frames do not allow it. Enter the dates by hand below, or open the planner on its own page.';
 
-const DAMAGED =
-	'No certificate could be read: what is between BEGIN and END is damaged. Copy it again from its source.';
+const DAMAGED = 'No certificate could be read: all are damaged. Copy them again from their source.';
 
 /**
  * Reads certificates when they are pasted. The parser is loaded only then. A reading that was overtaken by a newer paste is

@@ -12,14 +12,20 @@ type ToolProps = { readonly data: { readonly edition: string }; readonly embedde
 /** The edition that the link pins, if it is another one than that of the page. */
 export const PinContext = createContext<Pin | undefined>(undefined);
 
-/** What is needed for pinning is loaded only when a link pins another edition. */
-async function pinFor(tool: PinnedTool, { data, embedded = false }: ToolProps): Promise<Pin | undefined> {
+/** The edition that the link pins, where it is another one than that of the page. */
+function editionInLink({ data, embedded = false }: ToolProps): string | undefined {
 	const { hash, search } = window.location;
 	const { edition } = decodeLink({}, embedded && !hash.includes('=') ? search : hash);
-	if (edition === undefined || edition === LIVE || edition === data.edition) return undefined;
+	return edition === LIVE || edition === data.edition ? undefined : edition;
+}
+
+/** What is needed for pinning is loaded only when a link pins another edition. */
+async function pinFor(tool: PinnedTool, props: ToolProps): Promise<Pin | undefined> {
+	const edition = editionInLink(props);
+	if (edition === undefined) return undefined;
 	try {
 		const { pinTo } = await import('./pinned.tsx');
-		return await pinTo(tool, edition, data.edition);
+		return await pinTo(tool, edition, props.data.edition);
 	} catch {
 		// Nothing can be loaded here: the tool goes on with the facts of the page, and its notices say so.
 		return undefined;
@@ -73,10 +79,15 @@ export function mountPinnable<Props extends ToolProps>(
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
 		forgetEntries(root);
-		pinnable(tool, <Tool {...propsFrom(root)} />).then((vnode) => {
-			hydrate(vnode, root);
+		const props = propsFrom(root);
+		const ready = pinnable(tool, <Tool {...props} />);
+		const begin = async () => {
+			hydrate(await ready, root);
 			keepFocus(root);
 			root.dataset['live'] = '';
-		});
+		};
+		// Until an edition has come, somebody may begin to type.
+		if (editionInLink(props)) import('./wake.ts').then(({ wake }) => wake(root, ready), begin);
+		else begin();
 	}
 }

@@ -1,3 +1,5 @@
+import type { FindAgain } from './find-again.ts';
+
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 
 /** What a reader entered into a field before its tool was ready. */
@@ -32,16 +34,17 @@ export function takeEntries(root: HTMLElement): Entry[] {
 	return entries;
 }
 
-/** Enters it once more, now that somebody listens. */
-export function repeatEntry(entry: Entry): void {
+/** Enters it once more, now that somebody listens. A field that the tool does not have any more is left out. */
+export function repeatEntry(entry: Entry, findAgain: FindAgain): void {
+	const field = findAgain<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(entry.field);
+	if (field === undefined) return;
 	if (entry.kind === 'box') {
 		// The link may have ticked it already, and one more click would take that back.
-		if (entry.field.checked !== entry.checked) entry.field.click();
+		if ((field as HTMLInputElement).checked !== entry.checked) field.click();
 		return;
 	}
-	const { field, value } = entry;
-	field.value = value;
-	if (entry.kind === 'text' && entry.selection) entry.field.setSelectionRange(...entry.selection);
+	field.value = entry.value;
+	if (entry.kind === 'text' && entry.selection) (field as Typed).setSelectionRange(...entry.selection);
 	for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
 }
 

@@ -3,6 +3,7 @@ import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import type { OpenCell } from './CellDialog.tsx';
 import type { MatrixCell, MatrixColumn, MatrixData, MatrixRow } from './model.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 type Props = {
 	readonly data: MatrixData;
@@ -91,7 +92,11 @@ function Answer({ cell, onOpen }: AnswerProps) {
 	return (
 		<a class="answer" href={cell.href} onClick={open}>
 			<Support answer={cell.answer} />
-			{cell.label && <span class="answer-label">{cell.label}</span>}
+			{cell.label && (
+				<span class="answer-label">
+					<Unbroken text={cell.label} />
+				</span>
+			)}
 			{cell.asOf && <small class="as-of" data-line={cell.asOf}>{`as of ${cell.asOf}`}</small>}
 			{cell.own && <small class="house-mark">own fact</small>}
 			{cell.disputed && <small class="disputed">disputed</small>}

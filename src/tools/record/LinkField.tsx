@@ -69,7 +69,7 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 				autocomplete="off"
 				spellcheck={false}
 				value={text}
-				placeholder={`Paste the link from “Share and export” of ${SOURCES[source].name}`}
+				placeholder="Paste the link from “Share and export”"
 				aria-invalid={problem !== undefined}
 				aria-describedby={`${id}-status`}
 				onInput={(event) => enter(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LIMITS, MAX_WATCHES, type Watch } from '../../domain/record/texts.ts';
 import { siteHref } from '../frame/site.ts';
 
@@ -12,7 +13,12 @@ type Props = {
 export function Watches({ watches, suggestions, onWatches }: Props) {
 	const set = (index: number, part: Partial<Watch>) =>
 		onWatches(watches.map((watch, at) => (at === index ? { ...watch, ...part } : watch)));
-	const add = (text: string) => onWatches([...watches, { text, owner: '', date: '' }]);
+	/** The row that a reader has just asked for, to write into it. */
+	const fresh = useRef<number>();
+	const add = (text: string) => {
+		fresh.current = text === '' ? watches.length : undefined;
+		onWatches([...watches, { text, owner: '', date: '' }]);
+	};
 	const open = suggestions.filter((text) => !watches.some((watch) => watch.text === text));
 	const full = watches.length >= MAX_WATCHES;
 	return (
@@ -27,6 +33,7 @@ export function Watches({ watches, suggestions, onWatches }: Props) {
 					// The rows have no other identity than their place.
 					key={index}
 					number={index + 1}
+					fresh={index === fresh.current}
 					watch={watch}
 					onChange={(part) => set(index, part)}
 					onRemove={() => onWatches(watches.filter((_, at) => at !== index))}
@@ -61,16 +68,23 @@ export function Watches({ watches, suggestions, onWatches }: Props) {
 
 type RowProps = {
 	readonly number: number;
+	/** Takes the focus when it appears. */
+	readonly fresh: boolean;
 	readonly watch: Watch;
 	readonly onChange: (part: Partial<Watch>) => void;
 	readonly onRemove: () => void;
 };
 
-function WatchRow({ number, watch, onChange, onRemove }: RowProps) {
+function WatchRow({ number, fresh, watch, onChange, onRemove }: RowProps) {
 	const of = `of trigger ${number}`;
+	const text = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => {
+		if (fresh) text.current?.focus();
+	}, []);
 	return (
 		<div class="record-watch">
 			<input
+				ref={text}
 				type="text"
 				dir="auto"
 				aria-label={`Text ${of}`}

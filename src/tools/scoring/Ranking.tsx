@@ -33,7 +33,7 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 			<h2 id="ranking-title">Ranking</h2>
 			<p class="scoring-headline" role="status" aria-busy={!settled}>
 				<b>{named.get(leader.id)?.name}</b> comes first with {points(leader.total)} of 5 points, in{' '}
-				{percent(first.get(leader.id) ?? 0)} of the draws.
+				<span class="unbroken">{percent(first.get(leader.id) ?? 0)}</span> of the draws.
 			</p>
 			{close && (
 				<p class="notice notice-warning">

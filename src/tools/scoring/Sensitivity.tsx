@@ -21,7 +21,7 @@ export function Sensitivity({ data, outcome }: { readonly data: ScoringData; rea
 					{outcome.flips.map(({ criterion, share, at, winner }) => (
 						<li key={`${criterion} ${winner} ${at}`}>
 							<b>{name.get(winner)}</b> comes first when {title.get(criterion)} weighs {at > share ? 'more' : 'less'}{' '}
-							than <b>{percent(at)}</b> (now {percent(share)}).
+							than <b class="unbroken">{percent(at)}</b> <span class="unbroken">(now {percent(share)})</span>.
 						</li>
 					))}
 				</ul>

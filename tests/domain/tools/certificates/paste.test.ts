@@ -147,6 +147,14 @@ describe('what cannot be used is explained', () => {
 		expect(readPaste(text)).toMatchObject({ kind: 'unusable', message: expect.stringContaining(message) });
 	});
 
+	test('several things at once are all named, and a flood of them is not', () => {
+		const block = (label: string, body: string) => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----\n`;
+		const both = readPaste(`${block('PUBLIC KEY', 'MIIB')}-----BEGIN CERTIFICATE-----\nMIIB`);
+		expect(both).toMatchObject({ kind: 'unusable', message: expect.stringMatching(/public key.*damaged or cut off/) });
+		const flood = readPaste(Array.from({ length: 50 }, (_, at) => block(`THING ${at}`, 'MIIB')).join(''));
+		expect(flood.kind === 'unusable' && flood.message.match(/There is a block/g)).toHaveLength(3);
+	});
+
 	test('a damaged certificate among sound ones is left out, and named', () => {
 		const paste = readPaste(`${LEAF}\n${INTERMEDIATE.slice(0, 300)}\n${ROOT}`);
 		expect(paste).toMatchObject({ kind: 'certificates', notes: [expect.stringContaining('cut off')] });

@@ -1,0 +1,9 @@
+/** Browsers break a day and a numbered license behind their hyphens, and narrow cells a bracket from what it closes. */
+const WHOLE = /(\(?[\w.]+(?:-\d[\w.]*)+[),;]*)/;
+
+/** A text in which days and numbered licenses stay on one line. */
+export function Unbroken({ text }: { readonly text: string }) {
+	const parts = text.split(WHOLE);
+	// Every second part is what the expression found. Nothing is rendered for an empty one, as in the server's HTML.
+	return <>{parts.map((part, at) => (at % 2 === 1 ? <span class="unbroken">{part}</span> : part || null))}</>;
+}
