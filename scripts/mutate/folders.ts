@@ -68,6 +68,13 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	manifests: ['domain/manifests'],
 };
 
+/** Tests that read outputs of kubectl, quick enough for every change. Those of hostile texts take long: only limits need them. */
+const OUTPUTS = ['damage', 'describe', 'inputs', 'objects', 'tables', 'usage'];
+
+/** Files that all outputs pass, each also with a test of its own if it has one. */
+const noticedByOutputs = (names: readonly string[], more: readonly string[] = []) =>
+	Object.fromEntries(names.map((name) => [`cluster/${name}.ts`, files('cluster', [...OUTPUTS, ...more])]));
+
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
 export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/advise.ts': files('advisor', ['advise', 'result']),
@@ -79,6 +86,23 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/weights.ts': files('advisor', ['cluster']),
 	'cluster/findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/pod-findings.ts': files('cluster', ['findings', 'inputs']),
+	'cluster/own-figures.ts': files('cluster', ['inputs', 'own-figures']),
+	...noticedByOutputs([
+		...['cluster', 'host-network', 'node', 'pod', 'proxies', 'summary'],
+		...['begins', 'columns', 'describe-mode', 'json-read', 'object-tally', 'objects', 'opening', 'pod-object'].map(
+			(name) => `reading/${name}`,
+		),
+		...['proposed-rows', 'rows', 'table-mode', 'tables', 'tally', 'wrapping'].map((name) => `reading/${name}`),
+	]),
+	...noticedByOutputs(
+		['fingerprint', 'reading/json-scan', 'reading/lines', 'reading/own-field', 'reading/read', 'reading/yaml-mode'],
+		['hostile'],
+	),
+	...noticedByOutputs(['node-count', 'pod-count'], ['node-count', 'pod-count']),
+	...noticedByOutputs(['reading/messages'], ['commands']),
+	'cluster/reading/results.ts': files('cluster', ['results']),
+	'cluster/reading/results-mode.ts': files('cluster', ['results']),
+	'cluster/reading/secrets.ts': files('cluster', ['hostile']),
 	'cluster/reading/yaml-block.ts': files('cluster', ['yaml-block', 'objects']),
 	'record/compose.ts': files('record', ['options']),
 	'record/fact-hash.ts': files('record', ['compare']),
