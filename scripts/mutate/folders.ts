@@ -88,7 +88,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'cluster/pod-findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/own-figures.ts': files('cluster', ['inputs', 'own-figures']),
 	...noticedByOutputs([
-		...['cluster', 'host-network', 'node', 'pod', 'proxies', 'summary'],
+		...['cluster', 'host-network', 'pod', 'proxies'],
 		...['begins', 'columns', 'describe-mode', 'json-read', 'object-tally', 'objects', 'opening', 'pod-object'].map(
 			(name) => `reading/${name}`,
 		),
@@ -98,7 +98,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 		['fingerprint', 'reading/json-scan', 'reading/lines', 'reading/own-field', 'reading/read', 'reading/yaml-mode'],
 		['hostile'],
 	),
-	...noticedByOutputs(['node-count', 'pod-count'], ['node-count', 'pod-count']),
+	...noticedByOutputs(['node-count', 'pod-count', 'summary'], ['node-count', 'pod-count', 'summary']),
 	...noticedByOutputs(['reading/messages'], ['commands']),
 	'cluster/reading/results.ts': files('cluster', ['results']),
 	'cluster/reading/results-mode.ts': files('cluster', ['results']),
