@@ -51,8 +51,9 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 		...['block', 'calendar', 'compare', 'evidence', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
 	]),
 	cluster: files('cluster', [
-		...['commands', 'damage', 'describe', 'findings', 'hostile', 'inputs', 'namespace', 'objects', 'quantity'],
-		...['results', 'tables', 'usage', 'yaml-block'],
+		...['cluster', 'commands', 'components', 'damage', 'describe', 'findings', 'hostile', 'inputs', 'namespace'],
+		...['node', 'node-count', 'objects', 'own-figures', 'pod-count', 'quantity', 'results', 'summary', 'tables'],
+		...['usage', 'yaml-block'],
 	]),
 	search: ['domain/search'],
 	measurements: ['domain/measurements'],
@@ -68,12 +69,15 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	manifests: ['domain/manifests'],
 };
 
-/** Tests that read outputs of kubectl, quick enough for every change. Those of hostile texts take long: only limits need them. */
-const OUTPUTS = ['damage', 'describe', 'inputs', 'objects', 'tables', 'usage'];
+/** Tests that read outputs of kubectl, quick enough for every change. Those of hostile texts are not: only limits need them. */
+const OUTPUTS = [
+	...['cluster', 'commands', 'damage', 'describe', 'inputs', 'node-count', 'objects', 'pod-count', 'summary', 'tables'],
+	'usage',
+];
 
-/** Files that all outputs pass, each also with a test of its own if it has one. */
-const noticedByOutputs = (names: readonly string[], more: readonly string[] = []) =>
-	Object.fromEntries(names.map((name) => [`cluster/${name}.ts`, files('cluster', [...OUTPUTS, ...more])]));
+/** Files of `cluster` that every output passes. */
+const noticedByOutputs = (...names: readonly string[]) =>
+	Object.fromEntries(names.map((name) => [`cluster/${name}.ts`, files('cluster', OUTPUTS)]));
 
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
 export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -87,19 +91,18 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'cluster/findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/pod-findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/own-figures.ts': files('cluster', ['inputs', 'own-figures']),
-	...noticedByOutputs([
-		...['cluster', 'host-network', 'pod', 'proxies'],
-		...['begins', 'columns', 'describe-mode', 'json-read', 'object-tally', 'objects', 'opening', 'pod-object'].map(
-			(name) => `reading/${name}`,
-		),
-		...['proposed-rows', 'rows', 'table-mode', 'tables', 'tally', 'wrapping'].map((name) => `reading/${name}`),
-	]),
 	...noticedByOutputs(
-		['fingerprint', 'reading/json-scan', 'reading/lines', 'reading/own-field', 'reading/read', 'reading/yaml-mode'],
-		['hostile'],
+		...['cluster', 'host-network', 'node-count', 'pod', 'pod-count', 'proxies', 'summary'],
+		...['reading/begins', 'reading/columns', 'reading/describe-mode', 'reading/json-read', 'reading/messages'],
+		...['reading/object-tally', 'reading/objects', 'reading/opening', 'reading/pod-object', 'reading/proposed-rows'],
+		...['reading/rows', 'reading/table-mode', 'reading/tables', 'reading/tally', 'reading/wrapping'],
 	),
-	...noticedByOutputs(['node-count', 'pod-count', 'summary'], ['node-count', 'pod-count', 'summary']),
-	...noticedByOutputs(['reading/messages'], ['commands']),
+	...Object.fromEntries(
+		['reading/json-scan', 'reading/lines', 'reading/own-field', 'reading/read', 'reading/yaml-mode'].map((name) => [
+			`cluster/${name}.ts`,
+			files('cluster', [...OUTPUTS, 'hostile']),
+		]),
+	),
 	'cluster/reading/results.ts': files('cluster', ['results']),
 	'cluster/reading/results-mode.ts': files('cluster', ['results']),
 	'cluster/reading/secrets.ts': files('cluster', ['hostile']),
