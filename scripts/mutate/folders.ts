@@ -51,7 +51,19 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 		...['block', 'calendar', 'compare', 'evidence', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
 	]),
 	cluster: files('cluster', [
-		...['cluster', 'commands', 'components', 'damage', 'describe', 'findings', 'hostile', 'inputs', 'namespace'],
+		...[
+			'begins',
+			'cluster',
+			'columns',
+			'commands',
+			'components',
+			'damage',
+			'describe',
+			'findings',
+			'hostile',
+			'inputs',
+			'namespace',
+		],
 		...['node', 'node-count', 'objects', 'own-figures', 'pod-count', 'quantity', 'results', 'summary', 'tables'],
 		...['usage', 'yaml-block'],
 	]),
@@ -71,8 +83,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Tests that read outputs of kubectl, quick enough for every change. Those of hostile texts are not: only limits need them. */
 const OUTPUTS = [
-	...['cluster', 'commands', 'damage', 'describe', 'inputs', 'node-count', 'objects', 'pod-count', 'summary', 'tables'],
-	'usage',
+	...['begins', 'cluster', 'columns', 'commands', 'damage', 'describe', 'inputs', 'node-count', 'objects'],
+	...['pod-count', 'summary', 'tables', 'usage'],
 ];
 
 /** Files of `cluster` that every output passes. */

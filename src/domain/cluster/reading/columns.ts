@@ -15,8 +15,7 @@ const HEADER = /^[A-Z][A-Z0-9 _%()/-]*$/;
 
 /** Whether a line looks like a header: capitals only, but for the units that `kubectl top` writes. */
 export function looksLikeHeader(line: string): boolean {
-	const first = line.trimStart();
-	return /^[A-Z]/.test(first) && HEADER.test(withoutUnits(first.trimEnd()).replaceAll('\t', ' '));
+	return HEADER.test(withoutUnits(line.trim()).replaceAll('\t', ' '));
 }
 
 const withoutUnits = (text: string) => text.replaceAll('(cores)', '').replaceAll('(bytes)', '');
