@@ -55,13 +55,15 @@ const SYSTEM: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube
 
 export const isSystem = (namespace: string) => SYSTEM.has(namespace);
 
-const PHASE_OF: ReadonlyMap<unknown, Phase> = new Map<string, Phase>([
-	['Running', 'running'],
-	['Pending', 'pending'],
-	['Succeeded', 'succeeded'],
-	['Failed', 'failed'],
-	['Unknown', 'unknown'],
-]);
+const PHASE_OF: ReadonlyMap<unknown, Phase> = new Map(
+	Object.entries<Phase>({
+		Running: 'running',
+		Pending: 'pending',
+		Succeeded: 'succeeded',
+		Failed: 'failed',
+		Unknown: 'unknown',
+	}),
+);
 
 /** The phase that an object names. */
 export const phaseNamed = (text: unknown): Phase => PHASE_OF.get(text) ?? 'unknown';
