@@ -81,16 +81,6 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	manifests: ['domain/manifests'],
 };
 
-/** Tests that read outputs of kubectl, quick enough for every change. Those of hostile texts are not: only limits need them. */
-const OUTPUTS = [
-	...['begins', 'cluster', 'columns', 'commands', 'damage', 'describe', 'inputs', 'node-count', 'objects'],
-	...['pod-count', 'summary', 'tables', 'usage'],
-];
-
-/** Files of `cluster` that every output passes. */
-const noticedByOutputs = (...names: readonly string[]) =>
-	Object.fromEntries(names.map((name) => [`cluster/${name}.ts`, files('cluster', OUTPUTS)]));
-
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
 export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/advise.ts': files('advisor', ['advise', 'result']),
@@ -103,18 +93,31 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'cluster/findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/pod-findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/own-figures.ts': files('cluster', ['inputs', 'own-figures']),
-	...noticedByOutputs(
-		...['cluster', 'host-network', 'node-count', 'pod', 'pod-count', 'proxies', 'summary'],
-		...['reading/begins', 'reading/columns', 'reading/describe-mode', 'reading/json-read', 'reading/messages'],
-		...['reading/object-tally', 'reading/objects', 'reading/opening', 'reading/pod-object', 'reading/proposed-rows'],
-		...['reading/rows', 'reading/table-mode', 'reading/tables', 'reading/tally', 'reading/wrapping'],
-	),
-	...Object.fromEntries(
-		['reading/json-scan', 'reading/lines', 'reading/own-field', 'reading/read', 'reading/yaml-mode'].map((name) => [
-			`cluster/${name}.ts`,
-			files('cluster', [...OUTPUTS, 'hostile']),
-		]),
-	),
+	'cluster/cluster.ts': files('cluster', ['cluster', 'pod-count']),
+	'cluster/host-network.ts': files('cluster', ['cluster', 'pod-count', 'tables']),
+	'cluster/pod.ts': files('cluster', ['pod-count', 'objects', 'tables']),
+	'cluster/proxies.ts': files('cluster', ['cluster', 'objects']),
+	'cluster/summary.ts': files('cluster', ['summary', 'describe']),
+	'cluster/reading/begins.ts': files('cluster', ['begins']),
+	'cluster/reading/columns.ts': files('cluster', ['columns']),
+	'cluster/reading/describe-mode.ts': files('cluster', ['describe']),
+	'cluster/reading/json-read.ts': files('cluster', ['damage', 'objects']),
+	'cluster/reading/json-scan.ts': files('cluster', ['damage', 'objects']),
+	'cluster/reading/lines.ts': files('cluster', ['lines', 'objects']),
+	'cluster/reading/messages.ts': files('cluster', ['messages']),
+	'cluster/reading/object-tally.ts': files('cluster', ['damage', 'objects']),
+	'cluster/reading/objects.ts': files('cluster', ['cluster', 'node-count', 'objects']),
+	'cluster/reading/opening.ts': files('cluster', ['damage', 'messages', 'tables']),
+	'cluster/reading/own-field.ts': files('cluster', ['own-field']),
+	'cluster/reading/pod-object.ts': files('cluster', ['objects', 'pod-object']),
+	'cluster/reading/proposed-rows.ts': files('cluster', ['proposed-rows', 'tables']),
+	'cluster/reading/read.ts': files('cluster', ['hostile', 'read']),
+	'cluster/reading/rows.ts': files('cluster', ['rows', 'tables']),
+	'cluster/reading/table-mode.ts': files('cluster', ['damage', 'tables', 'wrapping']),
+	'cluster/reading/tables.ts': files('cluster', ['begins', 'tables']),
+	'cluster/reading/tally.ts': files('cluster', ['damage', 'tables']),
+	'cluster/reading/wrapping.ts': files('cluster', ['tables', 'wrapping']),
+	'cluster/reading/yaml-mode.ts': files('cluster', ['damage', 'objects', 'yaml-mode']),
 	'cluster/reading/results.ts': files('cluster', ['results']),
 	'cluster/reading/results-mode.ts': files('cluster', ['results']),
 	'cluster/reading/secrets.ts': files('cluster', ['hostile']),
