@@ -48,7 +48,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	opinions: ['domain/opinions'],
 	editions: ['domain/editions'],
 	record: files('record', [
-		...['block', 'calendar', 'compare', 'evidence', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'written'],
+		...['block', 'calendar', 'common-words', 'compare', 'contest', 'evidence', 'file-name', 'front-matter', 'options'],
+		...['pasted', 'prose', 'ranking', 'read-texts', 'written'],
 	]),
 	cluster: files('cluster', [
 		...[
@@ -125,8 +126,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'record/advice.ts': files('record', ['compose', 'options']),
 	'record/candidates.ts': files('record', ['compose', 'options']),
 	'record/compose.ts': files('record', ['compose', 'options']),
-	'record/file-name.ts': files('record', ['file-name', 'written']),
-	'record/texts.ts': files('record', ['block', 'read-texts']),
+	'record/texts.ts': files('record', ['read-texts']),
 	'record/fact-hash.ts': files('record', ['compare']),
 	'record/read-block.ts': files('record', ['block']),
 	'record/read-fields.ts': files('record', ['block']),

@@ -62,6 +62,14 @@ describe('a row of pods', () => {
 	});
 });
 
+test('a row of pods is in the namespace that it names, or its command', () => {
+	const asks = 'NAME   STATUS   AGE   LABELS\nshop   Active   1d   istio-injection=enabled';
+	const optedIn = (text: string) => read(text, asks).summary.pods?.optedIn;
+	expect(optedIn('NAMESPACE   NAME   READY   STATUS   RESTARTS   AGE\nshop   a   1/1   Running   0   1d')).toBe(1);
+	const short = 'NAME   READY   STATUS   RESTARTS   AGE\na   1/1   Running   0   1d';
+	expect([optedIn(`$ kubectl get pods -n shop\n${short}`), optedIn(short)]).toEqual([1, 0]);
+});
+
 describe('a row of nodes', () => {
 	const HEADER = 'NAME   STATUS   ROLES   AGE   VERSION   INTERNAL-IP   OS-IMAGE';
 	const nodes = (...rows: readonly string[]) => read(lines(HEADER, ...rows));
@@ -74,12 +82,14 @@ describe('a row of nodes', () => {
 			],
 			...[
 				'c   Ready,SchedulingDisabled   <none>   1d   v1.33.1   10.9.9.3   Ubuntu',
+				'f   Ready,SchedulingDisabled   <none>   1d   v1.33.1   10.9.9.6   Ubuntu',
+				'g   MyUnknown   <none>   1d   v1.33.1   10.9.9.7   Ubuntu',
 				'd   Unknown   <none>   1d   v1.33.1   <none>   Ubuntu',
 			],
 			'e   MyReady   <none>   1d   v1.33.1   10.9.9.5   Ubuntu',
 		);
-		expect(recognized).toEqual({ 'Nodes, as a table': 4 });
-		expect(summary.nodes).toMatchObject({ total: 4, workers: 2, notReady: 2 });
+		expect(recognized).toEqual({ 'Nodes, as a table': 5 });
+		expect(summary.nodes).toMatchObject({ total: 5, workers: 3, notReady: 2 });
 	});
 
 	test('tells its role among several, and its system', () => {
@@ -98,21 +108,45 @@ describe('a row of nodes', () => {
 	});
 });
 
+test('a table of nodes that shows less takes nothing back of what is known', () => {
+	const short = 'NAME   STATUS   ROLES   AGE   VERSION\na   Ready   <none>   1d   v1.33.1';
+	const wide = (address: string, image: string) =>
+		`NAME   STATUS   ROLES   AGE   VERSION   INTERNAL-IP   OS-IMAGE\na   Ready   <none>   1d   v1.33.1   ${address}   ${image}`;
+	expect(read(wide('10.9.9.1', 'Windows Server'), short).summary.nodes?.windows).toBe(1);
+	const pod = `NAMESPACE   NAME   READY   STATUS   RESTARTS   AGE   IP   NODE   NOMINATED NODE   READINESS GATES
+shop   a   1/1   Running   0   1d   10.9.9.1   a   <none>   <none>`;
+	for (const later of [short, wide('<none>', 'Ubuntu')]) {
+		expect(read(wide('10.9.9.1', 'Ubuntu'), later, pod).summary.pods?.excluded['host-network']).toBe(1);
+	}
+});
+
 test('rows of usage are read only with their amounts, and a node that sends none is there all the same', () => {
 	const of = (header: string, ...rows: readonly string[]) => read(lines(header, ...rows));
 	const containers = 'NAMESPACE   POD   NAME   CPU(cores)   MEMORY(bytes)';
 	expect(
-		of(containers, 'shop   a   istio-proxy   1m   2Mi', 'shop   b   app   x   2Mi', 'shop   c   app   1m   x')
-			.recognized,
+		of(
+			containers,
+			'shop   a   istio-proxy   1m   2Mi',
+			'shop   a   app   1m   2Mi',
+			'shop   b   app   x   2Mi',
+			'shop   c   app   1m   x',
+		).recognized,
 	).toEqual({
-		'Usage of containers': 1,
+		'Usage of containers': 2,
 	});
-	expect(of('NAME   CPU(cores)   MEMORY(bytes)', 'a   1m   2Mi', 'b   x   2Mi', 'c   1m   x').recognized).toEqual({
-		'Usage of pods': 1,
+	expect(
+		of('NAME   CPU(cores)   MEMORY(bytes)', 'a   1m   2Mi', 'd   1m   2Mi', 'b   x   2Mi', 'c   1m   x').recognized,
+	).toEqual({
+		'Usage of pods': 2,
 	});
 	const nodes = of(
 		'NAME   CPU(cores)   CPU(%)   MEMORY(bytes)   MEMORY(%)',
-		...['a   500m   12%   1024Mi   10%', 'b   <unknown>   <unknown>   <unknown>   <unknown>', 'c   x   x   1Mi   1%'],
+		...[
+			'a   500m   12%   1024Mi   10%',
+			'b   <unknown>   <unknown>   <unknown>   <unknown>',
+			'c   x   x   1Mi   1%',
+			'd   y   y   1Mi   1%',
+		],
 	);
 	expect(nodes.recognized).toEqual({ 'Usage of nodes': 2 });
 	expect(nodes.summary.nodes).toMatchObject({ total: 2, used: { vcpu: 0.5, mib: 1024 } });
@@ -159,6 +193,7 @@ test('a row of namespaces is read with its state, and its labels may be in colum
 				'c   Inactive   1d   enabled   <none>   <none>',
 			],
 			'd   Actives   1d   enabled   <none>   <none>',
+			'e   NotActive   1d   enabled   <none>   <none>',
 		),
 	);
 	expect(recognized).toEqual({ 'Namespaces, as a table': 2 });
