@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonWords } from '../../../src/domain/record/common-words.ts';
+import { commonWords, wordsOfReasons } from '../../../src/domain/record/common-words.ts';
 
 const TEXTS = ['It helps that encryption is on.', 'Here “encryption” ends.', 'In Istio it is off, and Linkerd has it.'];
 
@@ -58,4 +58,24 @@ describe('a sentence can go on in small letters', () => {
 			[],
 		);
 	});
+});
+
+test('the words of reasons are those with which reasons and advice begin, weighed by all that the handbook says', () => {
+	const library = {
+		decisions: [
+			{
+				options: [
+					{ good: ['Retries are on.'], bad: ['Istio is new.'] },
+					{ good: [], bad: ['Budget is small.'] },
+				],
+			},
+		],
+		advice: [{ text: 'Encryption is asked for.' }],
+		facts: [{ statement: 'There are retries.' }, { statement: 'Here Istio is on.', note: 'the encryption is on' }],
+		checklist: [
+			{ title: 'Mind the budget', why: 'It ends.' },
+			{ title: 'Look', why: 'at the time' },
+		],
+	};
+	expect(wordsOfReasons(library as never)).toEqual(['Budget', 'Encryption', 'Retries']);
 });
