@@ -17,7 +17,8 @@ describe('the name of a file', () => {
 	test('ends with a whole word, and within a word only where there is no other way', () => {
 		expect(slugOf(`${'word '.repeat(11)}another`)).toBe(`${'word-'.repeat(10)}word`);
 		expect(slugOf('x'.repeat(60))).toBe('x'.repeat(60));
-		expect(slugOf('x'.repeat(61))).toBe('x'.repeat(60));
+		expect(slugOf('x'.repeat(75))).toBe('x'.repeat(60));
+		expect(slugOf(`${'word '.repeat(11)}fives`)).toBe(`${'word-'.repeat(11)}fives`);
 		expect(slugOf(`${'x'.repeat(60)} y`)).toBe('x'.repeat(60));
 	});
 

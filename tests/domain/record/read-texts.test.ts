@@ -50,9 +50,16 @@ describe('texts that come from a file', () => {
 		expect(corrections).toEqual(['“trigger” is no text and was left out.']);
 	});
 
+	test('hold no triggers where these are no list', () => {
+		expect(readTexts({ watches: 'none' })).toEqual({
+			...{ value: NO_TEXTS, corrections: ['“watches” is no list of triggers and was left out.'] },
+		});
+	});
+
 	test('keep thirty triggers, and a text of each twice as long as a title', () => {
 		const watches = (count: number) => Array.from({ length: count }, () => ({ text: 'x'.repeat(320) }));
 		expect(readTexts({ watches: watches(30) }).corrections).toEqual([]);
+		expect(readTexts({ watches: watches(31) }).value.watches).toHaveLength(30);
 		expect(readTexts({ watches: watches(31) }).corrections).toEqual([
 			'“watches” holds more than 30 triggers: the last 1 were left out.',
 		]);
@@ -67,6 +74,9 @@ test('a day is one that the calendar has, as it is written there', () => {
 	expect(
 		[
 			'',
+			'2027',
+			'2027-05',
+			'+012027-05-20',
 			'2027-02-29',
 			'2027-13-01',
 			'2027-00-10',
