@@ -27,7 +27,7 @@ describe('a header', () => {
 		expect(columnsOf('NAME   NOMINATED NODE   READINESS GATES')).toEqual({
 			...{ names: ['NAME', 'NOMINATED-NODE', 'READINESS-GATES'], starts: [0, 7, 24], loose: false },
 		});
-		expect(columnsOf(' NAME\t STATUS \tAGE').names).toEqual(['NAME', 'STATUS', 'AGE']);
+		expect(columnsOf(' NAME\t STATUS \tAGE')).toMatchObject({ names: ['NAME', 'STATUS', 'AGE'], loose: false });
 	});
 
 	test('names them alike in every version of kubectl', () => {
@@ -63,6 +63,7 @@ describe('a row', () => {
 		expect(under('a-name-that-is-long  1d    linux')).toBeUndefined();
 		expect(under('cart-1\t1d\tlinux')).toBeUndefined();
 		expect(under('cart-1  Ready        1d')).toBeUndefined();
+		expect(under('a  b')).toBeUndefined();
 		expect(under('x')).toEqual(['x', '', '', '']);
 	});
 

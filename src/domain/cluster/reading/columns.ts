@@ -42,7 +42,7 @@ export function cellsUnder({ names, starts, loose }: Columns, line: string): rea
 	const cells = cellsOf(line);
 	if (cells.length === names.length) return cells;
 	// A cell that is empty leaves a gap. Only where the columns are aligned does it tell which one.
-	if (line.includes('\t') || starts.some((start) => start > 0 && (line[start - 1] ?? ' ') !== ' ')) return undefined;
+	if (line.includes('\t') || starts.some((start) => (line[start - 1] ?? ' ') !== ' ')) return undefined;
 	const aligned = starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
 	return aligned.filter((cell) => cell !== '').length === cells.length ? aligned : undefined;
 }
