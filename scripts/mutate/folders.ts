@@ -84,10 +84,14 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'cluster/pod-findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/own-figures.ts': files('cluster', ['inputs', 'own-figures']),
 	'cluster/cluster.ts': files('cluster', ['cluster', 'pod-count']),
-	'cluster/host-network.ts': files('cluster', ['cluster', 'pod-count', 'tables']),
 	'cluster/pod.ts': files('cluster', ['pod-count', 'objects', 'tables']),
 	'cluster/proxies.ts': files('cluster', ['cluster', 'objects']),
-	'cluster/summary.ts': files('cluster', ['summary', 'describe']),
+	...Object.fromEntries(
+		['host-network', 'node-count', 'pod-count', 'summary'].map((name) => [
+			`cluster/${name}.ts`,
+			files('cluster', ['cluster', 'node-count', 'objects', 'pod-count', 'proposed-rows', 'rows', 'summary', 'tables']),
+		]),
+	),
 	'cluster/reading/begins.ts': files('cluster', ['begins']),
 	'cluster/reading/columns.ts': files('cluster', ['columns']),
 	'cluster/reading/describe-mode.ts': files('cluster', ['describe']),
