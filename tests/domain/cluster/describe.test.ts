@@ -70,12 +70,18 @@ const node = (name: string, { roles = '<none>', taints = ['<none>'], more = [] a
 	[
 		...[`Name:               ${name}`, `Roles:              ${roles}`],
 		`Taints:             ${taints.join(`\n${' '.repeat(20)}`)}`,
-		...['Allocatable:', '  cpu:                4', '  ephemeral-storage:  50Gi', '  memory:             16Gi'],
+		...[
+			'Allocatable:',
+			'  cpu:                4',
+			'  ephemeral-storage:  50Gi',
+			'  memory:             16Gi',
+			'  pods:               110',
+		],
 		...[
 			'System Info:',
 			'  Operating System:   linux',
 			'  Kubelet Version:    v1.33.1',
-			'  Kube-Proxy Version: v1.32.0',
+			'  Kube-Proxy Version:  v1.32.0',
 		],
 		...[...more, ''],
 	].join('\n');
@@ -123,6 +129,8 @@ describe('a described node', () => {
 		];
 		const notReady = (ready: string) => nodesIn(node('a', { more: conditions(ready) }))?.notReady;
 		expect([notReady('True'), notReady('False'), notReady('Unknown')]).toEqual([0, 1, 1]);
+		const later = [...conditions('True'), '  KernelDeadlock   False   x'];
+		expect(nodesIn(node('a', { more: later }))?.notReady).toBe(0);
 	});
 
 	test('tells its pods with both of their requests, and how many they are', () => {
@@ -149,6 +157,11 @@ describe('a described node', () => {
 			const { recognized } = read(`${node('a')}${between}${fixture('services-1.30.txt')}`);
 			expect(recognized).toEqual({ 'Descriptions of nodes': 1, 'Services, as a table': 8 });
 		}
+		const table = 'NAME   STATUS   AGE\nshop   Active   1d\n';
+		expect(read(`${node('a')}${table}`).recognized).toEqual({
+			'Descriptions of nodes': 1,
+			'Namespaces, as a table': 1,
+		});
 	});
 
 	test('hands nothing on to what is described behind it', () => {

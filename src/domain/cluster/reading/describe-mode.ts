@@ -1,7 +1,7 @@
 import { addNode, addPod, type Cluster, combined } from '../cluster.ts';
 import { componentNamed } from '../components.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { isControlPlane, isControlPlaneKey, type Node, versionOf } from '../node.ts';
+import { isControlPlaneKey, type Node, versionOf } from '../node.ts';
 import { DETAIL, isSystem } from '../pod.ts';
 import { mibOf, vcpuOf } from '../quantity.ts';
 import { beginsDescription } from './begins.ts';
@@ -52,8 +52,6 @@ export function describeMode(cluster: Cluster, tally: Tally): Mode {
 function factIn(section: string, text: string, before: Node): Node {
 	const [, name = '', value = ''] = /^([\w .-]{1,60}?):?\s{2,}(.+)$/.exec(text) ?? [];
 	switch (section) {
-		case 'Roles':
-			return { controlPlane: text.split(',').some(isControlPlane) };
 		case 'Taints':
 			return { reserved: before.reserved === true || keepsPodsAway(text) };
 		case 'Conditions':
