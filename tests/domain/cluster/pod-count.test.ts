@@ -78,3 +78,21 @@ test('a namespace that opted out takes pods along of which nobody knows whether 
 	const optedOut = 'NAME   STATUS   AGE   LABELS\nshop   Active   1d    istio-injection=disabled\n';
 	expect(pods(everywhere('cart-1'), optedOut)).toMatchObject({ candidates: 0, excluded: { 'opted-out': 1 } });
 });
+
+test('a pod is on Windows where its node is, and only there', () => {
+	const nodes = [
+		...[
+			'NAME   STATUS   ROLES   AGE   VERSION   INTERNAL-IP   OS-IMAGE',
+			'n-1   Ready   <none>   1d   v1.33.1   10.9.9.1   Ubuntu',
+		],
+		'n-2   Ready   <none>   1d   v1.33.1   10.9.9.2   Windows Server',
+	].join('\n');
+	const wide = [
+		...[
+			'NAMESPACE   NAME   READY   STATUS   RESTARTS   AGE   IP   NODE',
+			'shop   a   1/1   Running   0   1d   10.1.1.1   n-1',
+		],
+		'shop   b   1/1   Running   0   1d   10.1.1.2   n-2',
+	].join('\n');
+	expect(pods(nodes, wide)).toMatchObject({ candidates: 1, excluded: { windows: 1 } });
+});

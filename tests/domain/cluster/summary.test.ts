@@ -79,7 +79,7 @@ test('parts of a mesh count only where they run', () => {
 		...[pod('istiod-1'), pod('istiod-2', { phase: 'Pending' }), pod('istiod-3'), pod('cart-1')],
 		...[pod('ztunnel-8x2kd', { phase: 'Failed' })],
 	);
-	expect(components).toEqual({ istiod: 2 });
+	expect(components).toStrictEqual({ istiod: 2 });
 });
 
 describe('service accounts on a node', () => {
