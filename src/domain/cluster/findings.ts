@@ -17,12 +17,13 @@ export function findingsIn(summary: Summary, scope: Scope): readonly Finding[] {
 function serviceFindings({ services, namespaces }: Summary): Finding[] {
 	const found: Finding[] = [];
 	if (services !== undefined) {
-		const each = services.counted > 0 ? services.ports / services.counted : 0;
 		found.push({
 			label: 'Services',
 			value: `${number(services.counted)} of ${number(services.total)}`,
 			notes: [
-				...(services.counted > 0 ? [`${number(each, 2)} ports each, rounded to a whole number.`] : []),
+				...(services.counted > 0
+					? [`${number(services.ports / services.counted, 2)} ports each, rounded to a whole number.`]
+					: []),
 				...(services.counted < services.total
 					? ['Not counted: those of Kubernetes itself, of namespaces that opted out, and names outside the cluster.']
 					: []),

@@ -6,7 +6,7 @@ export type Namespace = {
 };
 
 /** Labels and annotations by which a namespace or a pod asks for a mesh or refuses it. */
-const WISHES: Readonly<Record<string, (value: string) => 'out' | 'in' | undefined>> = {
+const WISHES = Object.entries<(value: string) => 'out' | 'in' | undefined>({
 	'istio-injection': onOrOff,
 	'istio.io/rev': (value) => (value === '' ? undefined : 'in'),
 	'istio.io/dataplane-mode': onOrOff,
@@ -14,9 +14,7 @@ const WISHES: Readonly<Record<string, (value: string) => 'out' | 'in' | undefine
 	'linkerd.io/inject': onOrOff,
 	'kuma.io/sidecar-injection': onOrOff,
 	'consul.hashicorp.com/connect-inject': onOrOff,
-};
-
-const WISH_KEYS = Object.keys(WISHES);
+});
 
 function onOrOff(value: string): 'out' | 'in' | undefined {
 	if (/^(?:true|enabled|ingress|ambient)$/.test(value)) return 'in';
@@ -25,9 +23,9 @@ function onOrOff(value: string): 'out' | 'in' | undefined {
 
 /** What labels and annotations ask for. Where some refuse and others ask, asking counts: another mesh may be meant. */
 export function wishOf(labelled: (key: string) => string | undefined): Namespace {
-	const wishes = WISH_KEYS.flatMap((key) => {
+	const wishes = WISHES.flatMap(([key, wishWith]) => {
 		const value = labelled(key);
-		return value === undefined ? [] : (WISHES[key]?.(value) ?? []);
+		return value === undefined ? [] : (wishWith(value) ?? []);
 	});
 	const wish = wishes.includes('in') ? 'in' : wishes[0];
 	return { wish, ambient: labelled('istio.io/dataplane-mode') === 'ambient' };
@@ -35,11 +33,7 @@ export function wishOf(labelled: (key: string) => string | undefined): Namespace
 
 /** The labels of a column LABELS: "a=b,c=d". */
 export function labelsIn(text: string): (key: string) => string | undefined {
-	const labels = new Map(
-		text.split(',').map((pair) => {
-			const at = pair.indexOf('=');
-			return at === -1 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-		}),
-	);
+	const pairs = text.split(',').map((pair) => pair.split('='));
+	const labels = new Map(pairs.map(([key = '', value]) => [key, value]));
 	return (key) => labels.get(key);
 }

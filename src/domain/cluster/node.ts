@@ -22,7 +22,7 @@ export type Node = {
 /** "1.31" of "v1.31.4-eks-2d5f260". */
 export function versionOf(text: string | undefined): string | undefined {
 	const [, major, minor] = /^v?(\d{1,2})\.(\d{1,3})(?!\d)/.exec(text ?? '') ?? [];
-	return major && minor ? `${major}.${minor}` : undefined;
+	return major === undefined ? undefined : `${major}.${minor}`;
 }
 
 const ROLE = 'node-role.kubernetes.io/';

@@ -52,15 +52,17 @@ function exclusionNote({ excluded }: PodCount): string | undefined {
 
 function unknownNote({ networkUnknown, proxyUnknown }: PodCount): string | undefined {
 	const open = [
-		...(networkUnknown > 0 ? [`whether ${number(networkUnknown)} are on the network of their node`] : []),
-		...(proxyUnknown > 0 ? [`whether ${number(proxyUnknown)} carry a proxy`] : []),
+		...(networkUnknown > 1 ? [`whether ${number(networkUnknown)} are on the network of their node`] : []),
+		...(networkUnknown === 1 ? ['whether 1 is on the network of its node'] : []),
+		...(proxyUnknown > 1 ? [`whether ${number(proxyUnknown)} carry a proxy`] : []),
+		...(proxyUnknown === 1 ? ['whether 1 carries a proxy'] : []),
 	];
 	return open.length === 0 ? undefined : `A table does not tell ${open.join(', and ')}. The proposed command does.`;
 }
 
 function proxyFindings({ proxies, withProxy, native, ambient }: PodCount): Finding[] {
 	const parts = Object.entries(proxies).map(([proxy, count]) => `${PROXIES[proxy as ProxyName]} ${number(count)}`);
-	const nodes = ambient > 0 ? [`Traffic of ${number(ambient)} passes the proxy of their node.`] : [];
+	const nodes = ambient > 0 ? [`Traffic of ${number(ambient)} passes the proxy of the node.`] : [];
 	const sidecars = native > 0 ? [`${number(native)} as native sidecars.`] : [];
 	if (withProxy + ambient === 0) return [];
 	const value = withProxy > 0 ? parts.join(', ') : number(ambient);

@@ -55,18 +55,18 @@ const SYSTEM: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube
 
 export const isSystem = (namespace: string) => SYSTEM.has(namespace);
 
-const PHASE_OF: Readonly<Record<string, Phase>> = {
-	Running: 'running',
-	Pending: 'pending',
-	Succeeded: 'succeeded',
-	Failed: 'failed',
-	Unknown: 'unknown',
-};
+const PHASE_OF: ReadonlyMap<unknown, Phase> = new Map(
+	Object.entries<Phase>({
+		Running: 'running',
+		Pending: 'pending',
+		Succeeded: 'succeeded',
+		Failed: 'failed',
+		Unknown: 'unknown',
+	}),
+);
 
 /** The phase that an object names. */
-export function phaseNamed(text: unknown): Phase {
-	return (typeof text === 'string' && Object.hasOwn(PHASE_OF, text) && PHASE_OF[text]) || 'unknown';
-}
+export const phaseNamed = (text: unknown): Phase => PHASE_OF.get(text) ?? 'unknown';
 
 /** Reasons for which kubectl prints something else than the phase, and the phase in which they occur. */
 const SHOWN: readonly (readonly [phase: Phase, status: RegExp])[] = [

@@ -37,18 +37,16 @@ export function vcpuOf(value: unknown): number | undefined {
 
 /** Memory in MiB, or nothing for what is no amount of memory. */
 export function mibOf(value: unknown): number | undefined {
-	const bytes = amountOf(value);
-	return bytes === undefined ? undefined : within(bytes / BYTES_PER_MIB, MAX_MIB);
+	return within(amountOf(value) / BYTES_PER_MIB, MAX_MIB);
 }
 
-function amountOf(value: unknown): number | undefined {
+/** The number that a quantity stands for, and no number (NaN) for what is none. */
+function amountOf(value: unknown): number {
 	if (typeof value === 'number') return value;
-	if (typeof value !== 'string') return undefined;
-	const [, digits, exponent, suffix = ''] = QUANTITY.exec(value.trim()) ?? [];
-	if (digits === undefined) return undefined;
+	const match = typeof value === 'string' ? QUANTITY.exec(value.trim()) : null;
+	if (match === null) return Number.NaN;
+	const [, digits, exponent, suffix = ''] = match;
 	return Number(digits) * (exponent === undefined ? (SUFFIXES[suffix] ?? 1) : 10 ** Number(exponent));
 }
 
-function within(value: number | undefined, max: number): number | undefined {
-	return value !== undefined && value >= 0 && value <= max ? value : undefined;
-}
+const within = (value: number, max: number) => (value >= 0 && value <= max ? value : undefined);

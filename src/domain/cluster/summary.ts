@@ -3,7 +3,7 @@ import type { Cluster, Service } from './cluster.ts';
 import { belongsToMesh, COMPONENTS, type Component } from './components.ts';
 import { countNodes, type NodeCount } from './node-count.ts';
 import type { Pod, Requests } from './pod.ts';
-import { carriesProxy, countPods, inOrder, type PodCount, podsOf } from './pod-count.ts';
+import { countPods, inOrder, type PodCount, podsOf } from './pod-count.ts';
 import { type Measured, measuredIn } from './usage.ts';
 
 export type ServiceCount = {
@@ -84,7 +84,7 @@ function requestsOf(pods: readonly Pod[], { requested }: NodeCount): RequestSum 
 	}
 	const sum = (amount: (requests: Requests) => number) =>
 		active.reduce((total, { requests, times }) => total + (requests ? amount(requests) * times : 0), 0);
-	const mixed = active.filter((pod) => pod.mixed && (pod.proxy === undefined || carriesProxy(pod)));
+	const mixed = active.filter((pod) => pod.mixed);
 	return {
 		vcpu: sum(({ vcpu }) => vcpu),
 		mib: sum(({ mib }) => mib),

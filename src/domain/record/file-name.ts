@@ -15,7 +15,7 @@ export function slugOf(title: string): string {
 		.toLowerCase()
 		.replace(/\p{M}/gu, '')
 		.replace(/[^a-z0-9]+/g, '-');
-	const slug = words.replace(/^-+|-+$/g, '');
+	const slug = words.replace(/^-|-$/g, '');
 	const end = slug.length > MOST ? slug.lastIndexOf('-', MOST) : MOST;
 	return slug.slice(0, end > 0 ? end : MOST) || 'decision-record';
 }

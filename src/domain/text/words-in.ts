@@ -4,7 +4,7 @@
  * @param sought as typed; without a word everything holds it
  */
 export function holdsWords(texts: readonly (string | undefined)[], sought: string): boolean {
-	const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+	const words = sought.toLowerCase().split(/\s+/);
 	const haystack = texts.join(' ').toLowerCase();
 	return words.every((word) => haystack.includes(word));
 }

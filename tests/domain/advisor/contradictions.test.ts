@@ -37,6 +37,15 @@ describe('an open question', () => {
 		expect(ruled({ traits: ['grpc'] })).toEqual({});
 	});
 
+	test('can be answered with anything where none of its answers contradicts what was said', () => {
+		const many = { when: [{ traits: ['monolith' as const] }, { services: { min: 100 } }] };
+		expect(ruled({ traits: ['monolith'] }, many)).toEqual({});
+	});
+
+	test('can be answered with anything where it is not asked', () => {
+		expect([...ruledOutBy({ questions: [], advice: [ODD] }, { services: 40 })]).toEqual([]);
+	});
+
 	test('can be answered with what another open question may contradict', () => {
 		expect(ruled({})).toEqual({});
 	});

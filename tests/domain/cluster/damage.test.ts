@@ -33,6 +33,26 @@ describe('an output that is cut off', () => {
 		expect(summary.pods?.total).toBe(19);
 	});
 
+	const pod = (name: string, spec: unknown = {}) => JSON.stringify({ kind: 'Pod', metadata: { name }, spec });
+
+	test('as JSON behind its last object, says that the end is missing', () => {
+		for (const text of [`{"items":[${pod('a')},${pod('b')}`, `[${pod('a')},${pod('b')}]`.slice(0, -1)]) {
+			const { recognized, skipped } = read(text);
+			expect(recognized).toEqual({ 'Pods, as JSON': 2 });
+			expect(skipped).toEqual({ 'The end of the JSON': 1 });
+		}
+	});
+
+	test('as JSON before its first list, is whole objects with commas between them', () => {
+		for (const text of [
+			...[`${pod('a')},\n${pod('b')},\n`, `${pod('a')}, \t\r\n${pod('b')} ]\r\n`, `${pod('a')}\n,\n${pod('b')}]}`],
+			...[`${pod('a')}\n  ],\n${pod('b')}]},  `, `${pod('a')},${' '.repeat(30)}\n${pod('b')}`],
+		]) {
+			const { recognized, skipped } = read(text);
+			expect([text, recognized, skipped]).toEqual([text, { 'Pods, as JSON': 2 }, {}]);
+		}
+	});
+
 	test('as YAML, keeps the objects that are whole', () => {
 		const { recognized, skipped } = read(cutAt(YAML, '    containers:', 6));
 		expect(recognized).toEqual({ 'Pods, as YAML': 5 });
@@ -83,6 +103,13 @@ describe('a single damaged object', () => {
 		expect(recognized).toEqual({ 'Pods, as JSON': 19 });
 		expect(skipped).toEqual({ 'Objects that could not be read, as JSON': 1 });
 		expect(why).toEqual(['They are damaged. Run the command again and copy its whole output.']);
+	});
+
+	test('in JSON is left out where it is nested deeper than any object of Kubernetes', () => {
+		const nested = (levels: number) => `{"kind":"Pod","spec":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+		const { recognized, why } = read(`{"items":[${nested(120)},${nested(99)}]}`);
+		expect(recognized).toEqual({ 'Pods, as JSON': 1 });
+		expect(why).toEqual(['They are nested deeper than any object of Kubernetes.']);
 	});
 
 	test('in YAML is left out, and the others are kept', () => {

@@ -113,6 +113,13 @@ describe('what is said of pods', () => {
 			'A table does not tell whether 2 are on the network of their node, and whether 3 carry a proxy. The proposed command does.',
 			'4 occurred more than once and count once.',
 		]);
+		expect(notes({ networkUnknown: 1, proxyUnknown: 1 })).toEqual([
+			'A table does not tell whether 1 is on the network of its node, and whether 1 carries a proxy. The proposed command does.',
+		]);
+	});
+
+	test('is nothing of a mesh where there is none', () => {
+		expect(Object.keys(pods({}))).toEqual(['Pods in the mesh']);
 	});
 
 	test('is what was not counted, one or many', () => {
@@ -126,12 +133,21 @@ describe('what is said of pods', () => {
 		expect(today({})).toBeUndefined();
 		expect(today({ withProxy: 3, native: 2, ambient: 1, proxies: { 'istio-proxy': 3 } })).toEqual({
 			value: 'Istio 3',
-			notes: ['2 as native sidecars.', 'Traffic of 1 passes the proxy of their node.'],
+			notes: ['2 as native sidecars.', 'Traffic of 1 passes the proxy of the node.'],
 			fills: [],
+		});
+		expect(today({ withProxy: 2, proxies: { 'linkerd-proxy': 2 } })).toEqual({
+			value: 'Linkerd 2',
+			notes: [],
+			fills: [],
+		});
+		expect(today({ withProxy: 2, ambient: 2, proxies: { 'istio-proxy': 2 } })).toMatchObject({
+			value: 'Istio 2',
+			notes: ['Traffic of 2 passes the proxy of the node.'],
 		});
 		expect(today({ ambient: 5 })).toMatchObject({
 			value: '5',
-			notes: ['Traffic of 5 passes the proxy of their node.'],
+			notes: ['Traffic of 5 passes the proxy of the node.'],
 		});
 	});
 });
@@ -139,7 +155,7 @@ describe('what is said of pods', () => {
 test('what is said of parts of a mesh names each with its number, and every input that they fill once', () => {
 	const running = said({ components: { istiod: 2, kuma: 1, waypoint: 3 } });
 	const [found] = Object.values(running);
-	expect(found?.value).toMatch(/ 2, .* 1, .* 3$/);
+	expect(found).toMatchObject({ value: 'istiod 2, Kuma control plane 1, waypoints 3', notes: [] });
 	expect([...(found?.fills ?? [])].sort()).toEqual(['controlPlaneReplicas', 'waypoints']);
 	expect(said({})).toEqual({});
 });

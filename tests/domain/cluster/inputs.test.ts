@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsIn } from '../../../src/domain/cluster/findings.ts';
 import { inputsFrom, scopesOf } from '../../../src/domain/cluster/inputs.ts';
 import { ownFigures } from '../../../src/domain/cluster/own-figures.ts';
+import type { Summary } from '../../../src/domain/cluster/summary.ts';
 import { withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
 import { DEFAULT_INPUTS } from '../../../src/domain/overhead/inputs.ts';
@@ -9,17 +10,17 @@ import { isRefused } from '../../../src/domain/overhead/working.ts';
 import { COEFFICIENTS } from '../overhead/published.ts';
 import { fixture, read } from './paste.ts';
 
-const ALL = read(
-	fixture('pods-1.34.json.txt'),
-	fixture('nodes-1.34.json.txt'),
-	fixture('services.json.txt'),
-	fixture('namespaces.json.txt'),
-	fixture('top-containers-1.31.txt'),
-).summary;
+const PASTES = [
+	...[fixture('pods-1.34.json.txt'), fixture('nodes-1.34.json.txt'), fixture('services.json.txt')],
+	...[fixture('namespaces.json.txt'), fixture('top-containers-1.31.txt')],
+];
+
+/** A whole cluster, read anew for each test. */
+const all = () => read(...PASTES).summary;
 
 describe('inputsFrom()', () => {
 	test('fills what a cluster can tell, under the names of the estimate', () => {
-		expect(inputsFrom(ALL, 'candidates')).toEqual({
+		expect(inputsFrom(all(), 'candidates')).toEqual({
 			inputs: {
 				pods: 5,
 				services: 4,
@@ -47,11 +48,35 @@ describe('inputsFrom()', () => {
 	});
 
 	test('leaves the choice between all that could be in a mesh and those that are', () => {
-		expect(scopesOf(ALL)).toEqual(['candidates', 'opted-in', 'with-proxy']);
-		expect(inputsFrom(ALL, 'opted-in').inputs.pods).toBe(4);
-		expect(inputsFrom(ALL, 'with-proxy').inputs.pods).toBe(4);
+		const summary = all();
+		expect(scopesOf(summary)).toEqual(['candidates', 'opted-in', 'with-proxy']);
+		expect(inputsFrom(summary, 'opted-in').inputs.pods).toBe(4);
+		expect(inputsFrom(summary, 'with-proxy').inputs.pods).toBe(4);
 		expect(scopesOf(read(fixture('pods-wide-1.24.txt')).summary)).toEqual(['candidates']);
 		expect(scopesOf(read('').summary)).toEqual([]);
+	});
+
+	test('leaves no choice where all that could be in a mesh ask for it', () => {
+		const pods =
+			'NAMESPACE   NAME    READY   STATUS    RESTARTS   AGE\nshop        web-1   1/1     Running   0          1d\n';
+		const asking = 'NAME   STATUS   AGE   LABELS\nshop   Active   1d    istio-injection=enabled\n';
+		expect(scopesOf(read(pods, asking).summary)).toEqual(['candidates']);
+	});
+
+	test('leaves the size of nodes alone where a table does not tell it', () => {
+		expect(inputsFrom(read(fixture('nodes-wide-1.27.txt')).summary, 'candidates').inputs).toEqual({ nodes: 2 });
+	});
+
+	test('takes Cilium for the network where its agents run', () => {
+		const network = (pod: string) => {
+			const row = `NAMESPACE     NAME          READY   STATUS    RESTARTS   AGE\nkube-system   ${pod}   1/1     Running   0          1d\n`;
+			return inputsFrom(read(row).summary, 'candidates').inputs.ciliumIsCni;
+		};
+		expect([network('cilium-8x2kd'), network('canal-8x2kd'), network('coredns-8x2kd')]).toEqual([
+			true,
+			false,
+			undefined,
+		]);
 	});
 
 	test('ends at the limits of the estimate, and says so', () => {
@@ -69,11 +94,14 @@ describe('inputsFrom()', () => {
 });
 
 describe('ownFigures()', () => {
-	const inputs = { ...DEFAULT_INPUTS, ...inputsFrom(ALL, 'candidates').inputs };
-	const estimated = { inputs, coefficients: COEFFICIENTS, sameTraffic: false };
+	const estimatedFor = (summary: Summary, sameTraffic = false) => {
+		const inputs = { ...DEFAULT_INPUTS, ...inputsFrom(summary, 'candidates').inputs };
+		return { inputs, coefficients: COEFFICIENTS, sameTraffic };
+	};
 
 	test('replace published figures by what was measured, without counting configuration twice', () => {
-		const figures = ownFigures(ALL, estimated);
+		const summary = all();
+		const figures = ownFigures(summary, estimatedFor(summary));
 		expect(figures.map(({ name }) => name)).toEqual([
 			'envoy-memory',
 			'ztunnel-memory',
@@ -93,7 +121,10 @@ describe('ownFigures()', () => {
 	});
 
 	test('make the estimate return what was measured', () => {
-		const coefficients = withOverrides(COEFFICIENTS, ownFigures(ALL, { ...estimated, sameTraffic: true }));
+		const summary = all();
+		const estimated = estimatedFor(summary, true);
+		const { inputs } = estimated;
+		const coefficients = withOverrides(COEFFICIENTS, ownFigures(summary, estimated));
 		const [estimate] = estimateAll(inputs, coefficients, ['istio-sidecar']);
 		const sidecars = estimate?.components.find(({ plane }) => plane === 'data');
 		const memory = sidecars?.usedMemoryMb.reduce((sum, { typical }) => sum + typical, 0) ?? 0;
@@ -102,8 +133,10 @@ describe('ownFigures()', () => {
 	});
 
 	test('take CPU per request only from a reader who knows the traffic of that moment', () => {
-		expect(ownFigures(ALL, estimated).map(({ name }) => name)).not.toContain('envoy-cpu');
-		const [, cpu] = ownFigures(ALL, { ...estimated, sameTraffic: true });
+		const summary = all();
+		const { inputs } = estimatedFor(summary);
+		expect(ownFigures(summary, estimatedFor(summary)).map(({ name }) => name)).not.toContain('envoy-cpu');
+		const [, cpu] = ownFigures(summary, estimatedFor(summary, true));
 		const passes = 2 * inputs.ingressRps * inputs.callsPerRequest;
 		const busy = 0.005 + 0.007 + 0.012 - (3 * COEFFICIENTS['envoy-idle-cpu'].typical) / 1000;
 		expect(cpu).toMatchObject({ name: 'envoy-cpu', kind: 'own-measurement' });
@@ -115,13 +148,18 @@ describe('ownFigures()', () => {
 			.split('\n')
 			.filter((line) => !line.includes('orders-'))
 			.join('\n');
+		const summary = all();
+		const estimated = estimatedFor(summary);
 		expect(ownFigures(read(two).summary, estimated).map(({ name }) => name)).not.toContain('envoy-memory');
-		const large = { ...estimated, inputs: { ...inputs, services: 5000, pods: 20_000 } };
-		expect(ownFigures(ALL, large).map(({ name }) => name)).not.toContain('envoy-memory');
+		const large = { ...estimated, inputs: { ...estimated.inputs, services: 5000, pods: 20_000 } };
+		expect(ownFigures(summary, large).map(({ name }) => name)).not.toContain('envoy-memory');
 	});
 
 	test('keep the estimate whole', () => {
-		const coefficients = withOverrides(COEFFICIENTS, ownFigures(ALL, { ...estimated, sameTraffic: true }));
+		const summary = all();
+		const estimated = estimatedFor(summary, true);
+		const { inputs } = estimated;
+		const coefficients = withOverrides(COEFFICIENTS, ownFigures(summary, estimated));
 		for (const { usage } of estimateAll(inputs, coefficients, [
 			'istio-sidecar',
 			'ambient-waypoints',
@@ -137,7 +175,7 @@ describe('ownFigures()', () => {
 
 describe('findingsIn()', () => {
 	test('say in words what was found, and what was not counted and why', () => {
-		const [pods, today] = findingsIn(ALL, 'candidates');
+		const [pods, today] = findingsIn(all(), 'candidates');
 		expect(pods).toEqual({
 			label: 'Pods in the mesh',
 			value: '5 of 20',
@@ -150,8 +188,9 @@ describe('findingsIn()', () => {
 	});
 
 	test('name every input that is filled', () => {
-		const named = findingsIn(ALL, 'candidates').flatMap(({ fills }) => fills);
-		expect(named.sort()).toEqual(Object.keys(inputsFrom(ALL, 'candidates').inputs).sort());
+		const summary = all();
+		const named = findingsIn(summary, 'candidates').flatMap(({ fills }) => fills);
+		expect(named.sort()).toEqual(Object.keys(inputsFrom(summary, 'candidates').inputs).sort());
 	});
 
 	test('say nothing of what was not read', () => {

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { spreadOf } from '../../../src/domain/cluster/usage.ts';
 import { fixture, read } from './paste.ts';
 
-const { measured } = read(fixture('top-containers-1.31.txt')).summary;
+const TOP = fixture('top-containers-1.31.txt');
+
+const measuredIn = (...texts: readonly string[]) => read(...texts).summary.measured;
 
 test('a proxy beside an application is told from gateways, waypoints, node agents and control planes', () => {
+	const measured = measuredIn(TOP);
 	expect(measured.proxies['istio-proxy']).toMatchObject({
 		count: 3,
 		mib: { total: 204, mean: 68, median: 64, p95: 80 },
@@ -19,6 +22,7 @@ test('a proxy beside an application is told from gateways, waypoints, node agent
 });
 
 test('control planes are measured with all their containers', () => {
+	const measured = measuredIn(TOP);
 	expect(measured.components.istiod?.count).toBe(2);
 	expect(measured.components.istiod?.vcpu.total).toBeCloseTo(0.02);
 	expect(measured.components.linkerd).toMatchObject({ count: 2, mib: { total: 42 + 5 + 11 + 20 + 4 } });
@@ -37,15 +41,14 @@ test('a waypoint with a name of its own is known by its pod', () => {
 });
 
 test('the same output pasted again changes nothing', () => {
-	const top = fixture('top-containers-1.31.txt');
-	expect(read(top, top).summary.measured).toEqual(measured);
+	expect(measuredIn(TOP, TOP)).toEqual(measuredIn(TOP));
 });
 
 test('whole pods tell of control planes, and do not count beside their containers', () => {
 	const pods =
 		'NAMESPACE      NAME                      CPU(cores)   MEMORY(bytes)\nistio-system   istiod-6c9f9b5d8b-tq4mv   11m          73Mi\n';
 	expect(read(pods).summary.measured.components.istiod).toMatchObject({ count: 1, mib: { total: 73 } });
-	expect(read(pods, fixture('top-containers-1.31.txt')).summary.measured).toEqual(measured);
+	expect(measuredIn(pods, TOP)).toEqual(measuredIn(TOP));
 });
 
 test.each(['top-nodes-1.28.txt', 'top-nodes-1.34.txt'])('usage of nodes is read from %s', (name) => {

@@ -4,7 +4,6 @@ import { dataBlock } from '../../../src/domain/record/block.ts';
 import { MAX_RECORD_LENGTH, readRecord } from '../../../src/domain/record/read-block.ts';
 import type { Recorded } from '../../../src/domain/record/recorded.ts';
 import { anyText } from './any-text.ts';
-import { rendered } from './markdown.ts';
 import { anyRecorded, PLAIN } from './records.ts';
 
 const BODY = ['---', 'status: proposed', '---', '', '# A title', '', 'Some text.', ''];
@@ -33,19 +32,6 @@ describe('a record that was saved', () => {
 				expect(opened(file(recorded, body))).toEqual({ recorded, altered: false, edited: false, corrections: [] });
 			}),
 			{ seed: 1, numRuns: 500 },
-		);
-	});
-
-	test('ends in one block of code, whatever its texts hold', async () => {
-		await fc.assert(
-			fc.asyncProperty(anyRecorded, async (recorded) => {
-				const html = await rendered(dataBlock(recorded, []).join('\n'));
-				expect(html.startsWith('<pre><code class="language-json">') && html.trimEnd().endsWith('</code></pre>')).toBe(
-					true,
-				);
-				expect(html.match(/<[a-z]/g)).toHaveLength(2);
-			}),
-			{ seed: 1, numRuns: 300 },
 		);
 	});
 

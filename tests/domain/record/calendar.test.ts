@@ -50,6 +50,20 @@ describe('the calendar file', () => {
 		]);
 	});
 
+	test('has no event without a day, and none for a trigger that says nothing', () => {
+		expect(eventsOf(NO_TEXTS, 'x')).toEqual([]);
+		const watches = [{ text: ' ', owner: 'Bo', date: '2027-01-04' }];
+		expect(eventsOf({ ...NO_TEXTS, owner: 'Ana', watches }, 'x')).toEqual([]);
+	});
+
+	test('names an owner only where there is one', () => {
+		const watches = [{ text: 'A third language', owner: ' ', date: '2027-01-04' }];
+		const described = eventsOf({ ...NO_TEXTS, revisit: '2027-05-20', watches }, 'x').map(
+			({ description }) => description,
+		);
+		expect(described.map((text) => text.includes('Owner'))).toEqual([false, false]);
+	});
+
 	test('names the same event the same, whatever else changes', () => {
 		const uids = (texts: Texts) => events(file(texts)).map(({ UID }) => UID);
 		const [revisit, trigger] = uids(DATED);

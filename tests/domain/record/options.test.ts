@@ -120,5 +120,11 @@ describe('the draft', () => {
 		expect(factsOf({ ...EMPTY_DRAFT, risks })).toEqual(['e/five']);
 		const limits = [{ text: 'x', facts: ['f/six'] }];
 		expect(factsOf({ ...EMPTY_DRAFT, limits, interim: limits, steps: risks })).toEqual(['e/five', 'f/six']);
+		const about = { text: 'x', facts: ['g/seven'] };
+		const options = [{ title: 'x', about, arguments: [{ side: 'good', text: 'x', facts: ['h/eight'] }] }] as const;
+		expect(factsOf({ ...EMPTY_DRAFT, options })).toEqual(['g/seven', 'h/eight']);
+		const table = { head: [], rows: [] };
+		const estimate = { table, brief: table, facts: ['i/nine'], own: 0, pods: 200 } as never;
+		expect(factsOf({ ...EMPTY_DRAFT, estimate })).toEqual(['i/nine']);
 	});
 });

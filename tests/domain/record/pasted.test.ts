@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_LENGTH } from '../../../src/domain/permalink/link.ts';
 import { readPasted, SOURCES, type SourceName } from '../../../src/domain/record/pasted.ts';
 import { anyText } from './any-text.ts';
 
@@ -19,9 +20,22 @@ describe('a link of the advisor is understood', () => {
 		['with white space around it', `\n  ${STATE}  \n`],
 		['between angle brackets', `<https://site.example/decide/advisor/#${STATE}>`],
 		['as a link of Markdown', `[The answers](https://site.example/decide/advisor/#${STATE})`],
+		[
+			'as a link of Markdown whose words look like a state',
+			`[Answers #1](https://site.example/decide/advisor/#${STATE})`,
+		],
+		['between several marks', `(<“https://site.example/decide/advisor/#${STATE}”>)`],
+		['behind a question mark alone', `?${STATE}`],
 		['as it stands in HTML', `https://site.example/decide/advisor/#${STATE.replaceAll('&', '&amp;')}`],
 	])('%s', (_, text) => {
 		expect(readPasted(text, 'advice')).toEqual({ state: STATE });
+	});
+
+	test('without its version, in any order and up to its greatest length', () => {
+		const longest = `v=1&x=${'a'.repeat(MAX_LENGTH - 6)}`;
+		for (const state of ['en=r&sv=25', 'sv=25&en=r&v=1', longest])
+			expect(readPasted(state, 'advice')).toEqual({ state });
+		expect(readPasted(`${longest}a`, 'advice')).toHaveProperty('problem');
 	});
 });
 
@@ -39,6 +53,9 @@ describe('refused, with a reason, is', () => {
 			'no link of the advisor',
 		],
 		['another site', 'https://evil.example/advisor?x=1', 'no link of the advisor'],
+		['a host that is called like the page', `https://decide/advisor/#${STATE}`, 'no link of the advisor'],
+		['a page with the name of the file in its path', `/decide/index.htmladvisor/#${STATE}`, 'no link of the advisor'],
+		['a much newer grammar', 'v=12&en=r', 'version “12”'],
 		['a link without a state', 'https://site.example/decide/advisor/', 'ends before the part behind “#”'],
 		['words', 'our advisor result', 'no link of the advisor'],
 		['a script', 'javascript:alert(1)', 'no link of the advisor'],

@@ -15,8 +15,7 @@ const HEADER = /^[A-Z][A-Z0-9 _%()/-]*$/;
 
 /** Whether a line looks like a header: capitals only, but for the units that `kubectl top` writes. */
 export function looksLikeHeader(line: string): boolean {
-	const first = line.trimStart();
-	return /^[A-Z]/.test(first) && HEADER.test(withoutUnits(first.trimEnd()).replaceAll('\t', ' '));
+	return HEADER.test(withoutUnits(line.trim()).replaceAll('\t', ' '));
 }
 
 const withoutUnits = (text: string) => text.replaceAll('(cores)', '').replaceAll('(bytes)', '');
@@ -43,7 +42,7 @@ export function cellsUnder({ names, starts, loose }: Columns, line: string): rea
 	const cells = cellsOf(line);
 	if (cells.length === names.length) return cells;
 	// A cell that is empty leaves a gap. Only where the columns are aligned does it tell which one.
-	if (line.includes('\t') || starts.some((start) => start > 0 && (line[start - 1] ?? ' ') !== ' ')) return undefined;
+	if (line.includes('\t') || starts.some((start) => (line[start - 1] ?? ' ') !== ' ')) return undefined;
 	const aligned = starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
 	return aligned.filter((cell) => cell !== '').length === cells.length ? aligned : undefined;
 }

@@ -1,7 +1,7 @@
 import { addNode, addPod, type Cluster, combined } from '../cluster.ts';
 import { componentNamed } from '../components.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { isControlPlane, type Node, versionOf } from '../node.ts';
+import { isControlPlaneKey, type Node, versionOf } from '../node.ts';
 import { DETAIL, isSystem } from '../pod.ts';
 import { mibOf, vcpuOf } from '../quantity.ts';
 import { beginsDescription } from './begins.ts';
@@ -35,30 +35,25 @@ export function describeMode(cluster: Cluster, tally: Tally): Mode {
 			}
 			if (key !== undefined) section = key;
 			isNode ||= section === 'System Info' || section === 'Allocatable';
-			node = combined(node, factIn(section, key === undefined ? line.trim() : value.trim()));
+			node = combined(node, factIn(section, key === undefined ? line.trim() : value.trim(), node));
 			if (section === 'Non-terminated Pods' && key === undefined && addPodOf(cluster, line, name)) counts.pods++;
 			return true;
 		},
 		close: () => {
 			finish();
 			const { nodes, pods, others } = counts;
-			if (nodes > 0)
-				countRead(tally, 'Descriptions of nodes', nodes, pods > 0 ? `With ${pods} pods on them.` : undefined);
+			if (nodes > 0) countRead(tally, 'Descriptions of nodes', nodes, pods > 0 ? `Pods on them: ${pods}.` : undefined);
 			if (others > 0) countSkipped(tally, 'Descriptions of other things', 'Only those of nodes are used.', others);
 		},
 	};
 }
 
-/** What one line says about a node, if anything. */
-function factIn(section: string, text: string): Node {
+/** What one line says about a node, if anything; `before` is what the lines before it said. */
+function factIn(section: string, text: string, before: Node): Node {
 	const [, name = '', value = ''] = /^([\w .-]{1,60}?):?\s{2,}(.+)$/.exec(text) ?? [];
 	switch (section) {
-		case 'Roles':
-			return { controlPlane: text.split(',').some(isControlPlane) };
-		case 'Taints': {
-			const [, role = ''] = /^node-role\.kubernetes\.io\/([a-z-]+)[=:\w]*:(?:NoSchedule|NoExecute)/.exec(text) ?? [];
-			return isControlPlane(role) ? { reserved: true } : {};
-		}
+		case 'Taints':
+			return { reserved: before.reserved === true || keepsPodsAway(text) };
 		case 'Conditions':
 			return name === 'Ready' ? { ready: value.startsWith('True') } : {};
 		case 'Addresses':
@@ -72,6 +67,12 @@ function factIn(section: string, text: string): Node {
 		default:
 			return {};
 	}
+}
+
+/** Whether a taint gives the node to the control plane: "node-role.kubernetes.io/control-plane:NoSchedule". */
+function keepsPodsAway(taint: string): boolean {
+	const [key = ''] = taint.split(/[=:]/);
+	return isControlPlaneKey(key) && /:(?:NoSchedule|NoExecute)$/.test(taint);
 }
 
 function systemFact(name: string, value: string): Node {

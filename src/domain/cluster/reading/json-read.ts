@@ -21,7 +21,7 @@ export function* readJson({ text, lines, cluster, tally }: Context, line: Line):
 		if ('leftOut' in value) reportLeftOut(tally, 'JSON', value.leftOut);
 		if ('object' in value) {
 			const object = parsedObject(value.object);
-			if (object === undefined || object === null) reportLeftOut(tally, 'JSON', 'unreadable');
+			if (object === undefined) reportLeftOut(tally, 'JSON', 'unreadable');
 			else addCounted(cluster, tally, object, 'JSON');
 		}
 		yield { done: 'position' in value ? value.position : lines.position(), of: text.length };
@@ -32,7 +32,7 @@ function firstBracket(text: string, from: number): number {
 	let index = from;
 	while (index < text.length && text[index] !== '{' && text[index] !== '[') index++;
 	// The bracket of a terminal code is none.
-	return text[index] === '[' && index > 0 && text.charCodeAt(index - 1) === 27 ? firstBracket(text, index + 1) : index;
+	return text[index] === '[' && text.charCodeAt(index - 1) === 27 ? firstBracket(text, index + 1) : index;
 }
 
 /** Where the beginning of a list is missing, its objects stand one after another with commas between them. */

@@ -71,7 +71,7 @@ export function namespaceOf(command: string): string {
 
 /** Prompts without a command, fences around code, log lines and warnings of kubectl, and the rest of a command that was wrapped. */
 const NOISE: readonly RegExp[] = [
-	/^\s*(?:\S{0,80}[@:~]\S{0,120})?\s*[$#%>❯➜»]\s*$/,
+	/^\s*(?:\[[^\]]{1,100}\]|\S{0,80}[@:~]\S{0,120}(?: \([^)]{1,60}\))?)?\s*[$#%>❯➜»]\s*$/,
 	/^PS [^>]{0,200}>\s*$/,
 	/^\s*(?:```\w*|~~~|-{3,}|\.{3}|={3,}|\*{3,})\s*$/,
 	/^[IWE]\d{4} \d\d:\d\d:\d\d/,
