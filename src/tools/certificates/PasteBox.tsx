@@ -130,7 +130,8 @@ const problemText = (count: number) =>
 		? 'No problem was found in the chain.'
 		: `${count === 1 ? 'One remark' : `${count} remarks`} on the chain: see “Your certificates”.`;
 
-function summary({ reading, notes }: Extract<ReaderStatus, { kind: 'read' }>): string {
+function summary({ read, notes }: Extract<ReaderStatus, { kind: 'read' }>): string {
+	const { reading } = read;
 	const { length } = reading.certificates;
 	const sentences = [`${length === 1 ? 'One certificate was' : `${length} certificates were`} read.`, ...notes];
 	if (reading.unreadable > 0) sentences.push(`${reading.unreadable} could not be read and were left out.`);

@@ -9,8 +9,6 @@ import { useLinkState } from '../frame/useLinkState.ts';
 import { Dates } from './Dates.tsx';
 import { DatesForm } from './DatesForm.tsx';
 import { FactList, FactNumbers, factOrder } from './facts.tsx';
-import { Inspection } from './Inspection.tsx';
-import { problemsIn } from './inspect.ts';
 import { Leaves } from './Leaves.tsx';
 import type { CertificatesData } from './model.ts';
 import { outcomeOf } from './outcome.ts';
@@ -39,14 +37,15 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 		[change],
 	);
 	const { status, read } = useReader(onRead);
-	const pasted = status.kind === 'read' ? status.reading : undefined;
+	const pasted = status.kind === 'read' ? status.read : undefined;
 	// A reader may go back, or change the dates by hand: then the certificates and the plan are no longer about the same.
-	const inUse = pasted !== undefined && sameChain(validitiesOf(chainOf(pasted.certificates)), state.chain);
+	const inUse = pasted !== undefined && sameChain(validitiesOf(chainOf(pasted.reading.certificates)), state.chain);
 
 	const url = linkTo('/adopt/certificate-planner/', link);
-	const reading = inUse ? pasted : undefined;
-	const problems = useMemo(() => (reading ? problemsIn(reading, outcome) : []), [reading, outcome]);
-	const report = async () => (await import('./share.ts')).certificatesReport({ data, outcome, reading, url });
+	const shown = inUse ? pasted : undefined;
+	const problems = useMemo(() => shown?.problemsIn(shown.reading, outcome) ?? [], [shown, outcome]);
+	const report = async () =>
+		(await import('./share.ts')).certificatesReport({ data, outcome, reading: shown?.reading, url });
 	const numbers = useMemo(() => ({ facts: data.facts, order: factOrder(outcome.knowledge) }), [data, outcome]);
 	const [first, second] = headline(outcome);
 	return (
@@ -73,7 +72,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 							<Timeline outcome={outcome} />
 							{outcome.plan.authorities.length > 0 && <Dates outcome={outcome} />}
 						</section>
-						{reading && <Inspection reading={reading} problems={problems} />}
+						{shown && <shown.Inspection reading={shown.reading} problems={problems} />}
 						<Leaves outcome={outcome} />
 						<Steps outcome={outcome} />
 						<FactList />

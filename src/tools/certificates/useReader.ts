@@ -6,7 +6,14 @@ import type { Reading } from './reader/read.ts';
 export type ReaderStatus =
 	| { readonly kind: 'idle' | 'reading' | 'key' }
 	| { readonly kind: 'failed'; readonly message: string }
-	| { readonly kind: 'read'; readonly reading: Reading; readonly notes: readonly string[] };
+	| { readonly kind: 'read'; readonly read: Read; readonly notes: readonly string[] };
+
+/** Certificates, with what shows and judges them. All of it is loaded when something is pasted: few readers have it at hand. */
+export type Read = {
+	readonly reading: Reading;
+	readonly Inspection: typeof import('./Inspection.tsx').Inspection;
+	readonly problemsIn: typeof import('./inspect.ts').problemsIn;
+};
 
 const NOT_LOADED =
 	'The part that reads certificates could not be loaded; some frames do not allow it. Enter the dates by hand below, or open the planner on its own page.';
@@ -34,8 +41,8 @@ export function useReader(onRead: (reading: Reading) => void) {
 			const outcome = await readingOf(paste.found);
 			if (mine !== turn.current) return;
 			if (typeof outcome === 'string') return setStatus({ kind: 'failed', message: outcome });
-			setStatus({ kind: 'read', reading: outcome, notes: paste.notes });
-			onRead(outcome);
+			setStatus({ kind: 'read', read: outcome, notes: paste.notes });
+			onRead(outcome.reading);
 		},
 		[onRead],
 	);
@@ -43,13 +50,14 @@ export function useReader(onRead: (reading: Reading) => void) {
 }
 
 /** @returns a message for the reader where it did not work */
-async function readingOf(ders: readonly Uint8Array[]): Promise<Reading | string> {
-	let reader: typeof import('./reader/read.ts');
-	try {
-		reader = await import('./reader/read.ts');
-	} catch {
-		return NOT_LOADED;
-	}
-	const reading = await reader.readCertificates(ders);
-	return reading.certificates.length === 0 ? DAMAGED : reading;
+async function readingOf(ders: readonly Uint8Array[]): Promise<Read | string> {
+	const parts = await Promise.all([
+		import('./reader/read.ts'),
+		import('./Inspection.tsx'),
+		import('./inspect.ts'),
+	]).catch(() => undefined);
+	if (parts === undefined) return NOT_LOADED;
+	const [{ readCertificates }, { Inspection }, { problemsIn }] = parts;
+	const reading = await readCertificates(ders);
+	return reading.certificates.length === 0 ? DAMAGED : { reading, Inspection, problemsIn };
 }
