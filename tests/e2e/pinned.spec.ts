@@ -11,14 +11,14 @@ const { editions } = JSON.parse(readFileSync(join(DIST, 'data/v1/editions/index.
 const OLD = editions.find(({ id, calculable }) => calculable && !EDITION.startsWith(id))?.id ?? '';
 
 /** Tools, a state in their link, a field into which somebody types while the edition is on its way, and what the link says then. */
-const FIELDS: readonly { path: string; link: string; field: string | RegExp; type: string; then: string }[] = [
-	{ path: '/compare/scoring/', link: 'm=fips', field: /^Cost$/, type: '33', then: '.33&m=fips' },
-	{ path: '/cost/retries/', link: 'f=20', field: 'Requests of users', type: '5', then: 'f=20&r=5' },
-	{ path: '/cost/estimator/', link: 's=60', field: 'Pods in the mesh', type: '777', then: 'p=777&s=60' },
-	{ path: '/decide/advisor/', link: 'en=r', field: 'Teams that deploy services', type: '9', then: 'en=r&tm=9' },
-	{ path: '/decide/record/', link: 'd=which-platform', field: 'Title', type: 'Our mesh', then: 'd=which-platform' },
-	{ path: '/decide/checklist/', link: 'i=od', field: 'Find in items and notes', type: 'root', then: 'q=root' },
-	{ path: '/compare/matrix/', link: 'p=linkerd.cilium', field: 'Find a capability', type: 'fips', then: 'q=fips' },
+const FIELDS: readonly { path: string; link: string; field: string | RegExp; type: string; expected: string }[] = [
+	{ path: '/compare/scoring/', link: 'm=fips', field: /^Cost$/, type: '33', expected: '.33&m=fips' },
+	{ path: '/cost/retries/', link: 'f=20', field: 'Requests of users', type: '5', expected: 'f=20&r=5' },
+	{ path: '/cost/estimator/', link: 's=60', field: 'Pods in the mesh', type: '777', expected: 'p=777&s=60' },
+	{ path: '/decide/advisor/', link: 'en=r', field: 'Teams that deploy services', type: '9', expected: 'en=r&tm=9' },
+	{ path: '/decide/record/', link: 'd=which-platform', field: 'Title', type: 'Our mesh', expected: 'd=which-platform' },
+	{ path: '/decide/checklist/', link: 'i=od', field: 'Find in items and notes', type: 'root', expected: 'q=root' },
+	{ path: '/compare/matrix/', link: 'p=linkerd.cilium', field: 'Find a capability', type: 'fips', expected: 'q=fips' },
 ];
 
 /** Holds back every edition. @returns what lets them through */
@@ -34,7 +34,7 @@ async function holdEditions(page: Page): Promise<() => void> {
 	return release;
 }
 
-for (const { path, link, field, type, then } of FIELDS) {
+for (const { path, link, field, type, expected } of FIELDS) {
 	test(`${path}: what is typed while an edition is on its way is kept, and so is the place`, async ({ page }) => {
 		const release = await holdEditions(page);
 		const asked = page.waitForRequest('**/data/v1/editions/**');
@@ -47,7 +47,7 @@ for (const { path, link, field, type, then } of FIELDS) {
 		await expect(input).toHaveValue(type);
 		await expect(input).toBeFocused();
 		// The tool has taken it in, and kept what the link said.
-		await expect.poll(() => page.url()).toContain(then);
+		await expect.poll(() => page.url()).toContain(expected);
 		expect(page.url()).toContain(link);
 	});
 }

@@ -146,7 +146,7 @@ describe('a page becomes text', () => {
 	});
 });
 
-	expect(objections('<!-- Scoped. -->')).toHaveLength(1);
+expect(objections('<!-- Scoped. -->')).toHaveLength(1);
 test('a twin with a component, a relative link, a torn table, or a broken or doubled mark is refused', () => {
 	expect(objections('<Cite id="linkerd/retries" />')).toHaveLength(1);
 	expect(objections('[a](/compare/)')).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { chainOf, validitiesOf } from '../../domain/certificates/chain.ts';
 import { fromDay, momentText } from '../../domain/certificates/time.ts';
+import { Unbroken } from '../evidence/Unbroken.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo } from '../frame/site.ts';
@@ -63,7 +64,10 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 						<section aria-labelledby="plan-title" data-result>
 							<h2 id="plan-title">{outcome.isExample ? 'Plan for an example' : 'Your plan'}</h2>
 							<p class="plan-headline" role="status">
-								<b>{first}</b> {second}
+								<b>
+									<Unbroken text={first} />
+								</b>{' '}
+								<Unbroken text={second} />
 							</p>
 							<p class="scoring-note">
 								{outcome.knowledge.title}, seen on {momentText(outcome.plan.now)}.

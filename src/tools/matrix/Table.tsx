@@ -1,9 +1,9 @@
 import { Support } from '../evidence/Support.tsx';
+import { Unbroken } from '../evidence/Unbroken.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import type { OpenCell } from './CellDialog.tsx';
 import type { MatrixCell, MatrixColumn, MatrixData, MatrixRow } from './model.ts';
-import { Unbroken } from './Unbroken.tsx';
 
 type Props = {
 	readonly data: MatrixData;
