@@ -77,7 +77,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
 	'advisor/obstacles.ts': files('advisor', ['candidates', 'obstacles']),
-	'advisor/possibilities.ts': files('advisor', ['confidence', 'possibilities']),
+	'advisor/possibilities.ts': files('advisor', ['confidence', 'contradictions', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
 	'advisor/weights.ts': files('advisor', ['cluster']),
 	'cluster/findings.ts': files('cluster', ['findings', 'inputs']),

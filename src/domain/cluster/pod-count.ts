@@ -113,7 +113,7 @@ function exclusionOf(
 	return wish === 'out' && !carriesProxy(pod) ? 'opted-out' : undefined;
 }
 
-export const carriesProxy = ({ proxy }: Pod): boolean => proxy !== undefined && proxy !== 'none';
+const carriesProxy = ({ proxy }: Pod): boolean => proxy !== undefined && proxy !== 'none';
 
 function addCandidate(count: Counting, pod: Pod, onHost: boolean | undefined, wish: Pod['wish']): void {
 	const { times, proxy } = pod;

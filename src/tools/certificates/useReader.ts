@@ -8,12 +8,8 @@ export type ReaderStatus =
 	| { readonly kind: 'failed'; readonly message: string }
 	| { readonly kind: 'read'; readonly read: Read; readonly notes: readonly string[] };
 
-/** Certificates, with what shows and judges them. All of it is loaded when something is pasted: few readers have it at hand. */
-export type Read = {
-	readonly reading: Reading;
-	readonly Inspection: typeof import('./Inspection.tsx').Inspection;
-	readonly problemsIn: typeof import('./inspect.ts').problemsIn;
-};
+/** Certificates, with what shows and judges them. */
+export type Read = Pick<typeof import('./pasted.ts'), 'Inspection' | 'problemsIn'> & { readonly reading: Reading };
 
 const NOT_LOADED =
 	'The part that reads certificates could not be loaded; some frames do not allow it. Enter the dates by hand below, or open the planner on its own page.';
@@ -51,13 +47,12 @@ export function useReader(onRead: (reading: Reading) => void) {
 
 /** @returns a message for the reader where it did not work */
 async function readingOf(ders: readonly Uint8Array[]): Promise<Read | string> {
-	const parts = await Promise.all([
-		import('./reader/read.ts'),
-		import('./Inspection.tsx'),
-		import('./inspect.ts'),
-	]).catch(() => undefined);
-	if (parts === undefined) return NOT_LOADED;
-	const [{ readCertificates }, { Inspection }, { problemsIn }] = parts;
-	const reading = await readCertificates(ders);
-	return reading.certificates.length === 0 ? DAMAGED : { reading, Inspection, problemsIn };
+	try {
+		// Reading never throws, so what fails here is the loading.
+		const { readCertificates, Inspection, problemsIn } = await import('./pasted.ts');
+		const reading = await readCertificates(ders);
+		return reading.certificates.length === 0 ? DAMAGED : { reading, Inspection, problemsIn };
+	} catch {
+		return NOT_LOADED;
+	}
 }

@@ -206,7 +206,7 @@ describe('what the advisor hands over', () => {
 });
 
 test('advice that is taken along before its triggers have been found holds them all the same', () => {
-	const profile: Profile = { encryption: 'required', platform_team: 1, services: 12 };
+	const profile: Profile = { encryption: 'required', platforms: ['kubernetes'], platform_team: 1, services: 12 };
 	const result = advise(KNOWLEDGE, profile);
 	const data = { edition: EDITION, knowledge: KNOWLEDGE, examples: [], checklist: {} };
 	const triggers = triggersFor(KNOWLEDGE, profile, result.ruling.id);
