@@ -48,8 +48,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	opinions: ['domain/opinions'],
 	editions: ['domain/editions'],
 	record: files('record', [
-		...['block', 'calendar', 'common-words', 'compare', 'contest', 'evidence', 'file-name', 'front-matter', 'options'],
-		...['pasted', 'prose', 'ranking', 'read-texts', 'written'],
+		...['advice', 'block', 'calendar', 'candidates', 'common-words', 'compare', 'contest', 'draft', 'evidence'],
+		...['file-name', 'front-matter', 'options', 'pasted', 'prose', 'ranking', 'read-texts', 'written'],
 	]),
 	cluster: files('cluster', [
 		...['begins', 'cluster', 'columns', 'commands', 'components', 'damage', 'describe', 'findings', 'fingerprint'],
@@ -80,6 +80,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'advisor/possibilities.ts': files('advisor', ['confidence', 'contradictions', 'possibilities']),
 	'advisor/triggers.ts': files('advisor', ['triggers', 'flips']),
 	'advisor/weights.ts': files('advisor', ['cluster']),
+	'record/compose.ts': files('record', ['compose', 'draft']),
 	'cluster/findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/pod-findings.ts': files('cluster', ['findings', 'inputs']),
 	'cluster/own-figures.ts': files('cluster', ['inputs', 'own-figures']),
