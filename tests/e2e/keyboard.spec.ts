@@ -38,6 +38,8 @@ async function pressEverything(page: Page): Promise<string[]> {
 		if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
 		await control.focus();
 		const trouble = await press(page, key);
+		// What is loaded moves what follows it, and nobody presses that at the same moment.
+		await expect(page.locator('main').getByText('Loading …')).toHaveCount(0);
 		if (trouble !== undefined) troubles.push(`${key} on ${name}: ${trouble}`);
 		if ((await page.getByRole('dialog').count()) === 0) continue;
 		const back = await press(page, 'Escape');

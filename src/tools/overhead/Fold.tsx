@@ -25,6 +25,7 @@ export function Fold({ class: className, summary, wanted = false, keep = false, 
 		<details class={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{summary}</summary>
 			{lead}
+			{open && folded === undefined && <p>Loading …</p>}
 			{folded === 'failed' && (
 				<p class="notice">This could not be loaded. Open the tool on its own page and try again.</p>
 			)}
