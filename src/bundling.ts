@@ -15,9 +15,9 @@ const START = [
 
 /** What tools share whose code is loaded with the page: the state in the link, messages, the way to share. */
 const FRAME = [
-	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/values|record\/recorded|text\/(?:spans|table))\.ts$/,
+	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/values|record\/recorded|text\/(?:spans|table|typed-number))\.ts$/,
 	/src\/tools\/frame\/(?:Disclosure|Notices|Share|toggled|use(?:Drag|Draft|Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
-	/src\/tools\/record\/state\.ts$/,
+	/src\/tools\/(?:evidence\/Unbroken|record\/state)\.tsx?$/,
 ];
 
 /** The first view of the estimator, and what the parts that unfold share with it. */

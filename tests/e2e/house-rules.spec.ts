@@ -75,6 +75,25 @@ test('the estimator hands its rules over to the record, which computes with them
 	await expect(page.getByRole('textbox', { name: 'Preview: Decision record' })).toHaveValue(row);
 });
 
+test('the advisor hands its rules over to the calculator and to the estimator', async ({ page }) => {
+	const rules = rulesIn(
+		await linkWith(page, rulesOf('Council', { excluded: [{ platform: 'linkerd', reason: 'Not ours.' }] })),
+	);
+	await page.goto(`/decide/advisor/#v=1&kb=${EDITION}&en=r&az=s&pt=6&ks=h&sv=120&ob=g&tr=r&tn=i&cn=p&st=p${rules}`);
+	await expect(applied(page, 'Council')).toBeVisible();
+	const candidates = page.getByRole('region', { name: 'Candidates' });
+	await candidates.getByText('What they would take in your cluster').click();
+	await expect(candidates.getByRole('link', { name: 'Enter your own numbers in the estimator' })).toHaveAttribute(
+		'href',
+		/&z=1\./,
+	);
+	await candidates.getByText('Why this order').click();
+	await candidates.getByRole('link', { name: 'Change the weights in the scoring calculator' }).click();
+	await expect(applied(page, 'Council')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Who is out, and why' })).toContainText('Not ours.');
+	await expect(page.locator('table.ranking tbody th', { hasText: 'No mesh' })).toBeVisible();
+});
+
 test('a file that cannot be read is refused in words', async ({ page }) => {
 	await page.addInitScript(() => {
 		File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));

@@ -70,12 +70,12 @@ test('refuses a weight that makes no sense and keeps the last good one', async (
 test('refuses a score that makes no sense and keeps ours', async ({ page }) => {
 	await page.goto(SCORING);
 	await page.getByText(/^Scores \(/).click();
-	const field = page.getByRole('spinbutton', { name: 'Features of Cilium: own score' });
-	for (const wrong of ['9', '0', '3.3']) {
+	const field = page.getByRole('textbox', { name: 'Features of Cilium: own score' });
+	for (const wrong of ['9', '0', '3.3', '3,5', 'four']) {
 		await field.fill(wrong);
 		await field.press('Tab');
 		await expect(field).toHaveValue(wrong);
-		await expect(page.getByRole('alert')).toHaveText('From 1 to 5, in halves.');
+		await expect(page.getByRole('alert')).toHaveText('From 1 to 5, in halves (3.5).');
 	}
 	expect(new URL(page.url()).hash).toBe('');
 	await field.fill('');
@@ -122,7 +122,7 @@ test('digits that are being typed stay when the ranking is shown anew, until a l
 	await shownAnew(page);
 	await expect(weight).toHaveValue('33');
 	await page.getByText(/^Scores \(/).click();
-	const score = page.getByRole('spinbutton', { name: 'Features of Cilium: own score' });
+	const score = page.getByRole('textbox', { name: 'Features of Cilium: own score' });
 	await score.fill('4.5');
 	await shownAnew(page);
 	await expect(score).toHaveValue('4.5');
@@ -155,7 +155,7 @@ test('asks for full support, and lets a reader accept partial support again', as
 test('takes own scores, marks them everywhere and keeps them in the link', async ({ page }) => {
 	await page.goto(SCORING);
 	await page.getByText(/^Scores \(/).click();
-	const field = page.getByRole('spinbutton', { name: 'Features of Cilium: own score' });
+	const field = page.getByRole('textbox', { name: 'Features of Cilium: own score' });
 	await field.fill('4.5');
 	await field.press('Tab');
 	await expect(page).toHaveURL(/o=cilium~features~4_5/);

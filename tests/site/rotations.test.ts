@@ -38,6 +38,6 @@ test('rotations.json holds every fact that a rotation names, with its sources', 
 
 test('the page shows the plan of an example before any script runs', () => {
 	expect(planner).toContain('Plan for an example');
-	expect(planner).toMatch(/Next: begin to rotate the intermediate[^<]* on \d{4}-\d\d-\d\d/);
+	expect(planner).toMatch(/Next: begin to rotate the intermediate[^<]* on <span class="unbroken">\d{4}-\d\d-\d\d</);
 	expect(planner).toMatch(/<svg[^>]*aria-labelledby="timeline-title" aria-describedby="timeline-desc"/);
 });

@@ -19,16 +19,18 @@ type Props = {
 	readonly profile: Profile;
 	/** Address of the page that writes the decision record from these answers, inside the site. */
 	readonly record: string;
+	/** What a link needs so that the house rules hold there, too. */
+	readonly packed: string;
 };
 
 /** How many candidates are shown before the rest is folded away. */
 const FIRST = 5;
 
 /** Candidates in their order, what was weighed, what was dropped and why. */
-export function Candidates({ data, published, result, profile, record }: Props) {
+export function Candidates({ data, published, result, profile, record, packed }: Props) {
 	const { candidates, later, relaxations, field } = result;
 	const shown = candidates.length > 0 ? candidates : later;
-	const link = siteHref(scoringLink(published, result, data.edition));
+	const link = siteHref(`${scoringLink(published, result, data.edition)}${packed}`);
 	return (
 		<section aria-labelledby="advisor-candidates">
 			<h2 id="advisor-candidates">Candidates</h2>
@@ -62,7 +64,7 @@ export function Candidates({ data, published, result, profile, record }: Props) 
 					<CandidateList data={data} candidates={shown.slice(FIRST)} start={FIRST + 1} />
 				</details>
 			)}
-			{shown.length > 0 && <Overhead result={result} profile={profile} edition={data.edition} />}
+			{shown.length > 0 && <Overhead result={result} profile={profile} edition={data.edition} packed={packed} />}
 			{shown.length > 0 && <Weighting data={data} result={result} link={link} record={record} />}
 			<Dropped dropped={field.dropped} />
 		</section>

@@ -2,12 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../domain/advisor/advise.ts';
 import type { Profile } from '../../schema/profile.ts';
 
-type Props = { readonly result: Result; readonly profile: Profile; readonly edition: string };
+type Props = {
+	readonly result: Result;
+	readonly profile: Profile;
+	readonly edition: string;
+	/** What a link needs so that the house rules hold there, too. */
+	readonly packed: string;
+};
 
 type Table = typeof import('./OverheadTable.tsx');
 
 /** What the first candidates would take in a cluster of this size. The estimator is loaded when a reader asks. */
-export function Overhead({ result, profile, edition }: Props) {
+export function Overhead(props: Props) {
 	const [open, setOpen] = useState(false);
 	const [table, setTable] = useState<Table | 'failed'>();
 	useEffect(() => {
@@ -20,7 +26,7 @@ export function Overhead({ result, profile, edition }: Props) {
 			{table === 'failed' && (
 				<p class="notice">This could not be loaded. Open the advisor on its own page and try again.</p>
 			)}
-			{typeof table === 'object' && <table.OverheadTable result={result} profile={profile} edition={edition} />}
+			{typeof table === 'object' && <table.OverheadTable {...props} />}
 		</details>
 	);
 }

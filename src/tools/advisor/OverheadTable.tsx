@@ -14,10 +14,16 @@ import { siteHref } from '../frame/site.ts';
 import { figures } from '../overhead/format.ts';
 import { overheadFields } from '../overhead/state.ts';
 
-type Props = { readonly result: Result; readonly profile: Profile; readonly edition: string };
+type Props = {
+	readonly result: Result;
+	readonly profile: Profile;
+	readonly edition: string;
+	/** What a link needs so that the house rules hold there, too. */
+	readonly packed: string;
+};
 
 /** Low, typical and high for the first candidates, from the estimator, and the way to change what was assumed. */
-export function OverheadTable({ result, profile, edition }: Props) {
+export function OverheadTable({ result, profile, edition, packed }: Props) {
 	const [coefficients, setCoefficients] = useState<Coefficients | 'failed'>();
 	useEffect(() => {
 		loadJson<{ readonly coefficients: Coefficients }>('/data/v1/overhead.json').then(
@@ -66,7 +72,7 @@ export function OverheadTable({ result, profile, edition }: Props) {
 				</table>
 			</ScrollRegion>
 			<p>
-				<a href={siteHref(estimatorLink(coefficients, cluster, modes, edition))}>
+				<a href={siteHref(`${estimatorLink(coefficients, cluster, modes, edition)}${packed}`)}>
 					Enter your own numbers in the estimator
 				</a>
 				, which shows the working and the evidence. Figures of two modes stand side by side; only figures of one test

@@ -42,7 +42,8 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 	const triggers = useTriggers(knowledge, profile, result.ruling.id);
 	const ruled = useMemo(() => ({ ...data, knowledge }), [data, knowledge]);
 	const url = linkTo('/decide/advisor/', link);
-	const record = `${recordPath({ advice: link }, data.edition)}${usePackedRules(rules.settings)}`;
+	const packed = usePackedRules(rules.settings);
+	const record = `${recordPath({ advice: link }, data.edition)}${packed}`;
 	const report = async () =>
 		(await import('./share.ts')).advisorReport({ data: ruled, profile, result, triggers, url });
 	const grounds = useMemo(
@@ -94,7 +95,14 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 					{answered && (
 						<>
 							<Needs knowledge={knowledge} result={result} profile={profile} />
-							<Candidates data={ruled} published={data.knowledge} result={result} profile={profile} record={record} />
+							<Candidates
+								data={ruled}
+								published={data.knowledge}
+								result={result}
+								profile={profile}
+								record={record}
+								packed={packed}
+							/>
 							<NextSteps result={result} record={record} />
 							<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
 							<Warnings result={result} />

@@ -1,3 +1,4 @@
+import { typedNumber } from '../../domain/text/typed-number.ts';
 import { useDraft } from '../frame/useDraft.ts';
 
 type Props = {
@@ -15,11 +16,10 @@ type Props = {
 
 /** A number. One that cannot be used stays in the field and is named, and the last good one stays in force. */
 export function NumberField({ label, hint, value, min, max, optional = false, fractions = false, onChange }: Props) {
-	const draft = useDraft(optional && value === 0 ? '' : String(value), (text, unreadable) => {
-		const number = Number(text);
-		const empty = text === '' && !unreadable;
-		const usable = (optional && empty) || (text !== '' && number >= min && number <= max);
-		if (!usable) return rangeText(min, max);
+	const draft = useDraft(optional && value === 0 ? '' : String(value), (text) => {
+		const empty = optional && text.trim() === '';
+		const number = empty ? 0 : typedNumber(text);
+		if (!empty && !(number >= min && number <= max)) return rangeText(min, max, fractions);
 		onChange(fractions ? number : Math.round(number));
 		return undefined;
 	});
@@ -34,11 +34,9 @@ export function NumberField({ label, hint, value, min, max, optional = false, fr
 				)}
 			</span>
 			<input
-				type="number"
+				type="text"
 				inputMode="decimal"
-				min={min}
-				max={max}
-				step="any"
+				autocomplete="off"
 				value={draft.text}
 				aria-invalid={draft.problem !== undefined}
 				onInput={(event) => draft.type(event.currentTarget.value)}
@@ -48,5 +46,5 @@ export function NumberField({ label, hint, value, min, max, optional = false, fr
 	);
 }
 
-const rangeText = (min: number, max: number) =>
-	`Enter a number from ${min < 1 ? 'one minute' : min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}.`;
+const rangeText = (min: number, max: number, fractions: boolean) =>
+	`Enter a number${fractions ? ', with a point for decimals,' : ''} from ${min < 1 ? 'one minute' : min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}.`;

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../domain/overhead/inputs.ts';
+import { typedNumber } from '../../domain/text/typed-number.ts';
 import { plain } from './format.ts';
 import { NUMBER_FIELDS, type NumberName } from './number-fields.ts';
 import { isOptional } from './state.ts';
@@ -6,13 +7,12 @@ import { isOptional } from './state.ts';
 /** What a reader typed: a value, nothing (where that is allowed), or a sentence that says what to type instead. */
 export type Entry<T> = { readonly value: T } | { readonly error: string };
 
-/** Reads a number as people write it, with or without commas between thousands. */
+/** Reads what a reader typed for a number of the estimate. */
 export function numberFrom(name: NumberName, text: string): Entry<number | undefined> {
 	const { form } = NUMBER_FIELDS[name];
 	const trimmed = text.trim();
 	if (trimmed === '' && isOptional(name)) return { value: undefined };
-	const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(trimmed) ? trimmed.replaceAll(',', '') : trimmed;
-	const typed = /^\d*\.?\d+$/.test(digits) ? Number(digits) : Number.NaN;
+	const typed = typedNumber(trimmed);
 	const value = form === 'percent' ? typed / 100 : typed;
 	const [min, max] = LIMITS[name];
 	if (value >= min && value <= max && (form !== 'whole' || Number.isInteger(value))) return { value };

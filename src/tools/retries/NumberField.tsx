@@ -1,3 +1,4 @@
+import { typedNumber } from '../../domain/text/typed-number.ts';
 import { useDraft } from '../frame/useDraft.ts';
 import { entered } from './format.ts';
 
@@ -21,7 +22,7 @@ export function NumberField({ id, label, unit, min, max, places = 0, value, onVa
 	const draft = useDraft(String(value), (text) => {
 		const number = readNumber(text, min, max, places);
 		if (number === undefined) {
-			const kind = places === 0 ? 'a whole number' : 'a number';
+			const kind = places === 0 ? 'a whole number' : 'a number, with a point for decimals,';
 			return `Write ${kind} from ${entered(min)} to ${entered(max)}. Still used: ${entered(value)}.`;
 		}
 		if (number !== value) onValue(number);
@@ -33,11 +34,8 @@ export function NumberField({ id, label, unit, min, max, places = 0, value, onVa
 			<span class="number-input">
 				<input
 					id={id}
-					type="number"
+					{...(places === 0 ? { type: 'number', min, max, step: 1 } : { type: 'text', autocomplete: 'off' })}
 					inputMode={places === 0 ? 'numeric' : 'decimal'}
-					min={min}
-					max={max}
-					step={places === 0 ? 1 : 'any'}
 					value={draft.text}
 					aria-invalid={draft.problem !== undefined}
 					aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
@@ -57,8 +55,8 @@ export function NumberField({ id, label, unit, min, max, places = 0, value, onVa
 
 /** The number that a text means, if it lies within the bounds. */
 export function readNumber(text: string, min: number, max: number, places: number): number | undefined {
-	const value = Number(text);
-	if (text.trim() === '' || !Number.isFinite(value) || value < min || value > max) return undefined;
+	const value = typedNumber(text);
+	if (!(value >= min && value <= max)) return undefined;
 	const scale = 10 ** places;
 	const rounded = Math.round(value * scale) / scale;
 	return places === 0 && rounded !== value ? undefined : rounded;

@@ -1,3 +1,4 @@
+import { typedNumber } from '../../domain/text/typed-number.ts';
 import { Disclosure } from '../frame/Disclosure.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
@@ -80,10 +81,10 @@ type FieldProps = {
 function ScoreField({ candidate, criterion, own, onChange }: FieldProps) {
 	const published = candidate.scores[criterion.id];
 	const id = `own-${candidate.id}-${criterion.id}`;
-	const draft = useDraft(own === undefined ? '' : String(own.score), (text, unreadable) => {
-		const empty = text === '' && !unreadable;
-		const score = Number(text);
-		if (!empty && !(score >= 1 && score <= 5 && Number.isInteger(score * 2))) return 'From 1 to 5, in halves.';
+	const draft = useDraft(own === undefined ? '' : String(own.score), (text) => {
+		const empty = text.trim() === '';
+		const score = typedNumber(text);
+		if (!empty && !(score >= 1 && score <= 5 && Number.isInteger(score * 2))) return 'From 1 to 5, in halves (3.5).';
 		onChange(empty ? undefined : score);
 		return undefined;
 	});
@@ -91,11 +92,9 @@ function ScoreField({ candidate, criterion, own, onChange }: FieldProps) {
 		<>
 			<input
 				class={own ? 'own' : undefined}
-				type="number"
+				type="text"
 				inputMode="decimal"
-				min={1}
-				max={5}
-				step={0.5}
+				autocomplete="off"
 				value={draft.text}
 				placeholder={own ? undefined : String(published?.typical ?? '')}
 				aria-label={`${criterion.title} of ${candidate.short}: own score`}
