@@ -164,6 +164,7 @@ export const sidebar: Items = [
 			page('Istio sidecar', 'adopt/istio-sidecar'),
 			page('Cilium', 'adopt/cilium'),
 			page('Consul', 'adopt/consul'),
+			page('Kuma', 'adopt/kuma'),
 		]),
 		folded('Security', [
 			page('From permissive to strict', 'adopt/strict-mtls'),

@@ -94,7 +94,7 @@ export const TEMPLATES: readonly Template[] = [
 	{ id: 'report', path: '/reference/report/', covers: /^\/reference\/report\/$/ },
 	{ id: 'data', path: '/reference/data/', covers: /^\/reference\/data\/$/ },
 	{ id: 'embedding', path: '/reference/embedding/', covers: /^\/reference\/embedding\/$/ },
-	{ id: 'guide', path: '/adopt/istio-ambient/', covers: /^\/adopt\/(?:linkerd|istio-[a-z]+|cilium|consul)\/$/ },
+	{ id: 'guide', path: '/adopt/istio-ambient/', covers: /^\/adopt\/(?:linkerd|istio-[a-z]+|cilium|consul|kuma)\/$/ },
 	{ id: 'prose-short', path: '/start/summary/', covers: PROSE },
 	{ id: 'prose-long', path: '/fundamentals/service-mesh/' },
 	{ id: 'prose-figures', path: '/cost/capacity/' },

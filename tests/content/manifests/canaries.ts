@@ -8,10 +8,14 @@ type Canary = { readonly name: string; readonly document: Document; readonly pat
 
 const ROUTE: Kind = ['gateway.networking.k8s.io/v1', 'HTTPRoute'];
 const SERVER: Kind = ['policy.linkerd.io/v1beta3', 'Server'];
+const kuma = (kind: string): Kind => ['kuma.io/v1alpha1', kind];
 const istio = (kind: string): Kind => ['networking.istio.io/v1', kind];
 
 const toPort = (port: unknown) => ({ rules: [{ backendRefs: [{ name: 'orders', port }] }] });
 const server = (part: object) => ({ podSelector: {}, port: 'http', ...part });
+
+const PLAIN_DOMAIN = { type: 'Domain', value: 'db.example.com', port: 5432, protocol: 'tcp' };
+const AUTHORITY = { type: 'Bundled', bundled: { autogenerate: { enabled: true } } };
 
 const MISTAKES: readonly (readonly [name: string, kind: Kind, spec: object, path: string, message: string])[] = [
 	['a misspelt key, by a type', ROUTE, { rules: [{ backendRef: [] }] }, 'spec.rules.0.backendRef', 'known properties'],
@@ -42,6 +46,27 @@ const MISTAKES: readonly (readonly [name: string, kind: Kind, spec: object, path
 	],
 	['a wrong choice, by a strict schema', SERVER, server({ proxyProtocol: 'HTTP1' }), 'spec.proxyProtocol', 'HTTP/1'],
 	['a field that is missing', istio('DestinationRule'), {}, 'spec', 'host'],
+	[
+		'a domain that would be matched as plain TCP',
+		kuma('MeshPassthrough'),
+		{ default: { passthroughMode: 'Matched', appendMatch: [PLAIN_DOMAIN] } },
+		'spec.default.appendMatch.0.protocol',
+		'cannot be matched as tcp',
+	],
+	[
+		'a resource in a namespace that may not hold it',
+		kuma('MeshIdentity'),
+		{ selector: { dataplane: {} }, spiffeID: {}, provider: AUTHORITY },
+		'metadata.namespace',
+		'kuma-system',
+	],
+	[
+		'a permission for nobody',
+		kuma('MeshTrafficPermission'),
+		{ rules: [{ default: {} }] },
+		'spec.rules.0.default',
+		'allow or deny somebody',
+	],
 	['a misspelt kind', istio('VirtualServise'), {}, 'the resource', 'Correct the name'],
 	['a kind that nothing validates', ['example.com/v1', 'Thing'], {}, 'the resource', 'write a strict schema'],
 ];
