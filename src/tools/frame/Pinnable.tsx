@@ -82,7 +82,10 @@ export function mountPinnable<Props extends ToolProps>(
 		const props = propsFrom(root);
 		const ready = pinnable(tool, <Tool {...props} />);
 		const begin = async () => {
-			hydrate(await ready, root);
+			const view = await ready;
+			// Reading a large page and bringing it to life are each a long task on a slow phone. In between it may answer its reader.
+			await new Promise((resolve) => setTimeout(resolve));
+			hydrate(view, root);
 			keepFocus(root);
 			root.dataset['live'] = '';
 		};
