@@ -129,3 +129,23 @@ test('drawings are named, described and reachable by keyboard', async ({ page })
 	await expect(drawing).toHaveAccessibleDescription(/\w{4,}/);
 	await expect(page.locator('.diagram .sheet').first()).toHaveAttribute('tabindex', '0');
 });
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('a link to the last of many facts lands there, though those above were never on the screen', async ({
+		page,
+	}) => {
+		await page.goto('/compare/linkerd/');
+		const last = page.locator('.fact-groups .fact').last();
+		await expect(last).toHaveCSS('content-visibility', 'auto');
+		await page.evaluate(
+			(id) => {
+				window.location.hash = id;
+			},
+			(await last.getAttribute('id')) ?? '',
+		);
+		await expect(page.locator('.fact:target')).toBeInViewport();
+		await expect(last).toHaveCSS('content-visibility', 'visible');
+	});
+});

@@ -16,16 +16,21 @@ type Props = {
 export function Disclosure({ class: className, summary, wanted, children }: Props) {
 	const details = useRef<HTMLDetailsElement>(null);
 	const [open, setOpen] = useState(false);
-	const unfolded = useRef(false);
-	if (open) unfolded.current = true;
+	const [made, setMade] = useState(false);
+	const show = (next: boolean) => {
+		setOpen(next);
+		if (next) setMade(true);
+	};
 	useEffect(() => {
 		// Somebody may have unfolded it before the tool came to life.
-		if (wanted || details.current?.open) setOpen(true);
+		if (wanted || details.current?.open) show(true);
 	}, [wanted]);
 	return (
-		<details ref={details} class={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-			<summary>{summary}</summary>
-			{unfolded.current ? children : <noscript>What is in here needs scripts.</noscript>}
+		<details ref={details} class={className} open={open} onToggle={(event) => show(event.currentTarget.open)}>
+			{/* That it is open the browser tells later, and who goes on with the next key has to find the fields. */}
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed by mouse, finger and keyboard */}
+			<summary onClick={() => setMade(true)}>{summary}</summary>
+			{made ? children : <noscript>These fields need scripts.</noscript>}
 		</details>
 	);
 }
