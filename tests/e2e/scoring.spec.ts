@@ -32,12 +32,12 @@ test('fills what a reader unfolded before the calculator came to life', async ({
 		await route.continue();
 	});
 	await page.goto(SCORING, { waitUntil: 'commit' });
-	await page.locator('.must-haves summary').click();
-	await expect(page.locator('.must-haves')).toHaveAttribute('open');
-	await expect(page.locator('.must-haves li')).toHaveCount(0);
+	await page.locator('.own-scores summary').click();
+	await expect(page.locator('.own-scores')).toHaveAttribute('open');
+	await expect(page.locator('.own-scores input')).toHaveCount(0);
 	wake();
-	await page.getByRole('checkbox', { name: /^FIPS/ }).check();
-	await expect(page).toHaveURL(/m=/);
+	await page.getByRole('textbox', { name: 'Cost of Linkerd: own score' }).fill('2.5');
+	await expect(page).toHaveURL(/o=/);
 });
 
 test('changes weights by keyboard, shows their shares and keeps them in the link', async ({ page }) => {

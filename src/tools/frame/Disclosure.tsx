@@ -6,24 +6,23 @@ type Props = {
 	readonly summary: string;
 	/** Opens the section when it becomes true. It closes only when the reader closes it. */
 	readonly wanted: boolean;
+	/** Set for so many fields that they would hold up the start of a tool: they are made when somebody unfolds them, and stay. */
+	readonly late?: boolean;
 	readonly children: ComponentChildren;
 };
 
-/**
- * A section that a reader can fold away, and that unfolds when a link brings something into it. What nobody has unfolded is not
- * made: hundreds of fields would hold up the start of a tool on a slow phone. From then on it stays, with what is written in it.
- */
-export function Disclosure({ class: className, summary, wanted, children }: Props) {
+/** A section that a reader can fold away, and that unfolds when a link brings something into it. */
+export function Disclosure({ class: className, summary, wanted, late = false, children }: Props) {
 	const details = useRef<HTMLDetailsElement>(null);
 	const [open, setOpen] = useState(false);
-	const [made, setMade] = useState(false);
+	const [made, setMade] = useState(!late);
 	const show = (next: boolean) => {
 		setOpen(next);
 		if (next) setMade(true);
 	};
 	useEffect(() => {
 		// Somebody may have unfolded it before the tool came to life.
-		if (wanted || details.current?.open) show(true);
+		if (wanted || (late && details.current?.open)) show(true);
 	}, [wanted]);
 	return (
 		<details ref={details} class={className} open={open} onToggle={(event) => show(event.currentTarget.open)}>

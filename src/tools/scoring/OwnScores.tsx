@@ -26,6 +26,7 @@ export function OwnScores({ data, candidates, own, change }: Props) {
 			class="own-scores"
 			summary={`Scores (${own.length === 0 ? 'as published' : `${own.length} of your own`})`}
 			wanted={own.length > 0}
+			late
 		>
 			<p class="scoring-note">
 				Disagree? Enter your own score from 1 to 5; an empty field brings ours back. Ours have{' '}
