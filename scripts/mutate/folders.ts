@@ -53,7 +53,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	]),
 	cluster: files('cluster', [
 		...['begins', 'cluster', 'columns', 'commands', 'components', 'damage', 'describe', 'findings', 'fingerprint'],
-		...['hostile', 'inputs', 'lines', 'messages', 'namespace', 'node', 'node-count', 'objects', 'opening'],
+		...['hostile', 'inputs', 'json-scan', 'lines', 'messages', 'namespace', 'node', 'node-count', 'objects', 'opening'],
 		...['own-field', 'own-figures', 'pod-count', 'pod-object', 'proposed-rows', 'quantity', 'read', 'results', 'rows'],
 		...['summary', 'tables', 'usage', 'wrapping', 'yaml-block', 'yaml-mode'],
 	]),
@@ -96,7 +96,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'cluster/reading/columns.ts': files('cluster', ['columns']),
 	'cluster/reading/describe-mode.ts': files('cluster', ['describe']),
 	'cluster/reading/json-read.ts': files('cluster', ['damage', 'objects']),
-	'cluster/reading/json-scan.ts': files('cluster', ['damage', 'objects']),
+	'cluster/reading/json-scan.ts': files('cluster', ['damage', 'json-scan', 'objects']),
 	'cluster/reading/lines.ts': files('cluster', ['lines', 'objects']),
 	'cluster/reading/messages.ts': files('cluster', ['messages']),
 	'cluster/reading/object-tally.ts': files('cluster', ['damage', 'objects']),
@@ -107,7 +107,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'cluster/reading/proposed-rows.ts': files('cluster', ['proposed-rows', 'tables']),
 	'cluster/reading/read.ts': files('cluster', ['hostile', 'read']),
 	'cluster/reading/rows.ts': files('cluster', ['rows', 'tables']),
-	'cluster/reading/table-mode.ts': files('cluster', ['tables', 'wrapping']),
+	'cluster/reading/table-mode.ts': files('cluster', ['damage', 'rows', 'tables', 'usage', 'wrapping']),
 	'cluster/reading/tables.ts': files('cluster', ['opening', 'tables']),
 	'cluster/reading/tally.ts': files('cluster', ['damage', 'tables']),
 	'cluster/reading/wrapping.ts': files('cluster', ['tables', 'wrapping']),
@@ -122,7 +122,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'record/texts.ts': files('record', ['read-texts']),
 	'record/fact-hash.ts': files('record', ['compare']),
 	'record/read-block.ts': files('record', ['block']),
-	'record/read-fields.ts': files('record', ['block']),
+	'record/read-fields.ts': files('record', ['block', 'read-fields']),
 	...Object.fromEntries(
 		[
 			...['consequences', 'findings', 'lists', 'madr', 'madr-more', 'madr-outcome', 'page', 'reasons'],

@@ -96,6 +96,59 @@ test('nodes as objects tell what the scheduler may give away', () => {
 	expect(nodes?.versions).toEqual(['1.33', '1.34']);
 });
 
+describe('items of a typed list, which do not say what they are', () => {
+	test.each(['nodes-1.34.json.txt', 'services.json.txt', 'pod-metrics.json.txt'])(
+		'are told by their shape in %s',
+		(name) => {
+			const { items } = JSON.parse(fixture(name)) as { items: unknown[] };
+			expect(read(typed(items)).summary).toEqual(read(fixture(name)).summary);
+		},
+	);
+
+	test('may be the usage of nodes, or nothing of use here', () => {
+		const usage = { metadata: { name: 'worker-1' }, usage: { cpu: '250m', memory: '512Mi' } };
+		expect(read(typed([usage])).recognized).toEqual({ 'Usage of nodes, as JSON': 1 });
+		expect(read(typed([{ metadata: { name: 'a' }, containers: [{ name: 'b' }] }])).skipped).toEqual({
+			'Parts of objects, as JSON': 1,
+		});
+	});
+});
+
+test('a node keeps pods away by a taint of the control plane, unless it only prefers others', () => {
+	const node = (name: string, effect: string) => ({
+		kind: 'Node',
+		metadata: { name, labels: { 'kubernetes.io/os': 'linux' } },
+		spec: {
+			taints: [
+				{ key: 'example.com/gpu', effect: 'NoSchedule' },
+				{ key: 'node-role.kubernetes.io/control-plane', effect },
+			],
+		},
+		status: { nodeInfo: { kubeletVersion: 'v1.34.0' } },
+	});
+	const workers = (effect: string) => {
+		const worker = { kind: 'Node', metadata: { name: 'a' }, status: { nodeInfo: { kubeletVersion: 'v1.34.0' } } };
+		return read(JSON.stringify([worker, node('b', effect)])).summary.nodes?.workers;
+	};
+	expect(workers('PreferNoSchedule')).toBe(2);
+	expect(workers('NoSchedule')).toBe(1);
+});
+
+test('a pod with the internal address of a node is on its network', () => {
+	const addresses = [
+		{ type: 'Hostname', address: 'worker-9' },
+		{ type: 'ExternalIP', address: '203.0.113.9' },
+		{ type: 'InternalIP', address: '10.0.0.9' },
+	];
+	const node = JSON.stringify({ kind: 'Node', metadata: { name: 'worker-9' }, status: { addresses } });
+	const pods = (address: string) =>
+		`NAMESPACE  NAME  READY  STATUS  RESTARTS  AGE  IP  NODE  NOMINATED NODE  READINESS GATES\nshop  web-1  1/1  Running  0  1d  ${address}  worker-9  <none>  <none>\n`;
+	const excluded = (address: string) => read(node, pods(address)).summary.pods?.excluded['host-network'];
+	expect(excluded('10.0.0.9')).toBe(1);
+	expect(excluded('203.0.113.9')).toBe(0);
+	expect(excluded('10.1.0.9')).toBe(0);
+});
+
 test('services as objects tell their ports', () => {
 	expect(read(fixture('services.json.txt')).summary.services).toEqual({
 		total: 7,

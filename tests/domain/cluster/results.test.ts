@@ -93,6 +93,12 @@ describe('a row that is wrong is named by its line', () => {
 			'envoy-memory,"40,5","50,5","60,5",',
 			'Line 4, envoy-memory: Write decimals with a point, and thousands without a comma.',
 		],
+		['envoy-memory,,"1,500",,', 'Line 4, envoy-memory: Write decimals with a point, and thousands without a comma.'],
+		['envoy-memory,,"1,5,0",,', 'Line 4, envoy-memory: Write numbers. They count in MB.'],
+		['envoy-memory,,about 50 Mi,,', 'Line 4, envoy-memory: Write numbers. They count in MB.'],
+		['envoy-memory,,50 Mi,,', 'Line 4, envoy-memory: Write the numbers alone, without a unit. They count in MB.'],
+		['envoy-memory,1,2,,', 'Line 4, envoy-memory: Fill in low, typical and high, or typical alone.'],
+		['envoy-memory,,2,3,', 'Line 4, envoy-memory: Fill in low, typical and high, or typical alone.'],
 		['envoy-memory,-1,2,3,', 'Line 4, envoy-memory: No figure is below zero.'],
 		['envoy-memory,1e9,2e9,3e9,', 'Line 4, envoy-memory: The number is too large or negative.'],
 		['envoy-memory,1,,3,', 'Line 4, envoy-memory: Fill in low, typical and high, or typical alone.'],
@@ -136,6 +142,9 @@ test('a result that is far from what was published asks for its unit', () => {
 	expect(oddity(measured(60), COEFFICIENTS['envoy-memory'])).toBeUndefined();
 	expect(oddity(measured(62_000), COEFFICIENTS['envoy-memory'])).toMatch(/Is it in MB\?$/);
 	expect(oddity(measured(0.06), COEFFICIENTS['envoy-memory'])).toMatch(/Is it in MB\?$/);
+	// Nothing at all can be a result, and nothing is far from what was published as nothing.
+	expect(oddity(measured(0), COEFFICIENTS['envoy-memory'])).toBeUndefined();
+	expect(oddity(measured(5), { ...COEFFICIENTS['envoy-memory'], low: 0, typical: 0, high: 0 })).toBeUndefined();
 });
 
 test('whatever order of figures a reader fills in is taken over as it is, with any separator', () => {

@@ -84,3 +84,19 @@ describe('spreadOf()', () => {
 		expect(spreadOf([10, 2])).toEqual({ total: 12, mean: 6, median: 6, p95: 10 });
 	});
 });
+
+test('the sum below “kubectl top” is no pod', () => {
+	const top = [
+		'NAMESPACE   POD      NAME          CPU(cores)   MEMORY(bytes)',
+		'shop        cart-1   cart          5m           60Mi',
+		'shop        cart-1   istio-proxy   5m           60Mi',
+		'shop        __x__    web           5m           60Mi',
+		'shop        __x__    istio-proxy   7m           40Mi',
+		'                                   ________     ________',
+		'                                   22m          220Mi',
+	].join('\n');
+	const { recognized, skipped, summary } = read(top);
+	expect(recognized).toEqual({ 'Usage of containers': 4 });
+	expect(skipped).toEqual({});
+	expect(summary.measured.proxies['istio-proxy']).toMatchObject({ count: 2, mib: { total: 100 } });
+});

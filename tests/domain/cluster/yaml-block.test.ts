@@ -46,6 +46,47 @@ describe('parsedBlock()', () => {
 		expect(Object.keys(parsed(text) as object)).toEqual(['a', 'b', 'c']);
 	});
 
+	test.each([
+		[
+			'texts in either quotes',
+			`a: 'it''s'\nb: "say \\"no\\": é\\u00e9"\nc: ''\nd: ""\n`,
+			{ a: "it's", b: 'say "no": éé', c: '', d: '' },
+		],
+		['quotes inside a text without', `a: it's "so"\n`, { a: `it's "so"` }],
+		['an escape that JSON does not know, as it stands', `a: "\\x41"\n`, { a: '\\x41' }],
+		[
+			'texts in quotes over several lines',
+			`a: 'one\n  two''s\n  three'\nb: "x\n  y"\nc: z\n`,
+			{ a: "one two's three", b: 'x y', c: 'z' },
+		],
+		['keys in quotes', `"a: b": c\n'd''e': f\n`, { 'a: b': 'c', "d'e": 'f' }],
+		[
+			'what is nothing, and what is empty',
+			'a: null\nb: ~\nc:\nd: {}\ne: []\nf: false\n',
+			{ a: null, b: null, c: null, d: {}, e: [], f: false },
+		],
+		[
+			'items under their key, and indented',
+			'a:\n- b\n- c: d\n  e: f\ng:\n  - h\n',
+			{ a: ['b', { c: 'd', e: 'f' }], g: ['h'] },
+		],
+		[
+			'lists in lists, and below a dash alone',
+			'a:\n- - b\n  - c\n-\n  d: e\n-\nf: g\n',
+			{ a: [['b', 'c'], { d: 'e' }, null], f: 'g' },
+		],
+		['texts that begin with a dash', 'a: -1\nb: - c\nd:\n- -1\n', { a: '-1', b: '- c', d: ['-1'] }],
+		['a list that no key holds', '- a: b\n- c\n', [{ a: 'b' }, 'c']],
+	])('reads %s', (_, text, value) => {
+		expect(JSON.parse(JSON.stringify(parsed(text)))).toEqual(value);
+	});
+
+	test('leaves the lines that it was given as they are', () => {
+		const lines = ['a:', '- b: c'];
+		parsedBlock(lines);
+		expect(lines).toEqual(['a:', '- b: c']);
+	});
+
 	test('keeps numbers as texts, so that quantities are what was written', () => {
 		expect(parsed('a: 0.10\nb: "1"\nc: 1e3\n')).toEqual({ a: '0.10', b: '1', c: '1e3' });
 	});

@@ -82,13 +82,13 @@ function below(reader: Reader, indent: number, underKey = false): unknown {
 	return inner > indent || (underKey && inner === indent && isItem(line, indent)) ? node(reader, inner) : null;
 }
 
-const KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'[\]{}#&*!|>%@`].*?)):(?: +|$)/;
+const KEY = /^(?:("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|([^\s"'[\]{}#&*!|>%@`].*?)):(?: +|$)/;
 
 function keyIn(text: string): { readonly key: string; readonly rest: string } | undefined {
 	const match = KEY.exec(text);
 	if (match === null) return undefined;
-	const [whole, double, single, plain] = match;
-	return { key: double ?? single ?? plain ?? '', rest: text.slice(whole.length).trimEnd() };
+	const [whole, quoted, plain = ''] = match;
+	return { key: quoted === undefined ? plain : unquoted(quoted), rest: text.slice(whole.length).trimEnd() };
 }
 
 /** A value on one line, and whatever of it stands in lines that are indented more. */
@@ -100,15 +100,15 @@ function scalar(reader: Reader, first: string, indent: number): unknown {
 		text += ` ${line.trim()}`;
 		reader.at++;
 	}
-	return quote === undefined ? plainValue(text) : unquoted(text, quote);
+	return quote === undefined ? plainValue(text) : unquoted(text);
 }
 
 function isClosed(text: string, quote: string): boolean {
 	return quote === "'" ? /^'(?:[^']|'')*'$/.test(text) : /^"(?:[^"\\]|\\.)*"$/.test(text);
 }
 
-function unquoted(text: string, quote: string): string {
-	if (quote === "'") return text.slice(1, -1).replaceAll("''", "'");
+function unquoted(text: string): string {
+	if (text.startsWith("'")) return text.slice(1, -1).replaceAll("''", "'");
 	try {
 		return String(JSON.parse(text));
 	} catch {
