@@ -134,6 +134,15 @@ test('a node keeps pods away by a taint of the control plane, unless it only pre
 	expect(workers('NoSchedule')).toBe(1);
 });
 
+test('a node with the role of the control plane but without its taint takes pods as any other', () => {
+	const labels = { 'node-role.kubernetes.io/control-plane': '' };
+	const nodes = [
+		{ kind: 'Node', metadata: { name: 'a', labels } },
+		{ kind: 'Node', metadata: { name: 'b' } },
+	];
+	expect(read(JSON.stringify(nodes)).summary.nodes).toMatchObject({ total: 2, controlPlane: 0, workers: 2 });
+});
+
 test('a pod with the internal address of a node is on its network', () => {
 	const addresses = [
 		{ type: 'Hostname', address: 'worker-9' },

@@ -71,14 +71,11 @@ function usageOf(object: unknown) {
 }
 
 function nodeFrom(object: unknown): Node {
-	const labels = field(object, 'metadata', 'labels');
-	const keys = typeof labels === 'object' && labels !== null ? Object.keys(labels) : [];
 	const ready = listAt(object, 'status', 'conditions').find((each) => textAt(each, 'type') === 'Ready');
 	const internal = listAt(object, 'status', 'addresses').find((each) => textAt(each, 'type') === 'InternalIP');
 	const address = textAt(internal, 'address');
 	return {
 		ready: ready === undefined ? undefined : textAt(ready, 'status') === 'True',
-		controlPlane: keys.some(isControlPlaneKey),
 		reserved: listAt(object, 'spec', 'taints').some(
 			(taint) => textAt(taint, 'effect') !== 'PreferNoSchedule' && isControlPlaneKey(textAt(taint, 'key') ?? ''),
 		),
