@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { heldBack } from './held-back.ts';
 import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
@@ -143,11 +144,7 @@ test.describe('a link that is not as it should be', () => {
 });
 
 test('what is typed and ticked before, while and after the tool wakes up is all there', async ({ page }) => {
-	const { promise: released, resolve: release } = Promise.withResolvers<void>();
-	await page.route('**/data/v1/advisor.json', async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await heldBack(page, '**/data/v1/advisor.json');
 	// Keys that a reader presses at the earliest moment after the tool has taken over.
 	await page.addInitScript(() => {
 		new MutationObserver(() => {

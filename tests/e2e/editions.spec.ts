@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { objectionsInBothThemes } from './axe.ts';
 import { exportAs } from './exports.ts';
+import { heldBack } from './held-back.ts';
 import { followLink } from './shown-anew.ts';
 import { type TrialSite, trialSite } from './trial-site.ts';
 import { expect, test } from './watch.ts';
@@ -257,14 +258,7 @@ test('browsers read the feed, a calendar and a badge as what they are', async ({
 
 test('of two links that are opened one after the other, the later one counts', async ({ page }) => {
 	await page.goto(`${site.url}/compare/scoring/`);
-	let release = () => {};
-	const released = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(`**/editions/${old}/since.json`, async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await heldBack(page, `**/editions/${old}/since.json`);
 	const asked = page.waitForRequest(`**/editions/${old}/since.json`);
 	await followLink(page, `#v=1&kb=${old}&m=fips`);
 	await asked;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DIST } from '../site/dist.ts';
 import { EDITION } from './edition.ts';
+import { heldBack } from './held-back.ts';
 import { expect, test } from './watch.ts';
 
 type Editions = { readonly editions: readonly { readonly id: string; readonly calculable: boolean }[] };
@@ -21,18 +22,7 @@ const FIELDS: readonly { path: string; link: string; field: string | RegExp; typ
 	{ path: '/compare/matrix/', link: 'p=linkerd.cilium', field: 'Find a capability', type: 'fips', expected: 'q=fips' },
 ];
 
-/** Holds back every edition. @returns what lets them through */
-async function holdEditions(page: Page): Promise<() => void> {
-	let release = () => {};
-	const released = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route('**/data/v1/editions/**', async (route) => {
-		await released;
-		await route.continue();
-	});
-	return release;
-}
+const holdEditions = (page: Page) => heldBack(page, '**/data/v1/editions/**');
 
 for (const { path, link, field, type, expected } of FIELDS) {
 	test(`${path}: what is typed while an edition is on its way is kept, and so is the place`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { heldBack } from './held-back.ts';
 import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
@@ -23,14 +24,7 @@ test('ranks at once, with the range and the chance of each candidate', async ({ 
 });
 
 test('fills what a reader unfolded before the calculator came to life', async ({ page }) => {
-	let wake = () => {};
-	const asleep = new Promise<void>((resolve) => {
-		wake = resolve;
-	});
-	await page.route('**/_astro/ScoringTool.*.js', async (route) => {
-		await asleep;
-		await route.continue();
-	});
+	const wake = await heldBack(page, '**/_astro/ScoringTool.*.js');
 	await page.goto(SCORING, { waitUntil: 'commit' });
 	await page.locator('.own-scores summary').click();
 	await expect(page.locator('.own-scores')).toHaveAttribute('open');

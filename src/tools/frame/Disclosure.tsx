@@ -22,7 +22,7 @@ export function Disclosure({ class: className, summary, wanted, late = false, ch
 	};
 	useEffect(() => {
 		// Somebody may have unfolded it before the tool came to life.
-		if (wanted || (late && details.current?.open)) show(true);
+		if (wanted || details.current?.open) show(true);
 	}, [wanted]);
 	return (
 		<details ref={details} class={className} open={open} onToggle={(event) => show(event.currentTarget.open)}>
