@@ -1,9 +1,8 @@
-import { type ComponentType, cloneElement, createContext, hydrate, type VNode } from 'preact';
+import { type ComponentType, cloneElement, createContext, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { decodeLink, LIVE } from '../../domain/permalink/link.ts';
-import { keepFocus } from './keep-focus.ts';
 import { loadFrom } from './load.ts';
-import { forgetEntries } from './mount.tsx';
+import { bringToLife, forgetRestored } from './mount.tsx';
 import type { Pin } from './pinned.tsx';
 import type { PinnedTool } from './pinned-files.ts';
 
@@ -78,16 +77,14 @@ export function mountPinnable<Props extends ToolProps>(
 	propsFrom: (root: HTMLElement) => Props,
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
-		forgetEntries(root);
+		forgetRestored(root);
 		const props = propsFrom(root);
 		const ready = pinnable(tool, <Tool {...props} />);
 		const begin = async () => {
 			const view = await ready;
 			// Reading a large page and bringing it to life are each a long task on a slow phone. In between it may answer its reader.
 			await new Promise((resolve) => setTimeout(resolve));
-			hydrate(view, root);
-			keepFocus(root);
-			root.dataset['live'] = '';
+			await bringToLife(root, view);
 		};
 		// Until an edition has come, somebody may begin to type.
 		if (editionInLink(props)) import('./wake.ts').then(({ wake }) => wake(root, ready), begin);

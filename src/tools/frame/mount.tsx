@@ -1,4 +1,4 @@
-import { type ComponentType, hydrate } from 'preact';
+import { type ComponentType, hydrate, type VNode } from 'preact';
 import { keepFocus } from './keep-focus.ts';
 
 /**
@@ -14,18 +14,54 @@ export function mount<Props extends object>(
 	propsFrom: (root: HTMLElement) => Props,
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
-		forgetEntries(root);
-		hydrate(<Tool {...propsFrom(root)} />, root);
-		keepFocus(root);
+		forgetRestored(root);
+		bringToLife(root, <Tool {...propsFrom(root)} />);
 	}
 }
 
-/** Browsers bring back what a field held before a page was loaded again. A tool would show it and not know of it. */
-export function forgetEntries(root: HTMLElement): void {
-	for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-		if (field.type !== 'file') field.value = field.defaultValue;
-		if (field instanceof HTMLInputElement) field.checked = field.defaultChecked;
+/**
+ * Takes over a rendering of the server. What a reader entered while the code was still on its way is entered once more, by
+ * code that only then is loaded.
+ *
+ * @param view what the server rendered
+ */
+export async function bringToLife(root: HTMLElement, view: VNode): Promise<void> {
+	const wake = hasEntries(root) && (await import('./wake.ts').catch(() => undefined))?.wake;
+	if (wake) return wake(root, Promise.resolve(view));
+	forgetEntries(root);
+	hydrate(view, root);
+	keepFocus(root);
+	root.dataset['live'] = '';
+}
+
+/** Browsers bring back what a field held before a page was loaded again. The link alone says what a tool holds. */
+export function forgetRestored(root: HTMLElement): void {
+	const [navigation] = performance.getEntriesByType('navigation');
+	if (navigation && (navigation as PerformanceNavigationTiming).type !== 'navigate') forgetEntries(root);
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const fieldsIn = (root: HTMLElement) => [...root.querySelectorAll<Field>('input, textarea')];
+
+const isBox = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
+
+/** A tool would show an entry and not know of it. */
+function forgetEntries(root: HTMLElement): void {
+	for (const field of fieldsIn(root)) {
+		if (isBox(field)) field.checked = field.defaultChecked;
+		else if (field.type !== 'file') field.value = field.defaultValue;
 	}
+}
+
+/** Whether a field holds something else than what the server put there. */
+export function hasEntries(root: HTMLElement): boolean {
+	const isEntered = (field: Field) =>
+		isBox(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+	return (
+		fieldsIn(root).some(isEntered) ||
+		[...root.querySelectorAll('option')].some((option) => option.defaultSelected && !option.selected)
+	);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { isEmbedded } from './mount.tsx';
+import { hasEntries, isEmbedded } from './mount.tsx';
 import { foldsIn, wake } from './wake.ts';
 
 /** What a reader does first when a tool is wanted. */
@@ -30,6 +30,8 @@ export function mountWhenUsed(tool: string, prepare: (root: HTMLElement) => Prom
 		// The search of a browser unfolds what it finds, without a pointer or a key; this event does not bubble.
 		root.addEventListener('toggle', start, true);
 		window.addEventListener('hashchange', start);
+		// Whoever was faster than this code has given the signs already.
+		if (hasEntries(root) || root.matches(':focus-within')) start();
 	}
 }
 

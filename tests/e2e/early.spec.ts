@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { heldBack } from './held-back.ts';
+import { expect, test } from './watch.ts';
+
+/** What a reader enters while the code of a tool is still on its way, and where it shows that the tool has heard of it. */
+type Early = {
+	readonly tool: string;
+	readonly path: string;
+	readonly enter: (page: Page) => Promise<void>;
+	readonly heard: (page: Page) => Promise<void>;
+};
+
+const inLink = (state: RegExp) => async (page: Page) => expect(page).toHaveURL(state);
+
+const EARLY: readonly Early[] = [
+	{
+		tool: 'AdvisorTool',
+		path: '/decide/advisor/',
+		enter: (page) => page.getByRole('radio').first().check(),
+		heard: inLink(/#v=1&/),
+	},
+	{
+		tool: 'ScoringTool',
+		path: '/compare/scoring/',
+		enter: async (page) => {
+			const weight = page.getByRole('slider').first();
+			await weight.focus();
+			for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
+		},
+		heard: inLink(/#v=1&.*w=/),
+	},
+	{
+		tool: 'MatrixTool',
+		path: '/compare/matrix/',
+		enter: (page) => page.getByRole('checkbox').first().click(),
+		heard: inLink(/#v=1&/),
+	},
+	{
+		tool: 'RetriesTool',
+		path: '/cost/retries/',
+		enter: (page) => page.getByRole('spinbutton', { name: 'Layers that may retry' }).fill('4'),
+		heard: async (page) => expect(page.locator('.retry-headline')).toContainText('81'),
+	},
+	{
+		tool: 'CertificatePlanner',
+		path: '/adopt/certificate-planner/',
+		enter: async (page) => {
+			await page.getByRole('combobox', { name: 'Platform' }).selectOption('Linkerd');
+		},
+		heard: inLink(/m=linkerd/),
+	},
+	{
+		tool: 'ChecklistTool',
+		path: '/decide/checklist/',
+		enter: (page) => page.locator('li.item:visible .item-title input').first().check(),
+		heard: inLink(/#v=1&/),
+	},
+	{
+		tool: 'OpinionsTool',
+		path: '/decide/opinions/',
+		enter: (page) => page.getByRole('textbox').first().fill('no link at all'),
+		heard: async (page) => expect(page.locator('[data-tool="opinions"]')).toContainText('Line 1'),
+	},
+];
+
+for (const { tool, path, enter, heard } of EARLY) {
+	test(`what is entered before the code of ${tool} has come is not lost`, async ({ page }) => {
+		const release = await heldBack(page, `**/_astro/${tool}.*.js`);
+		await page.goto(path, { waitUntil: 'commit' });
+		await enter(page);
+		release();
+		await heard(page);
+	});
+}
+
+test('before anything is entered, nothing is loaded to enter it again', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	for (const { tool, path } of EARLY) {
+		asked.length = 0;
+		await page.goto(path);
+		expect(asked.filter((file) => file.startsWith(`/_astro/${tool}.`) && file.endsWith('.js'))).toHaveLength(1);
+		// The advisor waits for its reader with the same code. It would go on with its data.
+		expect(asked.filter((file) => /\/wake\.|\.json$/.test(file) && tool !== 'AdvisorTool')).toEqual([]);
+		expect(asked.filter((file) => file.endsWith('/advisor.json'))).toEqual([]);
+	}
+});
