@@ -148,4 +148,13 @@ test.describe('on a phone', () => {
 		await expect(page.locator('.fact:target')).toBeInViewport();
 		await expect(last).toHaveCSS('content-visibility', 'visible');
 	});
+
+	test('whoever jumps far down reads of which section the facts on the screen are', async ({ page }) => {
+		await page.goto('/alternatives/');
+		const need = page.locator('.need').last();
+		const title = (await need.locator('h2').first().textContent()) ?? '';
+		await need.evaluate((section) => section.scrollIntoView());
+		await need.locator('.quoted-facts li').last().scrollIntoViewIfNeeded();
+		await expect(page.locator('mobile-starlight-toc .display-current')).toHaveText(title);
+	});
 });

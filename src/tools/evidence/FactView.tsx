@@ -1,6 +1,7 @@
 import { dayOf, isStale } from '../../domain/evidence/age.ts';
 import type { FactJson, SourceJson } from '../../domain/evidence/json.ts';
 import { reportHref } from './report.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 const CONFIDENCE_WORDS: Readonly<Record<FactJson['confidence'], string>> = {
 	primary: 'said by the source itself',
@@ -22,8 +23,14 @@ type Props = {
 export function FactView({ fact, anchor, behind, linkTo }: Props) {
 	return (
 		<article class="fact" id={anchor}>
-			<p class="fact-statement">{fact.statement}</p>
-			{fact.note && <p class="fact-note">{fact.note}</p>}
+			<p class="fact-statement">
+				<Unbroken text={fact.statement} />
+			</p>
+			{fact.note && (
+				<p class="fact-note">
+					<Unbroken text={fact.note} />
+				</p>
+			)}
 			{fact.range && <Range range={fact.range} />}
 			<ul class="fact-meta">
 				<li>

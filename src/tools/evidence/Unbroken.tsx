@@ -1,7 +1,10 @@
-/** Browsers break a day and a numbered license behind their hyphens, and narrow cells a bracket from what it closes. */
-const WHOLE = /(\(?[\w.]+(?:-\d[\w.]*)+[),;]*)/;
+/**
+ * Browsers break a day, a numbered license and the option of a command behind their hyphens, and narrow cells a bracket from what
+ * it closes.
+ */
+const WHOLE = /(\(?(?:[\w.]+(?:-\d[\w.]*)+|--[a-z][\w-]*)[),;]*)/;
 
-/** A text in which days and numbered licenses stay on one line. */
+/** A text in which days, numbered licenses and options of commands stay on one line. */
 export function Unbroken({ text }: { readonly text: string }) {
 	const parts = text.split(WHOLE);
 	// Every second part is what the expression found. Nothing is rendered for an empty one, as in the server's HTML.

@@ -79,15 +79,6 @@ export function mountPinnable<Props extends ToolProps>(
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
 		forgetRestored(root);
 		const props = propsFrom(root);
-		const ready = pinnable(tool, <Tool {...props} />);
-		const begin = async () => {
-			const view = await ready;
-			// Reading a large page and bringing it to life are each a long task on a slow phone. In between it may answer its reader.
-			await new Promise((resolve) => setTimeout(resolve));
-			await bringToLife(root, view);
-		};
-		// Until an edition has come, somebody may begin to type.
-		if (editionInLink(props)) import('./wake.ts').then(({ wake }) => wake(root, ready), begin);
-		else begin();
+		bringToLife(root, pinnable(tool, <Tool {...props} />), editionInLink(props) !== undefined);
 	}
 }

@@ -20,14 +20,18 @@ export function mount<Props extends object>(
 }
 
 /**
- * Takes over a rendering of the server. What a reader entered while the code was still on its way is entered once more, by
- * code that only then is loaded.
+ * Takes over a rendering of the server. What a reader entered while code or data was on its way is entered once more, by code
+ * that only then is loaded.
  *
- * @param view what the server rendered
+ * @param ready what the server rendered
+ * @param late whether that waits for a file
  */
-export async function bringToLife(root: HTMLElement, view: VNode): Promise<void> {
-	const wake = hasEntries(root) && (await import('./wake.ts').catch(() => undefined))?.wake;
-	if (wake) return wake(root, Promise.resolve(view));
+export async function bringToLife(root: HTMLElement, ready: VNode | Promise<VNode>, late = false): Promise<void> {
+	// Reading a large page and bringing it to life are each a long task on a slow phone. In between it may answer its reader.
+	if (!late) await new Promise((resolve) => setTimeout(resolve));
+	const waking = (late || hasEntries(root)) && (await import('./wake.ts').catch(() => undefined));
+	if (waking) return waking.wake(root, Promise.resolve(ready));
+	const view = await ready;
 	forgetEntries(root);
 	hydrate(view, root);
 	keepFocus(root);
@@ -54,15 +58,13 @@ function forgetEntries(root: HTMLElement): void {
 	}
 }
 
+/** Boxes and options that are chosen and were not, or the other way round. */
+const CHOSEN = 'input:checked:not([checked]), :is([checked], [selected]):not(:checked)';
+
 /** Whether a field holds something else than what the server put there. */
-export function hasEntries(root: HTMLElement): boolean {
-	const isEntered = (field: Field) =>
-		isBox(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
-	return (
-		fieldsIn(root).some(isEntered) ||
-		[...root.querySelectorAll('option')].some((option) => option.defaultSelected && !option.selected)
-	);
-}
+export const hasEntries = (root: HTMLElement): boolean =>
+	root.querySelector(CHOSEN) !== null ||
+	fieldsIn(root).some((field) => !isBox(field) && field.value !== field.defaultValue);
 
 /**
  * The data that the page holds for a tool, in the script element behind it.
