@@ -33,12 +33,13 @@ const folderOf = (path: string) => path.replace(/[^/]+\/$/, '');
 const firstPageOf = (groups: readonly string[]): string | undefined =>
 	SIDEBAR_PAGES.find((page) => groups.every((label, depth) => page.groups[depth] === label))?.path;
 
-/** The section leads to its first page, as in the sidebar; a group within it only where it has a page of its own. */
+/** The section leads to the list of its pages; a group within it only where it has a page of its own. */
 function crumbOfGroup(groups: readonly string[], path: string): Crumb {
 	const label = groups.at(-1) ?? '';
-	const first = firstPageOf(groups);
-	const leads = first !== undefined && first !== path && (groups.length === 1 || path.startsWith(first));
-	return leads ? { label, path: first } : { label };
+	const section = SECTIONS.find((candidate) => groups.length === 1 && candidate.label === label);
+	const target = section ? `/${section.folder}/` : firstPageOf(groups);
+	const leads = target !== undefined && target !== path && (section !== undefined || path.startsWith(target));
+	return leads ? { label, path: target } : { label };
 }
 
 /**

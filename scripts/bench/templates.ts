@@ -1,6 +1,7 @@
 /** One page of each template, by the name that reports give it. */
 export const TEMPLATES = {
 	home: '/',
+	section: '/compare/',
 	start: '/start/using/',
 	explanation: '/fundamentals/service-mesh/',
 	glossary: '/fundamentals/glossary/',

@@ -49,6 +49,7 @@ const embed = (tool: string): Template => ({
 /** In the order of the gallery. Where several cover a page, the first one does. */
 export const TEMPLATES: readonly Template[] = [
 	{ id: 'home', path: '/', covers: /^\/$/ },
+	{ id: 'section', path: '/compare/', covers: /^\/(?:start|fundamentals|decide|compare|cost|adopt|reference)\/$/ },
 	{ id: 'not-found', path: '/404.html', covers: /^\/404\.html$/ },
 	{ id: 'advisor', path: '/decide/advisor/', covers: /^\/decide\/advisor\/$/ },
 	{ id: 'advisor-answered', path: `/decide/advisor/#${REGULATED}` },

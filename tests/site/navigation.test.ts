@@ -27,7 +27,7 @@ describe('the way to a page', () => {
 
 	test('names the groups of the sidebar, and links those that have a page of their own', () => {
 		expect(trailOf('/decide/decisions/adopt-or-defer/')).toEqual([
-			{ label: 'Decide', path: '/decide/advisor/' },
+			{ label: 'Decide', path: '/decide/' },
 			{ label: 'Decisions to record', path: '/decide/decisions/' },
 		]);
 		expect(trailOf('/compare/scores/cost/').at(-1)).toEqual({ label: 'Why these scores' });
