@@ -4,7 +4,7 @@ import type { Named } from '../domain/search/names.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** What Pagefind writes in front of the text of a compressed file. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /** What Pagefind keeps of a document, as far as it is used. */
 type Fragment = { readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> };

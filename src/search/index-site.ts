@@ -9,6 +9,7 @@ import { SECTIONS } from '../sidebar.ts';
 import type { SearchContent, SearchDocument } from './documents.ts';
 import { tidy } from './fragments.ts';
 import { numberDocuments } from './number-documents.ts';
+import { splitIndex } from './split-index.ts';
 
 /** Indexes the built pages together with every fact and term, so that each of those is a result of its own. */
 export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
@@ -28,6 +29,7 @@ export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promi
 	await removeUnused(folder);
 	await minify(new URL('pagefind.js', folder));
 	await writeFile(new URL('search/names.json', dir), JSON.stringify(await listsOf(dir, folder, content)));
+	await splitIndex(folder);
 	logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
 }
 

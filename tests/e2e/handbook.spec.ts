@@ -157,4 +157,28 @@ test.describe('on a phone', () => {
 		await need.locator('.quoted-facts li').last().scrollIntoViewIfNeeded();
 		await expect(page.locator('mobile-starlight-toc .display-current')).toHaveText(title);
 	});
+
+	test('no block that waits for its reader is higher than it counts as until then', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		for (const path of [
+			'/reference/facts/overhead-model/',
+			'/compare/linkerd/',
+			'/alternatives/',
+			'/compare/scoring/',
+		]) {
+			await page.goto(path);
+			const higher = await page
+				.locator('.fact-groups .fact, .sl-markdown-content > :is(.need, .reasons)')
+				.evaluateAll((blocks) => {
+					const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+					return blocks.flatMap((block) => {
+						const most = Number.parseFloat(getComputedStyle(block).getPropertyValue('--height-at-most')) * rem;
+						(block as HTMLElement).style.contentVisibility = 'visible';
+						const { height } = block.getBoundingClientRect();
+						return height < most ? [] : [`${block.id}: ${height} of ${most}`];
+					});
+				});
+			expect([path, higher]).toEqual([path, []]);
+		}
+	});
 });
