@@ -23,6 +23,7 @@ export const GENERATED_PAGES = {
 		'Weigh six criteria, set must-haves, and see which service mesh comes first, how sure that is, and what would change it. No mesh is a candidate.',
 	'/compare/matrix/':
 		'Service meshes and the option without one, capability by capability. Every answer leads to the fact behind it, with version, source and date.',
+	'/alternatives/': 'What a service mesh does for each need, what does it more simply, and when that is enough.',
 	'/cost/estimator/':
 		'What each mesh would reserve and use in your cluster, add to latency and cost: ranges with evidence, no mesh among them.',
 	'/adopt/certificate-planner/':

@@ -38,7 +38,7 @@ function crumbOfGroup(groups: readonly string[], path: string): Crumb {
 	const label = groups.at(-1) ?? '';
 	const section = SECTIONS.find((candidate) => groups.length === 1 && candidate.label === label);
 	const target = section ? `/${section.folder}/` : firstPageOf(groups);
-	const leads = target !== undefined && target !== path && (section !== undefined || path.startsWith(target));
+	const leads = target !== undefined && target !== path && path.startsWith(target);
 	return leads ? { label, path: target } : { label };
 }
 

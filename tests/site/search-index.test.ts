@@ -41,7 +41,7 @@ test('a document that the list does not know is refused', async () => {
 const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
 const unpacked = async (file: URL) => decode(gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length));
 
-/** An index with one part. Each word has a place in a document for every letter of "places". */
+/** An index with one part. Each word stands in one document, at as many places as asked for. */
 async function indexOf(words: readonly string[], places: number): Promise<URL> {
 	const root = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'index-'))}/`);
 	await mkdir(new URL('index/', root));
