@@ -1,8 +1,8 @@
 // npm test: installs what is missing, a browser included, runs every check and ends with "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.mjs';
 import { installDependencies, PROJECT, run } from './install.mjs';
 
 installDependencies();
@@ -64,18 +64,6 @@ async function browserTests() {
 	total.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
 	// Playwright may fail before the first test, and then reports none as failed.
 	total.failed += stats?.unexpected || (status === 0 ? 0 : 1);
-}
-
-/** A port that nothing listens on: whatever else runs on the machine must not be in the way. */
-function freePort() {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 }
 
 /** @param {string} file */

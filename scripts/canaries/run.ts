@@ -1,9 +1,9 @@
 // Breaks what each gate guards, one thing at a time in a copy, and looks whether the gate stops it: npm run canaries -- [name ...]
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { freePort } from '../free-port.mjs';
 import { PROJECT, run } from '../install.mjs';
 import type { Gate } from './gate.ts';
 import { OWN_CANARIES } from './own.ts';
@@ -91,14 +91,4 @@ function write(path: string, text: string): void {
 
 function seconds(begun: number): number {
 	return Math.round((Date.now() - begun) / 1000);
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const server = createServer();
-		server.listen(0, () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-		});
-	});
 }

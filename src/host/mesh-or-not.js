@@ -2,7 +2,7 @@
  * <mesh-or-not tool="scoring" state="v=1&kb=2026.11.21&w=40.60"></mesh-or-not>: an embed of Mesh or Not as an element, for
  * wikis that allow scripts. It needs no host script. Copy this file into your wiki; do not load it from elsewhere.
  *
- * tool    advisor, certificates, checklist, matrix, overhead, record, retries or scoring
+ * tool    advisor, certificates, checklist, matrix, measurements, overhead, record, retries or scoring
  * fact    a fact instead of a tool, for example "linkerd/retry-budget"
  * state   what stands behind the # of a link of the tool
  * kb      an edition of the facts, or live
@@ -18,7 +18,7 @@
 		tool: /^(?:advisor|certificates|checklist|matrix|measurements|overhead|record|retries|scoring)$/,
 		fact: /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,80}$/,
 		state: /^(?:[a-z][a-z0-9]{0,7}=[A-Za-z0-9._~-]*(?:&|$)){0,60}$/,
-		kb: /^(?:live|\d{4}\.\d{2}\.\d{2})$/,
+		kb: /^(?:live|\d{4}\.\d{2}\.\d{2}(?:\.\d{6})?)$/,
 		theme: /^(?:auto|light|dark)$/,
 		view: /^(?:full|result|table|static)$/,
 	};

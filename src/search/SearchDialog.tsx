@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withCorrections } from '../domain/search/query.ts';
 import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome } from './engine.ts';
 import { Result } from './SearchResult.tsx';
 import { placeOf, siteIndex } from './site-index.ts';
@@ -233,7 +234,11 @@ function Outcome({ outcome, filters, onCorrect, onClear, onMore, onFollow }: Out
 					Nothing here contains “{word}”.
 					{near.length > 0 && ' Spelled alike: '}
 					{near.map((name) => (
-						<button key={name} type="button" onClick={() => onCorrect(outcome.text.toLowerCase().replace(word, name))}>
+						<button
+							key={name}
+							type="button"
+							onClick={() => onCorrect(withCorrections(outcome.text, new Map([[word, [name]]])))}
+						>
 							{name}
 						</button>
 					))}

@@ -35,7 +35,7 @@ export async function tidy(dir: URL, folder: URL, documents: readonly SearchDocu
 		const aliases = document ? '' : await aliasesOf(new URL(`.${url.replace(/\/$/, '/index.html')}`, dir));
 		const names = document ? namesOf(document) : [meta['title'] ?? '', ...aliases.split(', ').filter(Boolean)];
 		indexed.push({ id: file.replace(/\.pf_fragment$/, ''), url, isPage: !document, names, position });
-		const content = document ? '' : fragment.content.replace(`${aliases}. `, '');
+		const content = document ? '' : withoutNames(fragment.content, aliases);
 		const kept = JSON.stringify({ ...fragment, content, filters: {}, anchors: [] });
 		await writeFile(at, gzipSync(SIGNATURE + kept, { level: 9 }));
 	}
@@ -44,6 +44,10 @@ export async function tidy(dir: URL, folder: URL, documents: readonly SearchDocu
 
 const namesOf = ({ kind, title, keywords }: SearchDocument) =>
 	kind === 'Term' ? [title, ...keywords.split(', ')] : [];
+
+/** The text of a page without its other names, which stand in front of it as a sentence. A page may have none. */
+export const withoutNames = (content: string, aliases: string): string =>
+	aliases === '' ? content : content.replace(`${aliases}. `, '');
 
 /** The hidden names in a built page. */
 async function aliasesOf(page: URL): Promise<string> {

@@ -73,6 +73,26 @@ for (const { tool, path, enter, heard } of EARLY) {
 	});
 }
 
+test('a choice that the browser brings back with a page is none of the reader’s', async ({ page }) => {
+	await page.goto('/adopt/certificate-planner/');
+	const platform = page.getByRole('combobox', { name: 'Platform' });
+	const standard = await platform.inputValue();
+	await platform.selectOption('Linkerd');
+	await expect(page).toHaveURL(/m=linkerd/);
+	await page.goBack();
+	await expect(platform).toHaveValue(standard);
+	// Without a state in the link, but with a choice that only the browser knows of.
+	await page.evaluate(() => {
+		const choice = document.querySelector<HTMLSelectElement>('[data-tool="certificates"] select');
+		if (choice) choice.value = 'linkerd';
+	});
+	const before = await page.evaluate(() => history.length);
+	await page.reload();
+	await expect(page.locator('[data-tool="certificates"]')).toHaveAttribute('data-live');
+	await expect(platform).toHaveValue(standard);
+	expect(await page.evaluate(() => [window.location.hash, history.length])).toEqual(['', before]);
+});
+
 test('before anything is entered, nothing is loaded to enter it again', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));

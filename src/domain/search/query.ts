@@ -75,8 +75,8 @@ export type Guess = (typed: readonly string[], synonyms: Synonyms) => Meaning;
 
 const asTyped: Guess = (words) => ({ words, translations: [], replaced: new Map(), unknown: new Map() });
 
-/** What was typed with words replaced, and all else as it is. */
-function withCorrections(text: string, replaced: Meaning['replaced']): string {
+/** What was typed with words replaced, whatever their capitals and accents, and all else as it is. */
+export function withCorrections(text: string, replaced: Meaning['replaced']): string {
 	return text.replace(WORD, (word) => replaced.get(wordsIn(word).join(' '))?.join(' ') ?? word);
 }
 

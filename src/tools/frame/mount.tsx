@@ -52,6 +52,7 @@ const isBox = (field: Field): field is HTMLInputElement => field.type === 'radio
 
 /** A tool would show an entry and not know of it. */
 function forgetEntries(root: HTMLElement): void {
+	for (const option of root.querySelectorAll('option')) option.selected = option.defaultSelected;
 	for (const field of fieldsIn(root)) {
 		if (isBox(field)) field.checked = field.defaultChecked;
 		else if (field.type !== 'file') field.value = field.defaultValue;

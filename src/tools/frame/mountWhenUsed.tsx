@@ -11,27 +11,44 @@ const SIGNS = ['pointerenter', 'pointerdown', 'focusin', 'change'] as const;
  *
  * @param tool name in the `data-tool` attribute around the tool
  * @param prepare loads what the tool needs; its first rendering has to be the server's
+ * @param wanted whether there is a reason to begin at once
  */
-export function mountWhenUsed(tool: string, prepare: (root: HTMLElement) => Promise<VNode>): void {
+export function mountWhenUsed(
+	tool: string,
+	prepare: (root: HTMLElement) => Promise<VNode>,
+	wanted: boolean = false,
+): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
 		const unfolded = foldsIn(root);
 		let started = false;
-		const start = () => {
+		const start = async () => {
 			if (started) return;
 			started = true;
-			wake(root, prepare(root), unfolded).catch(() => {
+			let loaded = false;
+			const ready = prepare(root).then((tool) => {
+				loaded = true;
+				return tool;
+			});
+			try {
+				await wake(root, ready, unfolded);
+			} catch (error) {
+				// What was loaded and does not run would not run the next time either.
+				if (loaded) throw error;
 				started = false;
 				announce(root);
-			});
+			}
 		};
-		const { hash, search } = window.location;
-		if (hash.includes('=') || (isEmbedded() && search.includes('='))) start();
+		const startForLink = () => {
+			const { hash, search } = window.location;
+			if (hash.includes('=') || (isEmbedded() && search.includes('='))) start();
+		};
+		startForLink();
 		for (const sign of SIGNS) root.addEventListener(sign, start);
 		// The search of a browser unfolds what it finds, without a pointer or a key; this event does not bubble.
 		root.addEventListener('toggle', start, true);
-		window.addEventListener('hashchange', start);
+		window.addEventListener('hashchange', startForLink);
 		// Whoever was faster than this code has given the signs already.
-		if (hasEntries(root) || root.matches(':focus-within')) start();
+		if (wanted || hasEntries(root) || root.matches(':focus-within')) start();
 	}
 }
 

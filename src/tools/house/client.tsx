@@ -4,15 +4,13 @@ import { loadJson } from '../frame/load.ts';
 import { isEmbedded } from '../frame/mount.tsx';
 import { mountWhenUsed } from '../frame/mountWhenUsed.tsx';
 
-mountWhenUsed('house', async () => {
+const prepare = async () => {
 	const [{ default: HouseTool }, data] = await Promise.all([
 		import('./View.tsx'),
 		loadJson<AdvisorData>('/data/v1/advisor.json'),
 	]);
 	return <HouseTool data={data} embedded={isEmbedded()} />;
-});
+};
 
 // What the browser keeps is shown without being asked for.
-if (keptRules() !== undefined) {
-	for (const root of document.querySelectorAll('[data-tool="house"]')) root.dispatchEvent(new Event('pointerenter'));
-}
+mountWhenUsed('house', prepare, keptRules() !== undefined);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MustHave } from '../../domain/scoring/knockouts.ts';
+import { holdsWords } from '../../domain/text/words-in.ts';
 import { Disclosure } from '../frame/Disclosure.tsx';
 import type { MustHaveChoice, ScoringData } from './model.ts';
 import type { Change } from './state.ts';
@@ -15,9 +16,7 @@ export function MustHaves({ data, chosen, change }: Props) {
 		else others.delete(id);
 		change({ mustHaves: data.mustHaves.flatMap((choice) => others.get(choice.id) ?? []) });
 	};
-	const shown = data.mustHaves.filter(({ title, question }) =>
-		`${title} ${question}`.toLowerCase().includes(text.toLowerCase().trim()),
-	);
+	const shown = data.mustHaves.filter(({ title, question }) => holdsWords([title, question], text));
 	return (
 		<Disclosure class="must-haves" summary={`Must-haves (${chosen.length})`} wanted={chosen.length > 0}>
 			<p class="scoring-note">A candidate that lacks one is out. What nobody has researched is not held against it.</p>

@@ -6,6 +6,7 @@ import { PROJECT } from '../../../scripts/install.mjs';
 import { VIEWS } from '../../../src/domain/embed/appearance.ts';
 import { readHostMessage, resizeMessages } from '../../../src/domain/embed/messages.ts';
 import { EMBEDS } from '../../../src/domain/embed/tools.ts';
+import { EDITION_PATTERN } from '../../../src/domain/permalink/link.ts';
 
 const read = (name: string) => readFileSync(join(PROJECT, 'src/host', name), 'utf8');
 const hostScript = read('host-script.js');
@@ -47,6 +48,10 @@ test('the element knows the tools and the views that there are', () => {
 	const tools = /tool: \/\^\(\?:([a-z|]+)\)\$\//.exec(element)?.[1]?.split('|');
 	expect(tools?.toSorted()).toEqual(Object.keys(EMBEDS).toSorted());
 	expect(element).toContain(`view: /^(?:${VIEWS.join('|')})$/`);
+});
+
+test('the element takes every edition that a link may name', () => {
+	expect(element).toContain(`kb: /^(?:live|${EDITION_PATTERN.source.replace(/^\^|\$$/g, '')})$/`);
 });
 
 test('the element names the example address, in the place of which the page puts its own', () => {

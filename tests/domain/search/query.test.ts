@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guessWith } from '../../../src/domain/search/guess.ts';
 import { lexiconOf } from '../../../src/domain/search/languages.ts';
 import { packNames, pagesOf, synonymsOf } from '../../../src/domain/search/names.ts';
-import { parseQuery } from '../../../src/domain/search/query.ts';
+import { parseQuery, withCorrections } from '../../../src/domain/search/query.ts';
 import { nearestNames, nearestWords } from '../../../src/domain/search/spelling.ts';
 
 const GERMAN = lexiconOf({
@@ -12,6 +12,13 @@ const GERMAN = lexiconOf({
 });
 const WORDS = ['load', 'balancing', 'retry', 'mesh', 'service', 'budget', 'tracing', 'certificate', 'der'];
 const GUESS = guessWith({ words: WORDS, lexicons: [GERMAN] });
+
+describe('a word that nothing contains', () => {
+	test('is replaced where it stands as a word, however it is spelled', () => {
+		const replaced = new Map([['naive', ['native']]]);
+		expect(withCorrections('Naïve sidecars, naively', replaced)).toBe('native sidecars, naively');
+	});
+});
 
 describe('a query', () => {
 	test('of known words is looked up as it stands, word by word, each once', () => {
