@@ -7,7 +7,7 @@ import type { Evaluation } from './evaluation.ts';
 
 /** The planner's result for dates and lifetimes. Certificates themselves are read in the browser only. */
 export function certificates(library: Library, input: unknown): Evaluation {
-	const data = certificatesData(library, (id) => id);
+	const data = certificatesData(library);
 	const { state, problems } = readState(input, certificatesFields(data));
 	if (problems) return { problems };
 	const { knowledge, ...outcome } = outcomeOf(data, state, Date.now());
@@ -17,10 +17,13 @@ export function certificates(library: Library, input: unknown): Evaluation {
 /** Fields that hold a moment; every other number is a length of time in milliseconds, a share or a count. */
 const MOMENTS: ReadonlySet<string> = new Set(['now', 'from', 'to', 'start', 'lastStart', 'doneBy']);
 
+/** Its fields are called like moments, and are parts of a lifetime. */
+const SHARES = 'renewal';
+
 /** Moments as text, so that nobody has to count milliseconds. */
 function withDates(value: unknown, field = ''): unknown {
 	if (Array.isArray(value)) return value.map((entry) => withDates(entry));
-	if (typeof value === 'number' && MOMENTS.has(field) && value > 1) return new Date(value).toISOString();
-	if (typeof value !== 'object' || value === null) return value;
+	if (typeof value === 'number' && MOMENTS.has(field)) return new Date(value).toISOString();
+	if (typeof value !== 'object' || value === null || field === SHARES) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withDates(inner, name)]));
 }

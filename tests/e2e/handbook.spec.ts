@@ -20,6 +20,15 @@ test.describe('claims checked', () => {
 		await expect(page.getByRole('search').getByRole('status')).toHaveText('0 claims');
 	});
 
+	test('stay narrowed by what the browser brings back with the page', async ({ page }) => {
+		await page.goto('/reference/claims/');
+		const all = await page.locator('.claim:visible').count();
+		await page.getByRole('combobox', { name: 'Verdict' }).selectOption('outdated');
+		await page.reload();
+		await expect(page.getByRole('combobox', { name: 'Verdict' })).toHaveValue('outdated');
+		expect(await page.locator('.claim:visible').count()).toBeLessThan(all);
+	});
+
 	test('have an address each', async ({ page }) => {
 		await page.goto('/reference/claims/#app-mesh-is-a-candidate');
 		await expect(page.locator('#app-mesh-is-a-candidate')).toBeInViewport();
