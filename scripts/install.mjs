@@ -9,16 +9,12 @@ export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** npm writes this file at the end of an installation, so it tells when the last complete one was. */
 const INSTALLED = join(PROJECT, 'node_modules', '.package-lock.json');
 
-/**
- * Installs what the lockfile names, unless that has been done already. Ends the process if it fails.
- *
- * @param {import('node:child_process').SpawnSyncOptions} [options] where the installation reports to
- */
-export function installDependencies(options) {
+/** Installs what the lockfile names, unless that has been done already. Ends the process if it fails. */
+export function installDependencies() {
 	const lockfile = statSync(join(PROJECT, 'package-lock.json'));
 	if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= lockfile.mtimeMs) return;
-	console.error('Installing dependencies (once) ...');
-	const { status } = run('npm', ['ci', '--no-audit', '--no-fund'], options);
+	console.log('Installing dependencies (once) ...');
+	const { status } = run('npm', ['ci', '--no-audit', '--no-fund']);
 	if (status !== 0) {
 		console.error('The dependencies could not be installed. Check the network and run the command again.');
 		process.exit(1);
