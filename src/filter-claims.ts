@@ -1,5 +1,3 @@
-import { holdsWords } from './domain/text/words-in.ts';
-
 /**
  * Narrows the list of claims by word, verdict and topic. Without scripts the whole list stands there, and a style hides the
  * fields: showing them by a script would push the list down while it is read.
@@ -7,10 +5,12 @@ import { holdsWords } from './domain/text/words-in.ts';
 function filterClaims(filter: HTMLElement): void {
 	const field = (name: string) =>
 		filter.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
+	const words = field('text').toLowerCase().split(/\s+/).filter(Boolean);
 	let shown = 0;
 	for (const claim of document.querySelectorAll<HTMLElement>('.claim')) {
+		const text = claim.textContent?.toLowerCase() ?? '';
 		const passes =
-			holdsWords([claim.textContent ?? ''], field('text')) &&
+			words.every((word) => text.includes(word)) &&
 			['', claim.dataset['verdict']].includes(field('verdict')) &&
 			['', ...(claim.dataset['topics'] ?? '').split(' ')].includes(field('topic'));
 		claim.hidden = !passes;
@@ -24,9 +24,4 @@ function filterClaims(filter: HTMLElement): void {
 }
 
 const filter = document.querySelector<HTMLElement>('.claim-filter');
-if (filter) {
-	filter.addEventListener('input', () => filterClaims(filter));
-	// Browsers bring back what the fields held before the page was loaded again.
-	if ([...filter.querySelectorAll<HTMLInputElement>('input, select')].some(({ value }) => value !== ''))
-		filterClaims(filter);
-}
+filter?.addEventListener('input', () => filterClaims(filter));
