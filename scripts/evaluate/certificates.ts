@@ -15,7 +15,7 @@ export function certificates(library: Library, input: unknown): Evaluation {
 }
 
 /** Fields that hold a moment; every other number is a length of time in milliseconds, a share or a count. */
-const MOMENTS: ReadonlySet<string> = new Set(['now', 'from', 'to', 'start', 'lastStart', 'doneBy']);
+const MOMENTS: ReadonlySet<string> = new Set(['now', 'from', 'to', 'start', 'lastStart', 'doneBy', 'end']);
 
 /** Its fields are called like moments, and are parts of a lifetime. */
 const SHARES = 'renewal';

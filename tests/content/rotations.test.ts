@@ -27,7 +27,8 @@ const DATA: CertificatesData = {
 	edition: '2026.11.21',
 	day: '2026-11-21',
 	platforms: collections.rotations.map((rotation) => knowledgeOf(rotation, fact)),
-	facts: {},
+	facts: [],
+	allPlatforms: [],
 };
 
 /** The alert rules of the example, on a platform and with a state. */

@@ -48,6 +48,26 @@ test('shows the plan of an example, with its dates in a picture and in a table',
 	await expect(page.locator('.plan-outage').first()).toContainText('12 h');
 });
 
+/** A root that ends before its intermediate. */
+const OUTLIVED = `${PLANNER}#v=1&kb=live&c=r~20241122T000000Z~20261231T000000Z.i~20260422T000000Z~20270422T000000Z`;
+
+test('ends an intermediate with its root, and says so in its row, in a warning and in the calendar', async ({
+	page,
+}) => {
+	await page.goto(OUTLIVED);
+	await expect(page.locator('.plan-headline')).toContainText('Rotate the root now.');
+	await expect(page.locator('.certificates-result .notice-warning')).toContainText(
+		'outlives the root: it is valid until 2027-04-22 and refused from 2026-12-31 on.',
+	);
+	const row = page.locator('.plan-dates tbody tr').nth(1);
+	await expect(row).toContainText('begin now');
+	await expect(row).toContainText('ends with the root');
+	await expect(row.locator('[data-label="Expires"]')).toHaveText('2026-12-31');
+	const calendar = parseCalendar((await exportAs(page, 'Calendar (.ics)')).replace(/\r?\n/g, '\r\n'));
+	const titles = calendar.inside.map((event) => textOf(event, 'SUMMARY'));
+	expect(titles).toContainEqual(expect.stringContaining('ends with the root'));
+});
+
 test('reads a pasted chain, names what is wrong with it, and keeps its dates alone in the link', async ({ page }) => {
 	const requests: string[] = [];
 	await page.goto(PLANNER);
@@ -75,7 +95,7 @@ for (const [name, text] of [
 		await page.goto(PLANNER);
 		await paste(page, text);
 		await expect(page.getByRole('alert').first()).toContainText('That was a private key.');
-		await expect(page.getByRole('alert').first()).toContainText('treat the key as exposed');
+		await expect(page.getByRole('alert').first()).toContainText('treat it as exposed');
 		await expect(field(page)).toHaveValue('');
 		await page.keyboard.press('Control+z');
 		await expect(field(page)).toHaveValue('');
@@ -199,7 +219,7 @@ test('knows every platform, its signer and its limits', async ({ page }) => {
 	await expect(page.getByText('one for each service account on a node')).toBeVisible();
 	await nodes.fill('0');
 	await nodes.press('Tab');
-	await expect(page.getByText('Enter a number from 1 to 100,000.')).toBeVisible();
+	await expect(page.getByText('Enter a whole number from 1 to 100,000.')).toBeVisible();
 	await expect(nodes).toHaveValue('0');
 	await expect(page).toHaveURL(/n=5/);
 	const lifetime = page.getByRole('textbox', { name: /^Lifetime of a leaf/ });
@@ -207,6 +227,9 @@ test('knows every platform, its signer and its limits', async ({ page }) => {
 	await lifetime.press('Tab');
 	await expect(page.getByText('Enter a number, with a point for decimals, from one minute to 876,000.')).toBeVisible();
 	await expect(lifetime).toHaveValue('12,5');
+	await lifetime.fill('1.000');
+	await lifetime.press('Tab');
+	await expect(page.getByText('“1.000” can mean two numbers: type 1000 or 1.')).toBeVisible();
 	await platform.selectOption('linkerd');
 	await paste(page, chain('weak'));
 	await expect(page.locator('.problem-error').first()).toContainText('Linkerd accepts ECDSA P-256 only');
@@ -229,7 +252,7 @@ test('digits that are being typed stay when the plan is shown anew, until a link
 	await nodes.press('Enter');
 	await followLink(page, 'v=1&m=istio-ambient&n=7');
 	await expect(nodes).toHaveValue('7');
-	await expect(page.getByText('Enter a number from 1 to 100,000.')).toBeHidden();
+	await expect(page.getByText('Enter a whole number from 1 to 100,000.')).toBeHidden();
 });
 
 test('says that the plan is about other dates after a change', async ({ page }) => {
@@ -314,6 +337,35 @@ test.describe('on a phone', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 		await page.getByText('How these dates come about').tap();
 		await expect(page.getByText('is our judgment: after two thirds')).toBeVisible();
+	});
+});
+
+test.describe('on a phone of 390 pixels', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('every date of the plan is in view with its name, and so is every label of the time line', async ({ page }) => {
+		await page.goto(OUTLIVED);
+		await expect(page.locator('.certificates-result .notice-warning')).toBeVisible();
+		const edges = await page
+			.locator('.plan-dates tbody :is(th, td), .plan-row')
+			.evaluateAll((found) =>
+				found.map((element) => element.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+			);
+		// Two rows of seven cells, two labels of authorities and one of the leaf.
+		expect(edges).toHaveLength(17);
+		for (const { left, right } of edges) {
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(right).toBeLessThanOrEqual(390);
+		}
+		const label = (name: string) =>
+			page
+				.locator(`.plan-dates td[data-label="${name}"]`)
+				.first()
+				.evaluate((cell) => getComputedStyle(cell, '::before').content);
+		// Some browsers tell the text, some how it is made.
+		expect(await label('Expires')).toMatch(/Expires|attr\(data-label\)/);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.plan-dates tbody td').first()).toHaveCSS('display', 'table-cell');
 	});
 });
 

@@ -68,9 +68,10 @@ function authorityRules(
 	const own = layer === 'root' ? root : intermediate;
 	const name = `The ${own?.name ?? layer}${number > 1 ? ` ${number}` : ''}, ${title},`;
 	const base = nameOf(id, layer, number > 1 ? String(number) : '');
+	// A metric counts to the date of the certificate itself, whatever ends above it.
 	const at = (moment: Moment) =>
 		metric ? `${metric.left} < ${seconds(dates.to - moment)}` : `vector(time()) > ${seconds(moment)}`;
-	const basis = metric?.summary ?? `${name} ends on ${dayText(dates.to)}`;
+	const basis = metric?.summary ?? `${name} ends on ${dayText(dates.end)}`;
 	return [
 		rule(`${base}RotationDue`, at(dates.start), '1h', 'warning', `${basis}: begin the rotation`),
 		rule(`${base}RotationLate`, at(dates.lastStart), '1h', 'critical', `${basis}: the last day to begin has come`),

@@ -1,4 +1,5 @@
-import { DAY, type Moment, type Span } from './certificate.ts';
+import { DAY, type Moment, type Span, type Validity } from './certificate.ts';
+import { type Ending, endingOf, endingText, type Names, placeName } from './ending.ts';
 import type { AuthorityPlan, Plan } from './plan.ts';
 import { compact, dayText } from './time.ts';
 
@@ -15,9 +16,6 @@ export type CalendarEvent = {
 
 /** Leaves that live shorter are watched by alerts: a calendar would be full of them. */
 const SHORTEST_LEAF_IN_CALENDAR: Span = 14 * DAY;
-
-/** How the certificates of a layer are called in the calendar. */
-export type Names = Readonly<Record<'root' | 'intermediate' | 'leaf', string>>;
 
 /** What a calendar has to say beside the dates. */
 type Words = {
@@ -36,8 +34,10 @@ type Words = {
 export function eventsOf({ now, authorities, leaf }: Plan, words: Words): CalendarEvent[] {
 	const events = authorities.flatMap((authority) => authorityEvents(authority, words, now));
 	const { validity } = leaf;
-	const wanted = validity && (events.length === 0 || validity.to - validity.from >= SHORTEST_LEAF_IN_CALENDAR);
-	if (wanted) events.push(leafEvent(validity.from, validity.to, words));
+	if (validity && (events.length === 0 || validity.to - validity.from >= SHORTEST_LEAF_IN_CALENDAR)) {
+		const above = authorities.map((authority) => ({ ...authority, ...authority.dates }));
+		events.push(leafEvent(validity, endingOf(validity, above), words));
+	}
 	return withOwnIds(events.sort((a, b) => a.at - b.at || compareText(a.uid, b.uid)));
 }
 
@@ -53,9 +53,10 @@ function withOwnIds(events: readonly CalendarEvent[]): CalendarEvent[] {
 	});
 }
 
-function authorityEvents({ layer, number, dates }: AuthorityPlan, words: Words, now: Moment): CalendarEvent[] {
-	const { start, lastStart, to } = dates;
-	const name = `${words.names[layer]}${number > 1 ? ` ${number}` : ''}`;
+function authorityEvents(authority: AuthorityPlan, words: Words, now: Moment): CalendarEvent[] {
+	const { layer, dates } = authority;
+	const { start, lastStart, end, to } = dates;
+	const name = placeName(authority, words.names);
 	const event = (kind: string, at: Moment, title: string, text: string, reminders: readonly Span[]) => ({
 		uid: uidOf(words.id, layer, kind, dates.from, to),
 		...{ at, title: `${title} (${words.title})`, text, reminders },
@@ -67,18 +68,21 @@ function authorityEvents({ layer, number, dates }: AuthorityPlan, words: Words, 
 			DAY,
 		]),
 		event('last', lastStart, `Last day to begin the rotation of the ${name}`, steps.join('\n'), [7 * DAY, DAY]),
-	].filter(({ at }) => at > now && at < to);
-	const end = `The ${name} is valid until ${dayText(to)}. Whatever it signed stops working.`;
-	return [...future, event('end', to, `The ${name} expires`, end, [30 * DAY, 7 * DAY])];
+	].filter(({ at }) => at > now && at < end);
+	const text = `The ${name} is valid until ${dayText(end)}. Whatever it signed stops working.`;
+	return [
+		...future,
+		event('end', end, `The ${name} ${endingText(authority.endsWith, words.names)}`, text, [30 * DAY, 7 * DAY]),
+	];
 }
 
-function leafEvent(from: Moment, to: Moment, { id, title, names }: Words): CalendarEvent {
+function leafEvent({ from, to }: Validity, ending: Ending, { id, title, names }: Words): CalendarEvent {
 	const text = `If it has not been renewed by then, the workload can no longer prove who it is.`;
 	const reminders = [7 * DAY, DAY];
 	return {
 		uid: uidOf(id, 'leaf', 'end', from, to),
-		at: to,
-		title: `The ${names.leaf} expires (${title})`,
+		at: ending.end,
+		title: `The ${names.leaf} ${endingText(ending.endsWith, names)} (${title})`,
 		text,
 		reminders,
 	};

@@ -1,4 +1,5 @@
-import type { Layer, Moment, Span, Validity } from './certificate.ts';
+import type { Moment, Span, Validity } from './certificate.ts';
+import { type Ending, endingsOf, type Place } from './ending.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Outage, outageOf, type Renewal } from './outage.ts';
 import { type Below, type Dates, datesOf, type Standing, standingOf } from './schedule.ts';
@@ -18,13 +19,11 @@ export type Situation = {
 };
 
 /** One authority of the chain, with the dates of its rotation. */
-export type AuthorityPlan = {
-	readonly layer: Exclude<Layer, 'leaf'>;
-	/** Counted within its layer from one, because a chain may have several intermediates. */
-	readonly number: number;
-	readonly dates: Dates;
-	readonly standing: Standing;
-};
+export type AuthorityPlan = Place &
+	Pick<Ending, 'endsWith'> & {
+		readonly dates: Dates;
+		readonly standing: Standing;
+	};
 
 /** Where the lifetime of a leaf comes from. */
 export type LeafSource = 'own' | 'chain' | 'platform';
@@ -76,13 +75,12 @@ function leafOf({ chain, leaf, renewAt }: Situation, knowledge: Knowledge): Plan
 function authoritiesOf({ chain, leads }: Situation, leaf: Span, now: Moment): AuthorityPlan[] {
 	const authorities: AuthorityPlan[] = [];
 	let below: Below = { lifetime: leaf, next: undefined };
-	const upwards = chain.filter(({ layer }) => layer !== 'leaf').reverse();
-	for (const validity of upwards) {
-		const layer = validity.layer === 'root' ? 'root' : 'intermediate';
-		const dates = datesOf(validity, below, leads[layer]);
-		const number = chain.filter((other) => other.layer === layer).indexOf(validity) + 1;
-		authorities.unshift({ layer, number, dates, standing: standingOf(dates, now) });
-		below = { lifetime: validity.to - validity.from, next: dates.start };
+	for (const authority of endingsOf(chain).reverse()) {
+		const { layer, number, from, to, end, endsWith } = authority;
+		const dates = datesOf(authority, below, leads[layer], end);
+		authorities.unshift({ layer, number, endsWith, dates, standing: standingOf(dates, now) });
+		// Roots stand side by side: none of them signs another.
+		if (layer !== 'root') below = { lifetime: to - from, next: dates.start };
 	}
 	return authorities;
 }
@@ -96,15 +94,18 @@ export type NextStep = {
 
 const URGENCY: readonly Standing[] = ['expired', 'late', 'due', 'fine', 'future'];
 
-/** The most urgent authority: expired before late before due, and then by date. Undefined where there is none. */
+/**
+ * The most urgent authority: expired before late before due, what ends by itself before what ends with it, and then by date.
+ * Undefined where there is none.
+ */
 export function nextStep({ authorities }: Plan): NextStep | undefined {
-	const rank = ({ standing, dates }: AuthorityPlan) =>
-		[URGENCY.indexOf(standing), standing === 'future' ? dates.from : dates.start] as const;
-	const [authority] = [...authorities].sort((a, b) => rank(a)[0] - rank(b)[0] || rank(a)[1] - rank(b)[1]);
+	const rank = ({ standing, endsWith }: AuthorityPlan) => URGENCY.indexOf(standing) * 2 + (endsWith ? 1 : 0);
+	const date = ({ standing, dates }: AuthorityPlan) => (standing === 'future' ? dates.from : dates.start);
+	const [authority] = [...authorities].sort((a, b) => rank(a) - rank(b) || date(a) - date(b));
 	if (authority === undefined) return undefined;
 	const { dates, standing } = authority;
 	const step = {
-		expired: { what: 'replace', when: dates.to },
+		expired: { what: 'replace', when: dates.end },
 		late: { what: 'rotate now', when: dates.lastStart },
 		due: { what: 'rotate', when: dates.lastStart },
 		fine: { what: 'rotate', when: dates.start },

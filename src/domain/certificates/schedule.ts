@@ -12,7 +12,10 @@ const LONGEST_LEAD_SHARE = 1 / 3;
 /** How an authority stands. */
 export type Standing = 'future' | 'fine' | 'due' | 'late' | 'expired';
 
-/** The dates of one authority. They never decrease in this order: from, start, lastStart, doneBy, to. */
+/**
+ * The dates of one authority. They never decrease in this order: from, start, lastStart, doneBy, end, to. Only where something
+ * above had ended before it began, all dates to do something are at that end, before `from`.
+ */
 export type Dates = {
 	readonly from: Moment;
 	/** Judgment: begin the rotation here. */
@@ -21,6 +24,9 @@ export type Dates = {
 	readonly lastStart: Moment;
 	/** From here on, what it signs for the usual time would outlive it. */
 	readonly doneBy: Moment;
+	/** From here on it is refused: it or something above it has ended. */
+	readonly end: Moment;
+	/** What the certificate itself says, and metrics about it. */
 	readonly to: Moment;
 };
 
@@ -33,19 +39,21 @@ export type Below = { readonly lifetime: Span; readonly next: Moment | undefined
  * @param validity of the authority
  * @param below what it signs
  * @param lead time that the rotation takes
+ * @param end when something above it ends, if that comes first
  */
-export function datesOf({ from, to }: Validity, below: Below, lead: Span): Dates {
-	const within = (moment: Moment) => Math.min(to, Math.max(from, moment));
-	const life = to - from;
+export function datesOf({ from, to }: Validity, below: Below, lead: Span, end: Moment = to): Dates {
+	const begin = Math.min(from, end);
+	const within = (moment: Moment) => Math.min(end, Math.max(begin, moment));
+	const life = end - begin;
 	// If what is below is replaced later than that, nothing is signed in between, and there is time until then.
-	const doneBy = within(Math.max(to - below.lifetime, below.next ?? from));
+	const doneBy = within(Math.max(end - below.lifetime, below.next ?? begin));
 	const lastStart = within(doneBy - Math.min(lead, life * LONGEST_LEAD_SHARE));
-	const start = Math.min(lastStart, from + life * START_SHARE);
-	return { from, start: Math.round(start), lastStart: Math.round(lastStart), doneBy: Math.round(doneBy), to };
+	const start = Math.min(lastStart, begin + life * START_SHARE);
+	return { from, start: Math.round(start), lastStart: Math.round(lastStart), doneBy: Math.round(doneBy), end, to };
 }
 
-export function standingOf({ from, start, lastStart, to }: Dates, now: Moment): Standing {
-	if (now >= to) return 'expired';
+export function standingOf({ from, start, lastStart, end }: Dates, now: Moment): Standing {
+	if (now >= end) return 'expired';
 	if (now < from) return 'future';
 	if (now >= lastStart) return 'late';
 	return now >= start ? 'due' : 'fine';

@@ -1,11 +1,15 @@
-import { DAY, type Moment } from '../../domain/certificates/certificate.ts';
+import { endingText } from '../../domain/certificates/ending.ts';
 import type { Knowledge } from '../../domain/certificates/knowledge.ts';
-import { dayText, momentText, spanText } from '../../domain/certificates/time.ts';
+import type { AuthorityPlan } from '../../domain/certificates/plan.ts';
+import { dayText, spanText } from '../../domain/certificates/time.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { Cites } from './facts.tsx';
 import { START_FACT } from './model.ts';
 import type { Outcome } from './outcome.ts';
-import { fullName, namesOf, STANDINGS } from './text.ts';
+import { endText, fullName, namesOf, STANDINGS } from './text.ts';
+
+/** Where a row becomes a block, each value carries the heading of its column. */
+const COLUMNS = ['Now', 'Begin rotation', 'Last day to begin', 'Replaced by', 'Expires', 'Valid from'] as const;
 
 /** The dates of the plan as a table, and the rule that they follow. */
 export function Dates({ outcome }: { readonly outcome: Outcome }) {
@@ -18,26 +22,29 @@ export function Dates({ outcome }: { readonly outcome: Outcome }) {
 					<thead>
 						<tr>
 							<th scope="col">Certificate</th>
-							<th scope="col">Now</th>
-							<th scope="col">Begin rotation</th>
-							<th scope="col">Last day to begin</th>
-							<th scope="col">Replaced by</th>
-							<th scope="col">Expires</th>
-							<th scope="col">Valid from</th>
+							{COLUMNS.map((column) => (
+								<th key={column} scope="col">
+									{column}
+								</th>
+							))}
 						</tr>
 					</thead>
 					<tbody>
-						{plan.authorities.map(({ layer, number, dates, standing }) => (
-							<tr key={`${layer} ${number}`}>
-								<th scope="row">{fullName({ layer, number }, names)}</th>
-								<td>
-									<span class={`standing standing-${standing}`}>{STANDINGS[standing]}</span>
-								</td>
-								<td>{dayText(dates.start)}</td>
-								<td>{dayText(dates.lastStart)}</td>
-								<td>{dayText(dates.doneBy)}</td>
-								<td>{endText(dates.to)}</td>
-								<td>{dayText(dates.from)}</td>
+						{plan.authorities.map((authority) => (
+							<tr key={`${authority.layer} ${authority.number}`}>
+								<th scope="row">
+									{fullName(authority, names)}{' '}
+									{authority.endsWith && <small>{endingText(authority.endsWith, names)}</small>}
+								</th>
+								{cellsOf(authority).map((cell, index) => (
+									<td
+										key={COLUMNS[index]}
+										data-label={COLUMNS[index]}
+										class={index === 0 ? `standing standing-${authority.standing}` : undefined}
+									>
+										{cell}
+									</td>
+								))}
 							</tr>
 						))}
 					</tbody>
@@ -48,8 +55,17 @@ export function Dates({ outcome }: { readonly outcome: Outcome }) {
 	);
 }
 
-/** Authorities often end at midnight, where the time says nothing. */
-const endText = (moment: Moment) => (moment % DAY === 0 ? dayText(moment) : momentText(moment));
+/** What stands in each of the columns. */
+function cellsOf({ dates, standing }: AuthorityPlan): string[] {
+	return [
+		STANDINGS[standing],
+		dayText(dates.start),
+		dayText(dates.lastStart),
+		dayText(dates.doneBy),
+		endText(dates.end),
+		dayText(dates.from),
+	];
+}
 
 /** What is computed and what is judgment, told apart. */
 function Rule({ knowledge, leaf }: { readonly knowledge: Knowledge; readonly leaf: string }) {
@@ -61,7 +77,7 @@ function Rule({ knowledge, leaf }: { readonly knowledge: Knowledge; readonly lea
 					<b>Replaced by</b> is computed: from then on, a certificate signed for its usual time would outlive the one
 					above it. A leaf lives {leaf} here
 					<Cites ids={[knowledge.leaf.lifetimeFact]} />, an intermediate as long as the one that you entered. If the
-					next one below is signed only later than that, there is time until then.
+					next one below is signed later, there is time until then.
 				</li>
 				<li>
 					<b>Last day to begin</b> is that date minus the days that you allow for the rotation, at most a third of the

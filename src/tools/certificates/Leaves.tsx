@@ -41,8 +41,8 @@ export function Leaves({ outcome: { plan, knowledge } }: { readonly outcome: Out
 				</tbody>
 			</table>
 			<p class="scoring-note">
-				Averages assume that the ages of leaves are spread evenly. After a restart of everything they are not: then all
-				leaves near their end together, and the worst case is the one to plan with.
+				Averages assume that the ages of leaves are spread evenly. After a restart of everything plan with the worst
+				case.
 			</p>
 			<ul>
 				{knowledge.outage.map(({ text, facts }) => (

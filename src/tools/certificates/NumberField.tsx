@@ -1,50 +1,53 @@
-import { typedNumber } from '../../domain/text/typed-number.ts';
-import { useDraft } from '../frame/useDraft.ts';
+import { doubtAbout, typedNumber, typedWhole } from '../../domain/text/typed-number.ts';
+import { type Entry, EntryField } from '../frame/EntryField.tsx';
 
 type Props = {
+	readonly id: string;
 	readonly label: string;
 	readonly hint?: string;
 	/** 0 stands for an empty field where the field is optional. */
 	readonly value: number;
 	readonly min: number;
+	/** The least value in words, where its number says little. */
+	readonly least?: string;
 	readonly max: number;
 	readonly optional?: boolean;
-	/** Whether it is used as exactly as it is entered; others are rounded. */
+	/** Whether it need not be a whole number. */
 	readonly fractions?: boolean;
 	readonly onChange: (value: number) => void;
 };
 
-/** A number. One that cannot be used stays in the field and is named, and the last good one stays in force. */
-export function NumberField({ label, hint, value, min, max, optional = false, fractions = false, onChange }: Props) {
-	const draft = useDraft(optional && value === 0 ? '' : String(value), (text) => {
-		const empty = optional && text.trim() === '';
-		const number = empty ? 0 : typedNumber(text);
-		if (!empty && !(number >= min && number <= max)) return rangeText(min, max, fractions);
-		onChange(fractions ? number : Math.round(number));
-		return undefined;
-	});
+/** A number within bounds. */
+export function NumberField({
+	id,
+	label,
+	hint,
+	value,
+	min,
+	least = min.toLocaleString('en-US'),
+	max,
+	optional = false,
+	fractions = false,
+	onChange,
+}: Props) {
 	return (
-		<label class="setting">
-			<span>
-				{label} {hint && <small>{hint}</small>}
-				{draft.problem && (
-					<small class="field-error" role="status">
-						{draft.problem}
-					</small>
-				)}
-			</span>
-			<input
-				type="text"
-				inputMode="decimal"
-				autocomplete="off"
-				value={draft.text}
-				aria-invalid={draft.problem !== undefined}
-				onInput={(event) => draft.type(event.currentTarget.value)}
-				onChange={(event) => draft.leave(event.currentTarget)}
-			/>
-		</label>
+		<EntryField
+			id={id}
+			label={
+				<>
+					{label} {hint && <small>{hint}</small>}
+				</>
+			}
+			inputMode="decimal"
+			shown={optional && value === 0 ? '' : String(value)}
+			read={(text): Entry<number> => {
+				if (optional && text.trim() === '') return { value: 0 };
+				const number = fractions ? typedNumber(text) : typedWhole(text);
+				if (number >= min && number <= max) return { value: number };
+				const kind = fractions ? 'a number, with a point for decimals,' : 'a whole number';
+				return { error: doubtAbout(text) ?? `Enter ${kind} from ${least} to ${max.toLocaleString('en-US')}.` };
+			}}
+			onChange={onChange}
+		/>
 	);
 }
-
-const rangeText = (min: number, max: number, fractions: boolean) =>
-	`Enter a number${fractions ? ', with a point for decimals,' : ''} from ${min < 1 ? 'one minute' : min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}.`;

@@ -109,21 +109,20 @@ function Status({ status, inUse, problems }: Omit<Props, 'read'>) {
 				{status.kind === 'key' && (
 					<p class="notice notice-warning paste-refused">
 						<b>That was a private key. It was refused, and the field was emptied.</b> Nothing of it was kept or sent. If
-						you also pasted it into a chat, a ticket or another page, treat the key as exposed: issue a new one, and
-						replace the certificate that belongs to it. Paste certificates only, such as <code>tls.crt</code>.
+						you also pasted it elsewhere, treat it as exposed: replace the key and its certificate.
 					</p>
 				)}
 				{status.kind === 'failed' && <p class="notice notice-warning">{status.message}</p>}
 			</div>
 			<p class="paste-status" role="status">
 				{status.kind === 'reading' && 'Reading …'}
-				{status.kind === 'read' && summary(status)}
-				{status.kind === 'read' && inUse && ` ${problemText(problems)}`}
-				{status.kind === 'read' && !inUse && ' The plan uses other dates, because they were changed since.'}
+				{status.kind === 'read' && `${summary(status)} ${inUse ? problemText(problems) : OTHER_DATES}`}
 			</p>
 		</>
 	);
 }
+
+const OTHER_DATES = 'The plan uses other dates, because they were changed since.';
 
 const problemText = (count: number) =>
 	count === 0
@@ -136,9 +135,7 @@ function summary({ read, notes }: Extract<ReaderStatus, { kind: 'read' }>): stri
 	const sentences = [`${length === 1 ? 'One certificate was' : `${length} certificates were`} read.`, ...notes];
 	if (reading.unreadable > 0) sentences.push(`${reading.unreadable} could not be read and were left out.`);
 	if (!reading.canVerify) {
-		sentences.push(
-			'Signatures are not verified: this page was not opened over HTTPS, and browsers then offer no way to.',
-		);
+		sentences.push('Signatures are not verified: browsers do that only for pages opened over HTTPS.');
 	}
 	return sentences.join(' ');
 }

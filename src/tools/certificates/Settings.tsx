@@ -42,16 +42,19 @@ export function Settings({ state, outcome, change }: Props) {
 	return (
 		<Disclosure class="plan-settings" summary="Leaves, size, lead times" wanted={own}>
 			<NumberField
+				id="plan-lifetime"
 				label="Lifetime of a leaf, hours"
 				hint={`empty: ${spanText(state.leafMinutes > 0 ? knowledge.leaf.lifetime : plan.leaf.lifetime)}`}
 				value={state.leafMinutes / 60}
 				min={1 / 60}
+				least="one minute"
 				max={876_000}
 				optional
 				fractions
 				onChange={(hours) => change({ leafMinutes: Math.round((hours * HOUR) / 60_000) })}
 			/>
 			<NumberField
+				id="plan-renewal"
 				label="Renewed after, percent of its life"
 				hint={`empty: ${[...usual].join(' to ')}`}
 				value={state.renewPercent}
@@ -61,6 +64,7 @@ export function Settings({ state, outcome, change }: Props) {
 				onChange={(renewPercent) => change({ renewPercent })}
 			/>
 			<NumberField
+				id="plan-workloads"
 				label="Workloads"
 				value={state.workloads}
 				min={1}
@@ -70,6 +74,7 @@ export function Settings({ state, outcome, change }: Props) {
 			{perNode && (
 				<>
 					<NumberField
+						id="plan-nodes"
 						label="Nodes"
 						value={state.nodes}
 						min={1}
@@ -77,6 +82,7 @@ export function Settings({ state, outcome, change }: Props) {
 						onChange={(nodes) => change({ nodes })}
 					/>
 					<NumberField
+						id="plan-accounts"
 						label="Service accounts on a node"
 						value={state.accounts}
 						min={1}
@@ -86,6 +92,7 @@ export function Settings({ state, outcome, change }: Props) {
 				</>
 			)}
 			<NumberField
+				id="plan-restart"
 				label="Restart of everything, seconds"
 				value={state.restartSeconds}
 				min={1}
@@ -93,6 +100,7 @@ export function Settings({ state, outcome, change }: Props) {
 				onChange={(restartSeconds) => change({ restartSeconds })}
 			/>
 			<NumberField
+				id="plan-root-days"
 				label="Days for the rotation of a root"
 				hint={`our judgment: ${DEFAULT_LEADS[0]}`}
 				value={rootLead}
@@ -101,6 +109,7 @@ export function Settings({ state, outcome, change }: Props) {
 				onChange={(days) => change({ leads: [days, intermediateLead] })}
 			/>
 			<NumberField
+				id="plan-intermediate-days"
 				label="Days for that of an intermediate"
 				hint={`our judgment: ${DEFAULT_LEADS[1]}`}
 				value={intermediateLead}

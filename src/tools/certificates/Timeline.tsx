@@ -46,8 +46,7 @@ export function Timeline({ outcome }: { readonly outcome: Outcome }) {
 			</svg>
 			<figcaption>
 				<Mark path={DIAMOND} class="mark-start" /> begin <Mark path={TRIANGLE} class="mark-last" /> last day to begin{' '}
-				<Mark path={SQUARE} class="mark-end" /> expires. The line across is {dayText(now)}, the day on which this is
-				read.
+				<Mark path={SQUARE} class="mark-end" /> expires. The line across is {dayText(now)}.
 			</figcaption>
 		</figure>
 	);
@@ -58,7 +57,7 @@ const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 function described({ authorities, now }: Plan): string {
 	const sentences = authorities.map(
 		({ layer, dates }) =>
-			`${layer}: valid from ${dayText(dates.from)}, begin the rotation on ${dayText(dates.start)}, last day to begin ${dayText(dates.lastStart)}, expires on ${dayText(dates.to)}.`,
+			`${layer}: valid from ${dayText(dates.from)}, begin the rotation on ${dayText(dates.start)}, last day to begin ${dayText(dates.lastStart)}, expires on ${dayText(dates.end)}.`,
 	);
 	return [`Seen on ${dayText(now)}.`, ...sentences].join(' ');
 }
@@ -71,23 +70,36 @@ type RowProps = {
 };
 
 function Row({ authority: { dates }, name, y, x }: RowProps) {
-	const { from, start, lastStart, to } = dates;
+	const { from, start, lastStart, end, to } = dates;
+	// On a phone the longest name takes more than half of the width.
+	const late = x(from) > 0.4;
 	const middle = y + 20 + BAR / 2;
 	const part = (first: Moment, last: Moment, className: string) => (
-		<rect class={className} x={percent(x(first))} width={percent(x(last) - x(first))} y={y + 20} height={BAR} />
+		<rect
+			class={className}
+			x={percent(x(first))}
+			width={percent(Math.max(0, x(last) - x(first)))}
+			y={y + 20}
+			height={BAR}
+		/>
 	);
 	return (
 		<g>
-			<text class="plan-row" x={percent(Math.min(x(from), 0.6))} y={y + 13}>
+			<text
+				class="plan-row"
+				x={percent(late ? Math.max(x(to), 0.6) : x(from))}
+				y={y + 13}
+				text-anchor={late ? 'end' : 'start'}
+			>
 				{name}
 			</text>
 			{part(from, start, 'part-fine')}
 			{part(start, lastStart, 'part-due')}
-			{part(lastStart, to, 'part-late')}
+			{part(lastStart, end, 'part-late')}
 			{part(from, to, 'part-outline')}
 			<Point x={x(start)} y={middle} path={DIAMOND} class="mark-start" />
 			<Point x={x(lastStart)} y={middle} path={TRIANGLE} class="mark-last" />
-			<Point x={x(to)} y={middle} path={SQUARE} class="mark-end" />
+			<Point x={x(end)} y={middle} path={SQUARE} class="mark-end" />
 		</g>
 	);
 }

@@ -19,7 +19,7 @@ import { PlatformChoice, Settings } from './Settings.tsx';
 import { Steps } from './Steps.tsx';
 import { certificatesFields, sameChain } from './state.ts';
 import { Timeline } from './Timeline.tsx';
-import { headline } from './text.ts';
+import { headline, warningsOf } from './text.ts';
 import { useReader } from './useReader.ts';
 import './certificates.css';
 
@@ -47,7 +47,10 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 	const problems = useMemo(() => shown?.problemsIn(shown.reading, outcome) ?? [], [shown, outcome]);
 	const report = async () =>
 		(await import('./share.ts')).certificatesReport({ data, outcome, reading: shown?.reading, url });
-	const numbers = useMemo(() => ({ facts: data.facts, order: factOrder(outcome.knowledge) }), [data, outcome]);
+	const numbers = useMemo(
+		() => ({ order: factOrder(outcome.knowledge), platforms: new Set(data.allPlatforms) }),
+		[data, outcome],
+	);
 	const [first, second] = headline(outcome);
 	return (
 		<FactNumbers.Provider value={numbers}>
@@ -69,6 +72,11 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 								</b>{' '}
 								<Unbroken text={second} />
 							</p>
+							{warningsOf(outcome).map((text) => (
+								<p key={text} class="notice notice-warning">
+									<Unbroken text={text} />
+								</p>
+							))}
 							<p class="scoring-note">
 								{outcome.knowledge.title}, seen on {momentText(outcome.plan.now)}.
 								{outcome.isExample && ' Paste your certificates or enter your dates to replace the example.'}
@@ -84,8 +92,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 				</div>
 				<Share tool="certificates" url={url} edition={data.edition} report={report} />
 				<p class="scoring-note">
-					The calendar and the alert rules are made for these dates. Make them again after a rotation. Exports name the
-					subjects of pasted certificates; the link does not.
+					After a rotation make the calendar and the alert rules anew. Exports name the subjects of pasted certificates.
 				</p>
 			</div>
 		</FactNumbers.Provider>

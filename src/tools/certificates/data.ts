@@ -4,18 +4,14 @@ import { byOrder } from '../../domain/evidence/order.ts';
 import { factsOfKnowledge } from './cited.ts';
 import { type CertificatesData, START_FACT } from './model.ts';
 
-/**
- * What the certificate planner and its embed are built from.
- *
- * @param addressOf address of a fact by its id
- */
-export function certificatesData(library: Library, addressOf: (id: string) => string): CertificatesData {
+/** What the certificate planner and its embed are built from. */
+export function certificatesData(library: Library): CertificatesData {
 	const platforms = [...library.rotations].sort(byOrder).map((rotation) => knowledgeOf(rotation, library.fact));
-	const ids = new Set([START_FACT, ...platforms.flatMap(factsOfKnowledge)]);
 	return {
 		edition: library.edition.id,
 		day: library.edition.date,
 		platforms,
-		facts: Object.fromEntries([...ids].map((id) => [id, addressOf(id)])),
+		facts: [...new Set([START_FACT, ...platforms.flatMap(factsOfKnowledge)])],
+		allPlatforms: library.platforms.map(({ id }) => id),
 	};
 }

@@ -2,26 +2,37 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Knowledge } from '../../domain/certificates/knowledge.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
+import { factPath } from '../../domain/evidence/paths.ts';
 import { loadJson } from '../frame/load.ts';
+import { siteHref } from '../frame/site.ts';
 import { factsOfKnowledge } from './cited.ts';
-import { type CertificatesData, START_FACT } from './model.ts';
+import { START_FACT } from './model.ts';
 
-type Numbers = { readonly facts: CertificatesData['facts']; readonly order: readonly string[] };
+type Numbers = {
+	readonly order: readonly string[];
+	/** Ids of all platforms. */
+	readonly platforms: ReadonlySet<string>;
+};
 
 /** The facts of the plan in the order of their numbers. */
-export const FactNumbers = createContext<Numbers>({ facts: {}, order: [] });
+export const FactNumbers = createContext<Numbers>({ order: [], platforms: new Set() });
 
 /** Facts that a plan for a platform rests on, each once. */
 export const factOrder = (knowledge: Knowledge): string[] => [...new Set([START_FACT, ...factsOfKnowledge(knowledge)])];
 
 /** Numbers behind a sentence that lead to its facts. */
 export function Cites({ ids }: { readonly ids: readonly (string | undefined)[] }) {
-	const { facts, order } = useContext(FactNumbers);
+	const { order, platforms } = useContext(FactNumbers);
 	return (
 		<span class="plan-cites">
 			{ids.map((id) =>
-				id === undefined || facts[id] === undefined ? null : (
-					<a key={id} href={facts[id]} rel="noopener" aria-label={`Fact ${order.indexOf(id) + 1}`}>
+				id === undefined ? null : (
+					<a
+						key={id}
+						href={siteHref(factPath(id, platforms))}
+						rel="noopener"
+						aria-label={`Fact ${order.indexOf(id) + 1}`}
+					>
 						{order.indexOf(id) + 1}
 					</a>
 				),
@@ -32,7 +43,7 @@ export function Cites({ ids }: { readonly ids: readonly (string | undefined)[] }
 
 /** The facts with the same numbers. What they say is loaded when the list is opened; until then, links lead to them. */
 export function FactList() {
-	const { facts, order } = useContext(FactNumbers);
+	const { order, platforms } = useContext(FactNumbers);
 	const [loaded, setLoaded] = useState<readonly FactJson[]>([]);
 	const load = () =>
 		loadJson<{ facts: readonly FactJson[] }>('/data/v1/rotations.json').then(
@@ -48,7 +59,7 @@ export function FactList() {
 					return (
 						<li key={id}>
 							{fact && `${fact.statement} `}
-							<a href={facts[id]} rel="noopener">
+							<a href={siteHref(factPath(id, platforms))} rel="noopener">
 								{fact ? `Scope and sources, checked ${fact.checked}` : id}
 							</a>
 						</li>

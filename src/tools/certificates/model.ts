@@ -7,8 +7,10 @@ export type CertificatesData = {
 	/** Day of the edition, as YYYY-MM-DD: the day from which the example is seen. */
 	readonly day: string;
 	readonly platforms: readonly Knowledge[];
-	/** Addresses of the facts, by id. What they say is loaded when a reader asks for it. */
-	readonly facts: Readonly<Record<string, string>>;
+	/** Ids of all facts that plans rest on: of a pinned edition, those that have changed since are told by them. */
+	readonly facts: readonly string[];
+	/** Ids of all platforms, which tell the two kinds of fact pages apart. */
+	readonly allPlatforms: readonly string[];
 };
 
 /** Shown until a reader enters something of their own; the example fits its default lifetime. */

@@ -15,10 +15,10 @@ import { alerts, calendar } from './export/files.ts';
 import { certificatesTable, datesTable, leavesTable } from './export/tables.ts';
 import { problemsIn } from './inspect.ts';
 import { START_FACT } from './model.ts';
-import { fullName, headline, namesOf, stepText } from './text.ts';
+import { fullName, headline, namesOf, stepText, warningsOf } from './text.ts';
 
 const RULE =
-	'To begin after two thirds of the lifetime is our judgment, as cert-manager does by default. The last day to begin leaves the days that you allow for a rotation, and “replaced by” is the date from which what is signed for its usual time would outlive its issuer.';
+	'To begin after two thirds of the lifetime is our judgment, as cert-manager does by default. The last day to begin leaves the days that you allow for a rotation, and “replaced by” is the date from which what is signed for its usual time would outlive its issuer. A certificate ends at the latest with what is above it, and its dates count from there.';
 
 const DAY_MS = 86_400_000;
 
@@ -38,6 +38,7 @@ export function reportOf(result: Result, evidence: Evidence): Report {
 	const example = isExample ? ' The dates are an example.' : '';
 	const problems = reading ? problemsIn(reading, outcome) : [];
 	const sections = [
+		...section('', list(warningsOf(outcome).map((text) => plain(text)))),
 		...section('', tableOf(datesTable(result)), list([references.cite(RULE, [START_FACT])])),
 		...section('Leaves', tableOf(leavesTable(result))),
 		...section('Certificates', certificates(result)),
@@ -93,7 +94,7 @@ function rotation(
 function chartOf({ outcome: { plan, knowledge } }: Result): Chart | undefined {
 	const names = namesOf(knowledge);
 	const bars = plan.authorities.map(({ layer, number, dates }) => {
-		const days = Math.max(0, Math.floor((dates.to - plan.now) / DAY_MS));
+		const days = Math.max(0, Math.floor((dates.end - plan.now) / DAY_MS));
 		return { label: fullName({ layer, number }, names), value: days, text: `${days} days` };
 	});
 	return bars.length === 0 ? undefined : { title: 'Days until a certificate expires', unit: '', bars };
@@ -102,21 +103,26 @@ function chartOf({ outcome: { plan, knowledge } }: Result): Chart | undefined {
 function forPrograms(result: Result, { facts }: Evidence) {
 	const { outcome, reading } = result;
 	const { plan, knowledge, isExample } = outcome;
-	const dates = plan.authorities.map(({ layer, standing, dates: { from, start, lastStart, doneBy, to } }) => ({
-		layer,
-		standing,
-		from: momentText(from),
-		start: momentText(start),
-		lastStart: momentText(lastStart),
-		doneBy: momentText(doneBy),
-		to: momentText(to),
-	}));
+	const dates = plan.authorities.map(
+		({ layer, standing, endsWith, dates: { from, start, lastStart, doneBy, end, to } }) => ({
+			layer,
+			standing,
+			from: momentText(from),
+			start: momentText(start),
+			lastStart: momentText(lastStart),
+			doneBy: momentText(doneBy),
+			end: momentText(end),
+			endsWith: endsWith ?? null,
+			to: momentText(to),
+		}),
+	);
 	const inSeconds = Object.entries(plan.outage).map(([name, span]) => [`${name}_seconds`, Math.round(span / 1000)]);
 	return {
 		platform: knowledge.id,
 		seen: momentText(plan.now),
 		isExample,
 		dates,
+		warnings: warningsOf(outcome),
 		leaf: { lifetime_seconds: plan.leaf.lifetime / 1000, source: plan.leaf.source, renewal: plan.leaf.renewal },
 		outage: Object.fromEntries(inSeconds),
 		signing: plan.signing,

@@ -1,6 +1,8 @@
 import type { Layer, Validity } from '../../domain/certificates/certificate.ts';
 import { compact, dayText, fromCompact, fromDay } from '../../domain/certificates/time.ts';
-import { type Codec, choice, integer, list, tuple } from '../../domain/permalink/values.ts';
+import { list, sequence } from '../../domain/permalink/lists.ts';
+import { integer } from '../../domain/permalink/numbers.ts';
+import { type Codec, choice } from '../../domain/permalink/values.ts';
 import type { ChangeState } from '../frame/useLinkState.ts';
 import { type CertificatesData, DEFAULT_LEADS, DEFAULT_LOAD, DEFAULT_PLATFORM } from './model.ts';
 
@@ -27,7 +29,7 @@ export function certificatesFields({ platforms }: Pick<CertificatesData, 'platfo
 		accounts: { key: 'a', codec: integer(1, 1000), initial: DEFAULT_LOAD.accountsPerNode as number },
 		restartSeconds: { key: 's', codec: integer(1, 86_400), initial: DEFAULT_LOAD.restartSeconds as number },
 		/** Days that the rotation of a root and of an intermediate takes. */
-		leads: { key: 'w', codec: tuple(integer(0, 3650), 2), initial: DEFAULT_LEADS as readonly number[] },
+		leads: { key: 'w', codec: sequence(integer(0, 3650), 2), initial: DEFAULT_LEADS as readonly number[] },
 		/** Day from which the plan is seen, as YYYY-MM-DD. Empty: today. */
 		day: { key: 't', codec: day, initial: '' },
 	};

@@ -1,7 +1,7 @@
-import type { Layer, Moment, Span } from '../../domain/certificates/certificate.ts';
-import type { Names } from '../../domain/certificates/events.ts';
+import { DAY, type Moment, type Span } from '../../domain/certificates/certificate.ts';
+import { type Names, type Place, placeName } from '../../domain/certificates/ending.ts';
 import type { Knowledge } from '../../domain/certificates/knowledge.ts';
-import type { AuthorityPlan, Plan } from '../../domain/certificates/plan.ts';
+import type { Plan } from '../../domain/certificates/plan.ts';
 import type { Standing } from '../../domain/certificates/schedule.ts';
 import { dayText, momentText, spanText } from '../../domain/certificates/time.ts';
 import type { Outcome } from './outcome.ts';
@@ -11,16 +11,12 @@ export function namesOf({ root, intermediate }: Knowledge): Names {
 	return { root: root.name, intermediate: intermediate?.name ?? 'intermediate', leaf: 'leaf' };
 }
 
-/** Name of an authority; the second of its layer is numbered. */
-const nameOf = ({ layer, number }: Pick<AuthorityPlan, 'layer' | 'number'>, names: Names) =>
-	`${names[layer]}${number > 1 ? ` ${number}` : ''}`;
-
 export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The same name with what it is in general, where the project has a name of its own. */
-export function fullName(authority: Pick<AuthorityPlan, 'layer' | 'number'>, names: Names): string {
-	const own = nameOf(authority, names);
-	return capitalized(own.startsWith(authority.layer) ? own : `${own} (${authority.layer as Layer})`);
+export function fullName(authority: Place, names: Names): string {
+	const own = placeName(authority, names);
+	return capitalized(own.startsWith(authority.layer) ? own : `${own} (${authority.layer})`);
 }
 
 /** How far a date is away: "in 30 days", "12 days ago". */
@@ -41,13 +37,13 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
 export function headline({ plan, next, knowledge }: Outcome): readonly [first: string, second: string] {
 	if (next === undefined)
 		return ['There is no authority to plan for.', 'Enter the dates of a root or an intermediate.'];
-	const name = nameOf(next.authority, namesOf(knowledge));
+	const name = placeName(next.authority, namesOf(knowledge));
 	const { dates } = next.authority;
 	const day = `${dayText(next.when)} (${distance(next.when, plan.now)})`;
-	const done = `It has to be replaced by ${dayText(dates.doneBy)} and expires on ${momentText(dates.to)}.`;
+	const done = `It has to be replaced by ${dayText(dates.doneBy)} and expires on ${momentText(dates.end)}.`;
 	switch (next.what) {
 		case 'replace':
-			return [`The ${name} has expired.`, `It ended on ${momentText(dates.to)}. Whatever it signed is refused.`];
+			return [`The ${name} has expired.`, `It ended on ${momentText(dates.end)}. Whatever it signed is refused.`];
 		case 'rotate now':
 			return [`Rotate the ${name} now.`, `The last day to begin in good time was ${day}. ${done}`];
 		case 'rotate':
@@ -57,6 +53,20 @@ export function headline({ plan, next, knowledge }: Outcome): readonly [first: s
 		case 'wait':
 			return [`The ${name} is not valid yet.`, `It begins on ${momentText(next.when)}. Compare that with your clocks.`];
 	}
+}
+
+/** Authorities often end at midnight, where the time says nothing. */
+export const endText = (moment: Moment) => (moment % DAY === 0 ? dayText(moment) : momentText(moment));
+
+/** A sentence for every authority that outlives one above it. */
+export function warningsOf({ plan, knowledge }: Pick<Outcome, 'plan' | 'knowledge'>): string[] {
+	const names = namesOf(knowledge);
+	return plan.authorities.flatMap((authority) => {
+		const { dates, endsWith } = authority;
+		if (endsWith === undefined) return [];
+		const [name, above] = [placeName(authority, names), placeName(endsWith, names)];
+		return `The ${name} outlives the ${above}: it is valid until ${endText(dates.to)} and refused from ${endText(dates.end)} on. Rotate the ${above} first, then issue the next ${name} below the new one.`;
+	});
 }
 
 /** Where the lifetime of a leaf comes from, in words. */

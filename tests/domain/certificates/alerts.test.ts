@@ -12,7 +12,7 @@ const dates = datesOf({ layer: 'root', from: NOW, to: NOW + 300 * DAY }, { lifet
 
 const PLAN = {
 	now: NOW,
-	authorities: [{ layer: 'root', number: 1, dates, standing: 'fine' }],
+	authorities: [{ layer: 'root', number: 1, endsWith: undefined, dates, standing: 'fine' }],
 	leaf: { lifetime: 24 * HOUR },
 	outage: { worst: 12 * HOUR },
 } as unknown as Plan;
@@ -59,7 +59,13 @@ describe('rulesOf()', () => {
 	});
 
 	test('asks the metric for the last of several intermediates, which signs leaves, and writes dates for the others', () => {
-		const issuers = [1, 2].map((number) => ({ layer: 'intermediate', number, dates, standing: 'fine' }));
+		const issuers = [1, 2].map((number) => ({
+			layer: 'intermediate',
+			number,
+			endsWith: undefined,
+			dates,
+			standing: 'fine',
+		}));
 		const rules = named(
 			{ ...PLAN, authorities: issuers } as Plan,
 			{ ...WATCHED, intermediate: { name: 'issuer' } } as Rotation,
@@ -78,7 +84,7 @@ describe('rulesOf()', () => {
 	});
 
 	test('calls an authority by its layer where the platform has no name for it', () => {
-		const issuer = { layer: 'intermediate', number: 1, dates, standing: 'fine' };
+		const issuer = { layer: 'intermediate', number: 1, endsWith: undefined, dates, standing: 'fine' };
 		const [due] = rulesOf({ ...PLAN, authorities: [issuer] } as Plan, { ...WATCHED, expiry: [] });
 		expect(due?.annotations.summary).toBe('The intermediate, Istio sidecar, ends on 2027-09-17: begin the rotation');
 	});
@@ -97,7 +103,9 @@ describe('rulesOf()', () => {
 
 	test('misses no metric that it relies on, and asks for no other', () => {
 		expect(named().get('IstioSidecarCertificateMetricsAbsent')?.expr).toBe('absent(root_left) or absent(leaf_left)');
-		const chain = (['root', 'intermediate'] as const).map((layer) => ({ layer, number: 1, dates, standing: 'fine' }));
+		const chain = (['root', 'intermediate'] as const).map((layer) => ({
+			...{ layer, number: 1, endsWith: undefined, dates, standing: 'fine' },
+		}));
 		const both = named({ ...PLAN, authorities: chain } as Plan).get('IstioSidecarCertificateMetricsAbsent');
 		expect(both?.expr).toBe('absent(root_left) or absent(leaf_left) or absent(chain_left)');
 		expect(named().get('SigningFails')?.for).toBe('15m');

@@ -95,7 +95,7 @@ describe('the strict reader refuses', () => {
 describe('eventsOf()', () => {
 	const authority = (from: number, to: number, now: number): AuthorityPlan => {
 		const dates = datesOf({ layer: 'root', from, to }, { lifetime: DAY, next: undefined }, 30 * DAY);
-		return { layer: 'root', number: 1, dates, standing: standingOf(dates, now) };
+		return { layer: 'root', number: 1, endsWith: undefined, dates, standing: standingOf(dates, now) };
 	};
 	const plan = (authorities: readonly AuthorityPlan[], now: number, validity?: Plan['leaf']['validity']) =>
 		({ now, authorities, leaf: { validity } }) as unknown as Plan;

@@ -16,11 +16,14 @@ const WORDS = {
 const issuer = (start: number, lastStart: number, to: number, number = 1) =>
 	({
 		...{ layer: 'intermediate', number, standing: 'fine' },
-		dates: { from: NOW, start: NOW + start * DAY, lastStart: NOW + lastStart * DAY, doneBy: 0, to: NOW + to * DAY },
+		dates: {
+			...{ from: NOW, start: NOW + start * DAY, lastStart: NOW + lastStart * DAY, doneBy: 0 },
+			...{ end: NOW + to * DAY, to: NOW + to * DAY },
+		},
 	}) as unknown as AuthorityPlan;
 
 const events = (authorities: readonly AuthorityPlan[], leafDays?: number) => {
-	const validity = leafDays && { layer: 'leaf', from: NOW, to: NOW + leafDays * DAY };
+	const validity = leafDays === undefined ? undefined : { layer: 'leaf', from: NOW, to: NOW + leafDays * DAY };
 	return eventsOf({ now: NOW, authorities, leaf: { validity } } as unknown as Plan, WORDS);
 };
 
@@ -68,6 +71,33 @@ describe('eventsOf()', () => {
 		const uids = events([issuer(10, 20, 30), issuer(10, 20, 30, 2)]).map(({ uid }) => uid);
 		expect(new Set(uids).size).toBe(6);
 		expect(uids).toEqual(expect.arrayContaining(events([issuer(10, 20, 30)]).map(({ uid }) => uid)));
+	});
+
+	test('ends a certificate with the one above it, under the name of its own dates', () => {
+		const own = issuer(10, 20, 30);
+		const ended = {
+			...own,
+			endsWith: { layer: 'root', number: 1 },
+			dates: { ...own.dates, end: NOW + 20 * DAY },
+		} as const;
+		const [start, end, ...more] = events([ended]);
+		expect(more).toEqual([]);
+		expect(start?.uid).toBe(events([own])[0]?.uid);
+		expect(end).toMatchObject({
+			at: NOW + 20 * DAY,
+			title: 'The issuer ends with the trust anchor (Linkerd)',
+			uid: events([own])[2]?.uid,
+			text: 'The issuer is valid until 2026-12-11. Whatever it signed stops working.',
+		});
+	});
+
+	test('ends a leaf with its issuer, where that ends first', () => {
+		const leaf = events([issuer(10, 12, 15)], 20).find(({ uid }) => uid.includes('-leaf-'));
+		expect(leaf).toMatchObject({
+			at: NOW + 15 * DAY,
+			title: 'The leaf ends with the issuer (Linkerd)',
+			uid: 'linkerd-leaf-20261121T120000Z-20261211T120000Z-end@certificate-planner.mesh-or-not',
+		});
 	});
 
 	test('takes up a leaf of two weeks beside an authority, and none that lives shorter', () => {

@@ -17,6 +17,7 @@ describe('datesOf()', () => {
 			start: '2026-12-20',
 			lastStart: '2027-04-13',
 			doneBy: '2027-04-20',
+			end: '2027-04-21',
 			to: '2027-04-21',
 		});
 	});
@@ -48,18 +49,29 @@ describe('datesOf()', () => {
 
 	test('orders its dates, and never plans after the end', () => {
 		fc.assert(
-			fc.property(moment, span, span, fc.option(moment, { nil: undefined }), span, (from, life, below, next, lead) => {
-				const { start, lastStart, doneBy, to } = datesOf(
-					{ layer: 'root', from, to: from + life },
-					{ lifetime: below, next },
-					lead,
-				);
-				expect(from).toBeLessThanOrEqual(start);
-				expect(start).toBeLessThanOrEqual(lastStart);
-				expect(lastStart).toBeLessThanOrEqual(doneBy);
-				expect(doneBy).toBeLessThanOrEqual(to);
-				expect([start, lastStart, doneBy].every(Number.isInteger)).toBe(true);
-			}),
+			fc.property(
+				moment,
+				span,
+				span,
+				fc.option(moment, { nil: undefined }),
+				span,
+				span,
+				(from, life, below, next, lead, left) => {
+					const { start, lastStart, doneBy, end, to } = datesOf(
+						{ layer: 'root', from, to: from + life },
+						{ lifetime: below, next },
+						lead,
+						from + Math.min(life, left),
+					);
+					expect(from).toBeLessThanOrEqual(start);
+					expect(start).toBeLessThanOrEqual(lastStart);
+					expect(lastStart).toBeLessThanOrEqual(doneBy);
+					expect(doneBy).toBeLessThanOrEqual(end);
+					expect(end).toBe(from + Math.min(life, left));
+					expect(end).toBeLessThanOrEqual(to);
+					expect([start, lastStart, doneBy].every(Number.isInteger)).toBe(true);
+				},
+			),
 			{ seed: 1, numRuns: 1000 },
 		);
 	});
@@ -81,7 +93,7 @@ test('an authority stands as its dates say', () => {
 	expect(
 		['2026-04-20', '2026-04-21', '2026-12-20', '2027-04-13', '2027-04-21'].map((text) => standingOf(dates, day(text))),
 	).toEqual(['future', 'fine', 'fine', 'late', 'expired']);
-	const days = { from: 0, start: 10, lastStart: 20, doneBy: 25, to: 30 };
+	const days = { from: 0, start: 10, lastStart: 20, doneBy: 25, end: 30, to: 40 };
 	expect([9, 10, 19, 20, 29, 30].map((now) => standingOf(days, now))).toEqual([
 		...['fine', 'due', 'due', 'late', 'late', 'expired'],
 	]);

@@ -103,9 +103,9 @@ describe('figures of facts', () => {
 });
 
 describe('the time line', () => {
-	const dates = (from: number, to: number) => ({ from, start: from, lastStart: to, doneBy: to, to });
+	const dates = (from: number, to: number) => ({ from, start: from, lastStart: to, doneBy: to, end: to, to });
 	const authority = (from: number, to: number) =>
-		({ layer: 'root', number: 1, dates: dates(from, to), standing: 'fine' }) as const;
+		({ layer: 'root', number: 1, endsWith: undefined, dates: dates(from, to), standing: 'fine' }) as const;
 	const moment = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2060, 0, 1) });
 
 	test('shows everything within its width, and a handful of labels in order', () => {

@@ -1,5 +1,6 @@
 import { shortName } from '../../../domain/certificates/certificate.ts';
 import { chainOf, layerOf } from '../../../domain/certificates/chain.ts';
+import { endingText } from '../../../domain/certificates/ending.ts';
 import { dayText, momentText, spanText } from '../../../domain/certificates/time.ts';
 import { fullName, namesOf, rateText, renewalText, STANDINGS, worstText } from '../text.ts';
 import type { Result } from './evidence.ts';
@@ -17,15 +18,18 @@ export function datesTable({ outcome: { plan, knowledge } }: Result) {
 			'Expires',
 			'Now',
 		],
-		...plan.authorities.map(({ layer, number, dates, standing }) => [
-			fullName({ layer, number }, names),
-			dayText(dates.from),
-			dayText(dates.start),
-			dayText(dates.lastStart),
-			dayText(dates.doneBy),
-			momentText(dates.to),
-			STANDINGS[standing],
-		]),
+		...plan.authorities.map((authority) => {
+			const { dates, standing, endsWith } = authority;
+			return [
+				fullName(authority, names),
+				dayText(dates.from),
+				dayText(dates.start),
+				dayText(dates.lastStart),
+				dayText(dates.doneBy),
+				`${momentText(dates.end)}${endsWith ? `, ${endingText(endsWith, names)}` : ''}`,
+				STANDINGS[standing],
+			];
+		}),
 	];
 }
 
