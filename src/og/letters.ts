@@ -18,7 +18,10 @@ const glyphsOf = (text: string, { weight }: Type) => WEIGHTS[weight].glyphsForSt
 
 const scaleOf = ({ weight, size }: Type) => size / WEIGHTS[weight].unitsPerEm;
 
-/** Whether the typeface has a letter for every character. */
+/**
+ * Whether the typeface has a letter for every character. A test asks it for what stands on the pictures of all pages: a letter
+ * that is missing would be drawn as an empty box.
+ */
 export const canDraw = (text: string): boolean =>
 	[...text].every((character) => WEIGHTS.bold.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 

@@ -202,6 +202,12 @@ test('where only the sources cannot be loaded, the dialog says so and shows the 
 	const dialog = await shareTo(page, 'GitLab');
 	await expect(dialog.getByRole('alert')).toContainText('The sources could not be loaded');
 	await expect(dialog.getByRole('textbox', { name: 'The result as plain text' })).toHaveValue(/Open this result: http/);
+	// With the connection, exports come back.
+	await page.unroute('**/data/**');
+	await dialog.getByRole('button', { name: '← Somewhere else' }).click();
+	await dialog.getByRole('button', { name: 'GitLab', exact: true }).click();
+	await expect(dialog.getByRole('button', { name: 'Copy' }).first()).toBeVisible();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
 	complaints.length = 0;
 });
 

@@ -1,6 +1,6 @@
 import { calendarText, textValue } from '../files/icalendar.ts';
+import { oneLine } from '../text/plain.ts';
 import { shortHash } from './fact-hash.ts';
-import { clean } from './prose.ts';
 import type { Texts } from './texts.ts';
 
 /** A day in a calendar. */
@@ -15,7 +15,7 @@ export type CalendarEvent = {
 
 /** The days of a record: when it is read again, and when somebody looks at a trigger. */
 export function eventsOf({ revisit, owner, watches }: Texts, title: string): CalendarEvent[] {
-	const of = (name: string) => (clean(name) === '' ? '' : `Owner: ${clean(name)}. `);
+	const of = (name: string) => (oneLine(name) === '' ? '' : `Owner: ${oneLine(name)}. `);
 	return [
 		...(revisit === ''
 			? []
@@ -28,9 +28,9 @@ export function eventsOf({ revisit, owner, watches }: Texts, title: string): Cal
 					},
 				]),
 		...watches
-			.filter(({ text, date }) => date !== '' && clean(text) !== '')
+			.filter(({ text, date }) => date !== '' && oneLine(text) !== '')
 			.map(({ text, owner: watcher, date }) => ({
-				key: `trigger-${shortHash(clean(text))}`,
+				key: `trigger-${shortHash(oneLine(text))}`,
 				day: date,
 				summary: `Look at: ${text}`,
 				description: `${of(watcher)}Trigger of “${title}”. If it fires, reopen the part of the decision that it touches.`,
@@ -61,13 +61,13 @@ export function calendarFile({ events, id, revision, url, now }: Calendar): stri
 			`DTSTAMP:${stamp}`,
 			`SEQUENCE:${revision}`,
 			`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-			`SUMMARY:${textValue(clean(summary))}`,
-			`DESCRIPTION:${textValue(`${clean(description)}\n${url}`)}`,
+			`SUMMARY:${textValue(oneLine(summary))}`,
+			`DESCRIPTION:${textValue(`${oneLine(description)}\n${url}`)}`,
 			`URL:${url}`,
 			'TRANSP:TRANSPARENT',
 			'BEGIN:VALARM',
 			'ACTION:DISPLAY',
-			`DESCRIPTION:${textValue(clean(summary))}`,
+			`DESCRIPTION:${textValue(oneLine(summary))}`,
 			'TRIGGER:-PT15H',
 			'END:VALARM',
 			'END:VEVENT',

@@ -1,12 +1,13 @@
 import type { AnswerText } from '../advisor/answers.ts';
 import type { ChecklistItem } from '../evidence/types.ts';
 import { percent, points } from '../scoring/format.ts';
+import { spansToMarkdown } from '../text/spans-markdown.ts';
 import type { TextTable } from '../text/table.ts';
 import type { Argument, CandidateLine, Cited, DroppedOption, NeedLine } from './draft.ts';
 import { type EstimateMaterial, READ_ESTIMATE } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Page } from './page.ts';
-import { continued, inline, withCode } from './prose.ts';
+import { continued, inline } from './prose.ts';
 import type { Watch } from './texts.ts';
 
 /** A table. Cells are written already; nothing in them ends a cell. */
@@ -23,7 +24,7 @@ export const argumentText = ({ side, text, facts }: Argument, { evidence, common
 
 /** An item of the checklist with the way to find out. */
 export const checkText = ({ title, check }: Pick<ChecklistItem, 'title' | 'check'>): string =>
-	`${inline(title)}. Check: ${withCode(check)}`;
+	`${inline(title)}. Check: ${spansToMarkdown(check)}`;
 
 export const citedLines = (entries: readonly Cited[], { evidence }: Pick<Page, 'evidence'>, mark = '*'): string[] =>
 	entries.map(({ text, facts }) => `${mark} ${evidence.cite(text, facts)}`);

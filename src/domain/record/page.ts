@@ -1,6 +1,7 @@
+import { oneLine } from '../text/plain.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { clean, inline, link } from './prose.ts';
+import { inline, link } from './prose.ts';
 import type { Texts } from './texts.ts';
 
 /** What a link of a record opens. */
@@ -34,16 +35,16 @@ export type Page = {
 
 /** Title of the record: the author's, otherwise the question with what was concluded. */
 export function titleFor({ draft, texts }: Pick<Page, 'draft' | 'texts'>): string {
-	const own = clean(texts.title);
+	const own = oneLine(texts.title);
 	if (own !== '') return own;
-	const chosen = clean(texts.chosen);
+	const chosen = oneLine(texts.chosen);
 	const result = chosen || (draft.outcome?.settled ? draft.outcome.verdict : '');
 	return result ? `${draft.topic} ${result}` : draft.topic;
 }
 
 /** Title of the option that was chosen: the author's choice, otherwise what the answers lead to; empty if neither is known. */
 export const chosenOption = ({ draft, texts }: Pick<Page, 'draft' | 'texts'>): string =>
-	clean(texts.chosen) || (draft.outcome?.option ?? '');
+	oneLine(texts.chosen) || (draft.outcome?.option ?? '');
 
 /** What to do next: what follows from the verdict, or what would settle it; empty without answers. */
 export function nextStep({ draft: { outcome, open } }: Pick<Page, 'draft'>): string {
@@ -53,7 +54,7 @@ export function nextStep({ draft: { outcome, open } }: Pick<Page, 'draft'>): str
 
 /** Whether the author chose something else than what the answers lead to. */
 export function differs({ draft, texts }: Pick<Page, 'draft' | 'texts'>): boolean {
-	const chosen = clean(texts.chosen);
+	const chosen = oneLine(texts.chosen);
 	return chosen !== '' && draft.outcome !== undefined && !draft.outcome.options.includes(chosen);
 }
 

@@ -1,50 +1,16 @@
-/**
- * Text as Markdown that means nothing but itself, whatever it holds. The result is read by many programs, so everything is
- * escaped that any of them takes for markup: GitHub, GitLab, Docusaurus, wikis.
- */
+/** The texts of a record as Markdown: links, paragraphs and lists. Whatever else they hold means nothing but itself. */
 
-import { escapedText } from '../text/note.ts';
-import { spansOf } from '../text/spans.ts';
-
-/** Everything that ends a line somewhere. */
-const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-
-/** Invisible characters that turn the direction of what follows, up to the end of a document that is not careful. */
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is removed
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
-
-/** Halves of characters, which no file can hold. */
-const HALVES = /\p{Cs}/gu;
-
-/** What pages with components and formulas are made of. */
-const MORE_MARKUP = /[{}$]/g;
-
-/** What begins a list, a rule or a heading at the start of a line. */
-const LINE_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
+import { cleaned, escapeLineStart, escapeMarkdown, escapeText, oneLine } from '../text/plain.ts';
 
 /** Addresses, without the punctuation of the sentence around them. */
 const ADDRESS = /(https?:\/\/[\w\-.~:/?#@!$&*+,;=%]*[\w\-~/#@$&*+=%])/;
 
-/** One line without anything that cannot be seen. */
-export function clean(text: string): string {
-	return text
-		.replace(CONTROL_CHARACTERS, '')
-		.replace(DIRECTION, '')
-		.replace(HALVES, '\ufffd')
-		.replace(/[\s\u0085]+/g, ' ')
-		.trim();
-}
-
-const escaped = (text: string) => escapedText(text).replace(MORE_MARKUP, '\\$&');
-
 /** A text inside a line. */
-export const inline = (text: string): string => escaped(clean(text));
+export const inline = escapeMarkdown;
 
 /** A link. Labels and addresses may hold anything. */
 export function link(label: string, address: string): string {
-	const target = clean(address).replace(/[ ()<>\\]/g, (character) =>
+	const target = oneLine(address).replace(/[ ()<>\\]/g, (character) =>
 		encodeURIComponent(character).replace('(', '%28').replace(')', '%29'),
 	);
 	return `[${inline(label)}](${target})`;
@@ -54,7 +20,7 @@ export function link(label: string, address: string): string {
 export function paragraphs(text: string): string[] {
 	const lines: string[] = [];
 	let before: Kind = 'blank';
-	for (const line of text.split(LINE_ENDS).map(clean)) {
+	for (const line of cleaned(text).split('\n')) {
 		const kind = kindOf(line);
 		if (kind !== before && before !== 'blank') lines.push('');
 		if (kind === 'item') lines.push(`* ${spoken(line.slice(1).trim())}`);
@@ -73,13 +39,13 @@ function kindOf(line: string): Kind {
 
 /** A line that stands at the start of a line of the file. */
 function spoken(line: string): string {
-	return withLinks(line).replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+	return escapeLineStart(withLinks(line));
 }
 
 function withLinks(line: string): string {
 	return line
 		.split(ADDRESS)
-		.map((part, index) => (index % 2 === 1 ? link(part, part) : escaped(part)))
+		.map((part, index) => (index % 2 === 1 ? link(part, part) : escapeText(part)))
 		.join('');
 }
 
@@ -87,7 +53,7 @@ function withLinks(line: string): string {
 export const listed = (text: string): string[] =>
 	text
 		.split(/[,;\n\r]/)
-		.map(clean)
+		.map(oneLine)
 		.filter(Boolean);
 
 /** Words in front of a name that are no part of it. */
@@ -104,9 +70,3 @@ export function continued(sentence: string, common: ReadonlySet<string>): string
 	const isName = !common.has(first) || (/[A-Z]/.test(second) && !BEFORE_NAMES.test(first));
 	return isName ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-
-/** A line of the handbook in which commands stand between backticks. They stay commands; nothing else becomes markup. */
-export const withCode = (line: string): string =>
-	spansOf(clean(line))
-		.map(({ text, code }) => (code ? `\`${text}\`` : escaped(text)))
-		.join('');

@@ -1,11 +1,12 @@
 import { percent } from '../scoring/format.ts';
+import { oneLine } from '../text/plain.ts';
 import type { NeedLine } from './draft.ts';
 import { fileNames } from './file-name.ts';
 import { type FrontMatterValue, frontMatter } from './front-matter.ts';
 import { checkText, citedLines } from './lists.ts';
 import { NO_MESH } from './options.ts';
 import { chosenOption, differs, nextStep, type Page, section, sourcesAndLinks, titleFor, under } from './page.ts';
-import { clean, inline, link, listed, paragraphs } from './prose.ts';
+import { inline, link, listed, paragraphs } from './prose.ts';
 import type { Texts } from './texts.ts';
 
 /** Tags of a task to which its author gave none. */
@@ -34,7 +35,7 @@ export function taskLines(page: Page): string[] {
 }
 
 function taskFields(texts: Texts, title: string, today: string): Record<string, FrontMatterValue> {
-	const named = (text: string) => (clean(text) === '' ? null : reference(texts, clean(text)));
+	const named = (text: string) => (oneLine(text) === '' ? null : reference(texts, oneLine(text)));
 	const tags = listed(texts.tags);
 	return {
 		type: 'task',
@@ -43,7 +44,7 @@ function taskFields(texts: Texts, title: string, today: string): Record<string, 
 		modified: { day: today },
 		tags: tags.length > 0 ? tags : TAGS,
 		completed: false,
-		priority: clean(texts.priority) || null,
+		priority: oneLine(texts.priority) || null,
 		due: texts.due === '' ? null : { day: texts.due },
 		project: named(texts.project),
 		assignee: named(texts.assignee),

@@ -8,6 +8,9 @@ export const VERSION = 1;
 /** Longer files are not looked at: house rules of a whole company are a few kilobytes. */
 export const MAX_LENGTH = 200_000;
 
+/** The message for a longer file, which a page can tell before it reads it. */
+export const TOO_LONG = `The file is longer than ${MAX_LENGTH} characters.`;
+
 /** Characters that break a line or turn its direction: a name from somebody else's link could deceive with them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
@@ -110,7 +113,7 @@ export type ReadSettings =
 
 /** Reads a file of house rules. A file that cannot be used in full is not used at all, so that no rule is lost silently. */
 export function readSettings(text: string, vocabulary: Vocabulary): ReadSettings {
-	if (text.length > MAX_LENGTH) return { problems: [`The file is longer than ${MAX_LENGTH} characters.`] };
+	if (text.length > MAX_LENGTH) return { problems: [TOO_LONG] };
 	const { input, reserved, invalid } = parsed(text);
 	if (invalid)
 		return { problems: ['The file is not valid JSON. Check for a missing comma, bracket or quotation mark.'] };

@@ -1,6 +1,6 @@
+import { cleaned } from '../text/plain.ts';
 import { toCsv as csvOf, withoutFormula } from '../text/table.ts';
 import { type Block, type Cell, type Line, type Report, withMarks } from './report.ts';
-import { cleaned } from './words.ts';
 
 /** What a program reads as a number may begin with a minus; every other text that begins like a formula gets a quote. */
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

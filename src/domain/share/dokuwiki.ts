@@ -1,5 +1,5 @@
+import { oneLine } from '../text/plain.ts';
 import { type Block, type Line, marksOf, type Report, type Section, type Table } from './report.ts';
-import { oneLine } from './words.ts';
 
 /** The sign between which nothing is read as markup. It cannot hold itself, so two of them get a space between. */
 const PLAIN = '%%';

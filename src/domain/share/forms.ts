@@ -1,5 +1,6 @@
 import type { Frame } from '../embed/frame.ts';
 import { iframeHtml, iframeJsx } from '../embed/snippet.ts';
+import { oneLine } from '../text/plain.ts';
 import { toCsv } from './csv.ts';
 import { toDokuwiki } from './dokuwiki.ts';
 import { toHtml } from './html.ts';
@@ -13,7 +14,6 @@ import { iframeBare, pictureTag, userMacro } from './snippets.ts';
 import { toSvg } from './svg.ts';
 import { toTiddlywiki } from './tiddlywiki.ts';
 import { toWikitext } from './wikitext.ts';
-import { oneLine } from './words.ts';
 
 /** What a form is made from. */
 export type Shared = { readonly report: Report; readonly frame: Frame };
@@ -80,5 +80,3 @@ export const FORMS = {
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type FormId = keyof typeof FORMS;
-
-export const FORM_IDS = Object.keys(FORMS) as readonly FormId[];

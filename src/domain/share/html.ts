@@ -1,5 +1,6 @@
+import { cleaned } from '../text/plain.ts';
+import { escapeXml } from './escapes.ts';
 import { type Block, type Line, marksOf, type Report, type Section, type Table } from './report.ts';
-import { cleaned, escapeXml } from './words.ts';
 
 /** Words of any script, each in its own direction, which does not reach beyond them. */
 function words(line: Line): string {

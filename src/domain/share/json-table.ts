@@ -1,6 +1,6 @@
+import { cleaned } from '../text/plain.ts';
 import { markdownEnd, markdownLine, markdownText } from './markdown.ts';
 import { type Report, type Table, tablesOf, withMarks } from './report.ts';
-import { cleaned } from './words.ts';
 
 /**
  * A table as GitLab reads it from a block of JSON: sortable, with a filter. Every value is a text. Without `markdown: true`

@@ -1,24 +1,16 @@
+import { cleaned, escapeLineStart, escapeMarkup, oneLine } from '../text/plain.ts';
 import { type Block, type Line, marksOf, type Report, type Section, type Table } from './report.ts';
-import { cleaned } from './words.ts';
-
-/** What could be read as markup, in any of the programs that read Markdown. */
-const MARKUP = /[\\`*_[\]<>|~#{}$&@]/g;
-
-/** What begins a list, a rule or a heading at the start of a line. */
-const LINE_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
 
 /** Some programs make links of bare addresses and names; the words stay words. */
 const AUTOMATIC = /(https?|ftp|mailto)(?=:)|www(?=\.)/gi;
 
 /** A text in which nothing becomes markup, on one line. */
 export function markdownText(text: string): string {
-	return escaped(cleaned(text).replace(/\n+/g, ' '));
+	return escaped(oneLine(text));
 }
 
 const escaped = (text: string) =>
-	text
-		.replace(MARKUP, '\\$&')
-		.replace(AUTOMATIC, (name) => `${name.slice(0, -1)}&#${name.charCodeAt(name.length - 1)};`);
+	escapeMarkup(text).replace(AUTOMATIC, (name) => `${name.slice(0, -1)}&#${name.charCodeAt(name.length - 1)};`);
 
 /** A cell keeps its lines, by the only markup that tables know for it. */
 const cell = (line: Line): string => {
@@ -28,7 +20,7 @@ const cell = (line: Line): string => {
 
 /** A line of its own in which nothing becomes markup, not even at its start, with the marks of its sources. */
 export const markdownLine = (line: Line): string =>
-	`${markdownText(line.text).replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))} ${marksOf(line)}`.trim();
+	`${escapeLineStart(markdownText(line.text))} ${marksOf(line)}`.trim();
 
 /** A table after the GitHub specification. */
 export function markdownTable({ columns, rows }: Table): string {

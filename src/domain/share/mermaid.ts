@@ -1,6 +1,6 @@
+import { oneLine } from '../text/plain.ts';
 import { markdownEnd } from './markdown.ts';
 import type { Chart, Report } from './report.ts';
-import { oneLine } from './words.ts';
 
 /** Longer labels are cut: a diagram is no text. */
 const LONGEST_LABEL = 60;

@@ -1,5 +1,5 @@
+import { oneLine } from '../text/plain.ts';
 import { type Block, type Report, type Section, withMarks } from './report.ts';
-import { oneLine } from './words.ts';
 
 function block(content: Block): string[] {
 	if (content.kind === 'lines') return content.lines.map((line) => oneLine(withMarks(line)));

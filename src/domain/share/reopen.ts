@@ -20,11 +20,14 @@ const PATHS = TOOL_IDS.flatMap((tool) => [
 	{ path: embedPath(tool), tool },
 ]);
 
+/** The address of a tool. */
+const ADDRESS = `(${PATHS.map(({ path }) => path.slice(0, -1).replaceAll('/', '\\/')).join('|')})(?:\\/index\\.html|\\/)?`;
+
 /** A link to a tool, up to the first character that no link holds. */
-const LINK = new RegExp(
-	`(${PATHS.map(({ path }) => path.slice(0, -1).replaceAll('/', '\\/')).join('|')})(?:\\/index\\.html|\\/)?[#?]([A-Za-z0-9._~%=&-]*)`,
-	'g',
-);
+const LINK = new RegExp(`${ADDRESS}[#?]([A-Za-z0-9._~%=&-]*)`, 'g');
+
+/** The address of a tool at the end of a text, without a state. */
+const CUT_OFF = new RegExp(`${ADDRESS}[#?]?\\s*$`);
 
 const PAIR = /^[a-z][a-z0-9]{0,7}=[A-Za-z0-9._~-]*$/;
 
@@ -40,7 +43,7 @@ export function findState(text: string, preferred?: ToolId): Found {
 	if (text.trim() === '')
 		return { kind: 'nothing', reason: 'There is no text yet. Paste an export, or choose a file.' };
 	const links = linksIn(unescaped(text));
-	if (links.length === 0) return { kind: 'nothing', reason: NOTHING_FOUND };
+	if (links.length === 0) return { kind: 'nothing', reason: CUT_OFF.test(text) ? STATE_MISSING : NOTHING_FOUND };
 	const usable = links.filter((link) => link.problem === undefined);
 	const chosen =
 		usable.find(({ tool }) => tool === preferred) ?? usable.find(({ tool }) => tool === 'record') ?? usable[0];
@@ -53,16 +56,19 @@ export function findState(text: string, preferred?: ToolId): Found {
 	return { kind: 'state', tool: chosen.tool, state: chosen.state, more };
 }
 
+/** The state in a link, or why there is none, and the tool that the link belongs to if that is another one. */
+type StateFor = { readonly state: string; readonly error?: string; readonly belongsTo?: ToolId };
+
 /**
  * The state in a link to one tool that a reader pasted, without how an embed looks, which is chosen anew. Of nothing it is
  * nothing; what cannot be used is refused with the reason.
  */
-export function stateFor(tool: ToolId, link: string): { readonly state: string; readonly error?: string } {
+export function stateFor(tool: ToolId, link: string): StateFor {
 	if (link.trim() === '') return { state: '' };
 	const found = findState(link, tool);
 	if (found.kind !== 'state') return { state: '', error: found.reason };
-	if (found.tool !== tool) return { state: '', error: `This link belongs to ${TOOLS[found.tool].name}.` };
-	return { state: withoutAppearance(found.state) };
+	if (found.tool === tool) return { state: withoutAppearance(found.state) };
+	return { state: '', error: `This link belongs to ${TOOLS[found.tool].name}.`, belongsTo: found.tool };
 }
 
 const withoutAppearance = (state: string): string =>
@@ -70,6 +76,9 @@ const withoutAppearance = (state: string): string =>
 		.split('&')
 		.filter((pair) => !APPEARANCE_KEYS.has(pair.slice(0, pair.indexOf('='))))
 		.join('&');
+
+const STATE_MISSING =
+	'The link ends before the part behind “#”, which holds the state. Copy it from “Share and export” below the tool.';
 
 const NOTHING_FOUND =
 	'No link of a tool of this handbook was found in the text. Every export ends with one, behind “Open this result”. If it was cut off, paste the whole export.';

@@ -1,5 +1,5 @@
 import type { Frame } from '../embed/frame.ts';
-import { escapeXml } from './words.ts';
+import { escapeXml } from './escapes.ts';
 
 /** The frame with nothing but source, width and height, for sanitizers that drop everything else. */
 export const iframeBare = ({ url, height }: Frame): string =>

@@ -1,9 +1,10 @@
+import { cleaned, oneLine } from '../text/plain.ts';
+import { escapeXml } from './escapes.ts';
 import { drawChart } from './picture/chart.ts';
 import { COLORS, type Theme } from './picture/colors.ts';
 import { type Drawing, MARGIN, NOTHING, paragraph, round, rule, WIDTH } from './picture/draw.ts';
 import { drawTable } from './picture/table.ts';
 import { mainTable, type Report, withMarks } from './report.ts';
-import { cleaned, escapeXml, oneLine } from './words.ts';
 
 /** Lines of the summary that a picture shows. */
 const MOST_LINES = 6;

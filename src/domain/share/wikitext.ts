@@ -1,5 +1,6 @@
+import { cleaned } from '../text/plain.ts';
+import { referring } from './escapes.ts';
 import { type Block, type Line, marksOf, type Report, type Section, type Table } from './report.ts';
-import { cleaned, referring } from './words.ts';
 
 /**
  * Where wikitext makes markup of words: signs that always count, that count when they are doubled, at the start of a line or

@@ -1,5 +1,3 @@
-import { escapeMarkup } from './table.ts';
-
 /** A part of a line: words, or something to type. */
 export type Span = { readonly text: string; readonly code: boolean };
 
@@ -9,11 +7,4 @@ export function spansOf(line: string): Span[] {
 		.split('`')
 		.map((text, index) => ({ text, code: index % 2 === 1 }))
 		.filter(({ text }) => text !== '');
-}
-
-/** The line as Markdown: code stays code, and nothing else becomes markup. */
-export function spansToMarkdown(line: string): string {
-	return spansOf(line)
-		.map(({ text, code }) => (code ? `\`${text}\`` : escapeMarkup(text)))
-		.join('');
 }

@@ -1,3 +1,5 @@
+import { escapeMarkdown } from './plain.ts';
+
 /** Rows of text, the first one being the heading. */
 export type TextTable = readonly (readonly string[])[];
 
@@ -15,16 +17,6 @@ export function toMarkdownTable(table: TextTable): string {
 	const [head = [], ...rows] = table;
 	const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 	return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
-}
-
-/** Text with everything escaped that Markdown or HTML could read as markup, on one line. */
-export function escapeMarkdown(text: string): string {
-	return escapeMarkup(text.replace(/\s+/g, ' ')).trim();
-}
-
-/** The same for a part of a line, whose spaces count. */
-export function escapeMarkup(text: string): string {
-	return text.replace(/[\\`*_[\]<>|~#]/g, '\\$&');
 }
 
 /**

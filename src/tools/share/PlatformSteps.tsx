@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FORMS, type Form, type Shared } from '../../domain/share/forms.ts';
 import type { Platform, Way } from '../../domain/share/platforms.ts';
 import type { ExtraFile, Report } from '../../domain/share/report.ts';
 import type { ToolId } from '../../domain/share/tools.ts';
 import { CopyField } from '../frame/CopyField.tsx';
+import { useLoaded } from '../frame/useLoaded.ts';
 import { frameFor, hostOf } from './address.ts';
 import { Grounds } from './Grounds.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
@@ -13,18 +14,16 @@ type Props = {
 	readonly platform: Platform;
 	readonly tool: ToolId;
 	readonly url: string;
-	readonly made: Promise<Report>;
+	/** Loads what the report cites. */
+	readonly make: () => Promise<Report>;
 	readonly plainText: () => string;
 };
 
 /** What to paste into a platform, step by step. */
-export function PlatformSteps({ platform, tool, url, made, plainText }: Props) {
-	const [report, setReport] = useState<Report | 'failed'>();
+export function PlatformSteps({ platform, tool, url, make, plainText }: Props) {
+	const report = useLoaded(make, true);
 	const [chosen, setChosen] = useState(0);
 	const [status, setStatus] = useState('');
-	useEffect(() => {
-		made.then(setReport, () => setReport('failed'));
-	}, [made]);
 
 	if (report === undefined) return <p role="status">Loading the sources …</p>;
 	if (report === 'failed') return <Failed text={plainText()} />;

@@ -4,6 +4,7 @@ import { type Found, findState, MAX_EXPORT } from '../../domain/share/reopen.ts'
 import { TOOLS, type ToolId } from '../../domain/share/tools.ts';
 import { besideState } from '../frame/beside-state.ts';
 import { siteHref } from '../frame/site.ts';
+import { MOST_BYTES, readTextFile } from '../frame/text-file.ts';
 
 type Props = {
 	readonly tool: ToolId;
@@ -11,15 +12,7 @@ type Props = {
 	readonly onOpened: (message: string) => void;
 };
 
-/** A character takes at most this many bytes. */
-const MOST_BYTES = 4;
-
-const UNREADABLE: Found = {
-	kind: 'nothing',
-	reason: 'The browser could not read the file. Choose it again, or paste its text.',
-};
-
-const TOO_LARGE: Found = { kind: 'nothing', reason: 'The file is larger than any export of this handbook.' };
+const TOO_LARGE = 'The file is larger than any export of this handbook.';
 
 /** Opens any export again: it finds the state in it, and says clearly when there is none. */
 export function Reopen({ tool, onOpened }: Props) {
@@ -36,12 +29,9 @@ export function Reopen({ tool, onOpened }: Props) {
 		onOpened(['The export was opened.', ...result.more, TOOLS[tool].beside ?? ''].join(' ').trim());
 	};
 	const choose = async (input: HTMLInputElement) => {
-		const file = input.files?.[0];
-		if (file === undefined) return;
-		if (file.size > MAX_EXPORT * MOST_BYTES) setFound(TOO_LARGE);
-		else await file.text().then(open, () => setFound(UNREADABLE));
-		// The same file can be chosen again, for example after it was corrected.
-		input.value = '';
+		const file = await readTextFile(input, MAX_EXPORT * MOST_BYTES, TOO_LARGE);
+		if (file?.problem !== undefined) setFound({ kind: 'nothing', reason: file.problem });
+		else if (file) open(file.text);
 	};
 	return (
 		<div class="share-reopen">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { PLATFORMS, type Platform } from '../../domain/share/platforms.ts';
 import type { Report } from '../../domain/share/report.ts';
 import type { ToolId } from '../../domain/share/tools.ts';
+import { once } from '../frame/once.ts';
 import { PlatformChoice } from './PlatformChoice.tsx';
 import { PlatformSteps } from './PlatformSteps.tsx';
 import { Reopen } from './Reopen.tsx';
@@ -24,8 +25,7 @@ export function ShareDialog({ tool, url, report, first, plainText, onClose }: Sh
 	const message = useRef('');
 	const [platform, setPlatform] = useState<Platform>();
 	const [came, setCame] = useState<string>();
-	/** Made once, when the first place was chosen. */
-	const [made, setMade] = useState<Promise<Report>>();
+	const [makeOnce] = useState(() => once(report));
 	const title = first === 'reopen' ? 'Open an export' : (platform?.name ?? 'Where will it go?');
 
 	useEffect(() => {
@@ -43,7 +43,6 @@ export function ShareDialog({ tool, url, report, first, plainText, onClose }: Sh
 	};
 	const choose = (id: string) => {
 		setCame(id);
-		setMade(made ?? report());
 		setPlatform(PLATFORMS.find((candidate) => candidate.id === id));
 	};
 	return (
@@ -71,13 +70,13 @@ export function ShareDialog({ tool, url, report, first, plainText, onClose }: Sh
 				</header>
 				{first === 'reopen' ? (
 					<Reopen tool={tool} onOpened={finish} />
-				) : platform && made ? (
+				) : platform ? (
 					<PlatformSteps
 						key={platform.id}
 						platform={platform}
 						tool={tool}
 						url={url}
-						made={made}
+						make={makeOnce}
 						plainText={plainText}
 					/>
 				) : (

@@ -1,9 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Theme, View } from '../../domain/embed/appearance.ts';
 import { copyFrom } from '../frame/copy.ts';
+import { addressOf } from '../frame/site.ts';
 import { type Choice, EXAMPLE_FACT, FORMS, SUBJECTS, snippetFor } from './choice.ts';
 
-type Props = { readonly site: string; readonly edition: string };
+type Props = {
+	/** Address of the first page, where the site was meant to be served. */
+	readonly site: string;
+	readonly edition: string;
+};
 
 /** Choose a tool or a fact and its appearance, and get what to paste. */
 export default function SnippetTool({ site, edition }: Props) {
@@ -18,8 +23,10 @@ export default function SnippetTool({ site, edition }: Props) {
 	const [status, setStatus] = useState('');
 	const field = useRef<HTMLTextAreaElement>(null);
 	const set = (part: Partial<Choice>) => setChoice({ ...choice, ...part });
-	const origin = typeof window === 'undefined' ? site : window.location.origin;
-	const { url, snippet, error } = snippetFor(choice, { origin, base: import.meta.env.BASE_URL }, edition);
+	// The first rendering has to be the server's, which does not know where the site is served from.
+	const [root, setRoot] = useState(site);
+	useEffect(() => setRoot(addressOf('/')), []);
+	const { url, snippet, error } = snippetFor(choice, { origin: root.replace(/\/$/, ''), base: '/' }, edition);
 	const isFact = choice.subject === 'fact';
 	return (
 		<div class="tool snippet-tool">

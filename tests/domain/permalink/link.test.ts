@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink, initialState, MAX_LENGTH } from '../../../src/domain/permalink/link.ts';
-import { choice, flag, halfStep, integer, list, text, tuple } from '../../../src/domain/permalink/values.ts';
+import { list, sequence } from '../../../src/domain/permalink/lists.ts';
+import { halfStep, integer } from '../../../src/domain/permalink/numbers.ts';
+import { choice, flag, text } from '../../../src/domain/permalink/values.ts';
 
 const EDITION = '2026.11.20';
 
 const PLATFORMS = ['istio', 'linkerd', 'cilium'] as const;
 
 const FIELDS = {
-	weights: { key: 'w', codec: tuple(integer(0, 100), 3), initial: [25, 20, 20] as readonly number[] },
+	weights: { key: 'w', codec: sequence(integer(0, 100), 3), initial: [25, 20, 20] as readonly number[] },
 	platforms: {
 		key: 'p',
 		codec: list(choice(PLATFORMS), 10),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { list } from '../../../src/domain/permalink/lists.ts';
+import { integer } from '../../../src/domain/permalink/numbers.ts';
 import { readState } from '../../../src/domain/permalink/read-state.ts';
-import { choice, integer, list } from '../../../src/domain/permalink/values.ts';
+import { choice } from '../../../src/domain/permalink/values.ts';
 
 const FIELDS = {
 	failureShare: { key: 'f', codec: integer(0, 100), initial: 10 },

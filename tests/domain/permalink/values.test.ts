@@ -1,44 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { percentage, sequence } from '../../../src/domain/permalink/decimal.ts';
-import {
-	type Codec,
-	choice,
-	flag,
-	halfStep,
-	integer,
-	list,
-	text,
-	tuple,
-} from '../../../src/domain/permalink/values.ts';
-
-/** What a codec reads, as value and corrections; a refusal as its sentence. */
-function read<T>(codec: Codec<T>, written: string): unknown {
-	const outcome = codec.read(written);
-	return 'error' in outcome ? outcome.error : [outcome.value, ...outcome.corrections];
-}
-
-describe('halfStep()', () => {
-	const score = halfStep(1, 12);
-
-	test('reads numbers of one or two digits, with one behind the point', () => {
-		expect(read(score, '3')).toEqual([3]);
-		expect(read(score, '11.5')).toEqual([11.5]);
-	});
-
-	test('rounds to the nearest half and moves into the bounds, and says so', () => {
-		expect(read(score, '3.4')).toEqual([3.5, '3.4 was changed to 3.5']);
-		expect(read(score, '0')).toEqual([1, '0 was changed to 1']);
-		expect(read(score, '99')).toEqual([12, '99 was changed to 12']);
-	});
-
-	test.each(['', 'x', '-1', 'x3', '3x', '3.45', '100'])('refuses %j', (written) => {
-		expect(read(score, written)).toBe(`“${written}” is not a number such as 3.5`);
-	});
-});
-
-test.each(['', 'x3', '3x', '1.5', '--1', '1234567890'])('%j is no whole number', (written) => {
-	expect(read(integer(0, 9), written)).toBe(`“${written}” is not a whole number`);
-});
+import { integer } from '../../../src/domain/permalink/numbers.ts';
+import { choice, flag, optional, text } from '../../../src/domain/permalink/values.ts';
+import { read } from './read.ts';
 
 describe('choice()', () => {
 	const words = Array.from({ length: 21 }, (_, index) => `w${index}`);
@@ -59,28 +22,15 @@ test('a flag is 0 or 1, and nothing else', () => {
 	expect(read(flag, '2')).toBe('“2” is neither 0 nor 1');
 });
 
-describe('list()', () => {
-	test('is written with dots', () => {
-		expect(list(integer(0, 9), 3).write([1, 2])).toBe('1.2');
-	});
-
-	test('keeps as many entries as may be, and says that there were more', () => {
-		const three = list(integer(0, 9), 3);
-		expect(read(three, '1.2.3')).toEqual([[1, 2, 3]]);
-		expect(read(three, '1.2.3.4')).toEqual([[1, 2, 3], 'only the first 3 entries were kept']);
-	});
-
-	test('passes on what was corrected in an entry, and leaves out what cannot be read', () => {
-		expect(read(list(integer(0, 9), 3), '12.x')).toEqual([
-			[9],
-			'12 was changed to 9',
-			'“x” is not a whole number and was left out',
-		]);
-	});
-
-	test('counts an entry once, and empty ones not at all', () => {
-		expect(read(list(choice(['a', 'b']), 2), 'a..a.b')).toEqual([['a', 'b']]);
-	});
+test('an optional value is written as nothing where it is missing', () => {
+	const number = optional(integer(0, 9), undefined);
+	expect([number.write(undefined), number.write(0), number.write(3)]).toEqual(['', '0', '3']);
+	expect([read(number, ''), read(number, '3')]).toEqual([[undefined], [3]]);
+	expect(read(number, 'x')).toBe('“x” is not a whole number');
+	const word = optional(choice(['a', 'b']), '');
+	expect([word.write(''), word.write('a')]).toEqual(['', 'a']);
+	expect([read(word, ''), read(word, 'b')]).toEqual([[''], ['b']]);
+	expect(read(word, 'c')).toBe('“c” is none of a, b');
 });
 
 describe('text()', () => {
@@ -104,27 +54,4 @@ describe('text()', () => {
 	test('that is no UTF-8 is refused', () => {
 		expect(read(text(9), '~ff')).toBe('the text is not valid');
 	});
-});
-
-test('a tuple with one value that cannot be read is refused as a whole', () => {
-	expect(read(tuple(integer(0, 9), 2), '1.x')).toBe('“x” is not a whole number');
-});
-
-describe('sequence()', () => {
-	test('may be as long as is allowed', () => {
-		expect(read(sequence(integer(0, 9), 3), '1.2.3')).toEqual([[1, 2, 3]]);
-	});
-
-	test('passes on what was corrected', () => {
-		expect(read(sequence(integer(0, 9), 3), '12.1')).toEqual([[9, 1], '12 was changed to 9']);
-	});
-
-	test('quotes only the beginning of one that is too long', () => {
-		expect(read(sequence(integer(0, 9), 3), '1.'.repeat(50))).toBe(`“${'1.'.repeat(20)}” holds more than 3 values`);
-	});
-});
-
-test('percentage() has its lower bound in percent', () => {
-	expect(read(percentage(0.1, 0.5), '5')).toEqual([0.1, '5 was changed to 10']);
-	expect(read(percentage(0.1, 0.5), '10')).toEqual([0.1]);
 });

@@ -66,7 +66,10 @@ describe('what cannot be opened is refused with the reason', () => {
 		['', 'nothing', 'Paste an export'],
 		[' \n', 'nothing', 'Paste an export'],
 		['Hello', 'nothing', 'No link of a tool'],
-		['https://site.example/compare/scoring/', 'nothing', 'No link of a tool'],
+		['https://site.example/compare/scoring/', 'nothing', 'ends before the part behind “#”'],
+		['See https://site.example/embed/matrix/index.html# \n', 'nothing', 'ends before the part behind “#”'],
+		['https://site.example/compare/scoring/ and more', 'nothing', 'No link of a tool'],
+		['https://site.example/compare/scoring-model/', 'nothing', 'No link of a tool'],
 		['https://site.example/compare/scoring/#weights', 'nothing', 'No link of a tool'],
 		['https://site.example/compare/scoring/#v=2&w=1', 'damaged', 'version “2”'],
 		['https://site.example/compare/scoring/#w=40.60', 'damaged', 'its beginning is missing'],
@@ -164,12 +167,17 @@ describe('stateFor()', () => {
 		expect(stateFor('scoring', text)).toEqual({ state: 'v=1&w=1.2' });
 	});
 
+	test('names the tool that a link belongs to', () => {
+		expect(stateFor('scoring', '/compare/matrix/#v=1&d=1').belongsTo).toBe('matrix');
+		expect(stateFor('matrix', '/compare/matrix/#v=1&d=1')).not.toHaveProperty('belongsTo');
+	});
+
 	test.each([
 		['https://site.example/compare/matrix/#v=1&d=1', 'belongs to the matrix'],
-		['https://site.example/compare/scoring/', 'No link of a tool'],
+		['https://site.example/compare/scoring/', 'ends before the part behind “#”'],
 		['https://site.example/compare/scoring/#"><script>', 'No link of a tool'],
 		['javascript:alert(1)', 'No link of a tool'],
 	])('refuses %s and says why', (link, reason) => {
-		expect(stateFor('scoring', link)).toEqual({ state: '', error: expect.stringContaining(reason) });
+		expect(stateFor('scoring', link)).toMatchObject({ state: '', error: expect.stringContaining(reason) });
 	});
 });

@@ -9,7 +9,7 @@ import { plain, type Report, type Table, tableOf } from '../../../src/domain/sha
 import { toSvg } from '../../../src/domain/share/svg.ts';
 import { tiddlywikiTable } from '../../../src/domain/share/tiddlywiki.ts';
 import { wikitextTable } from '../../../src/domain/share/wikitext.ts';
-import { cleaned, oneLine } from '../../../src/domain/share/words.ts';
+import { cleaned, oneLine } from '../../../src/domain/text/plain.ts';
 
 /** Everything that some format takes for markup, and everything that is hard to see. */
 const NASTY = fc

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decodeLink, type Fields } from '../../../src/domain/permalink/link.ts';
-import { FORM_IDS, FORMS, type Form } from '../../../src/domain/share/forms.ts';
+import { FORMS, type Form, type FormId } from '../../../src/domain/share/forms.ts';
 import { findState } from '../../../src/domain/share/reopen.ts';
 import { TOOL_IDS, type ToolId } from '../../../src/domain/share/tools.ts';
 import { EDITION, LINKS, reportFor, TESTED } from './reports.ts';
+
+const FORM_IDS = Object.keys(FORMS) as FormId[];
 
 /** Forms that do not hold the state: a tag only names the files that do. */
 const WITHOUT_STATE = ['picture'];

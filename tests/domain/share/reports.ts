@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import { advise } from '../../../src/domain/advisor/advise.ts';
 import { fromDay } from '../../../src/domain/certificates/time.ts';
 import { checklistJson } from '../../../src/domain/checklist/json.ts';
@@ -54,9 +53,6 @@ import * as scoring from '../../../src/tools/scoring/share.ts';
 import { scoringFields } from '../../../src/tools/scoring/state.ts';
 import { LIBRARY } from '../advisor/knowledge.ts';
 
-// Addresses of facts need the collections of the framework, which does not run in tests.
-vi.mock('../../../src/url.ts', () => ({ href: (path: string) => path, pathOfFact: (id: string) => `/${id}/` }));
-
 export const EDITION = LIBRARY.edition.id;
 
 const fact = (id: string) => factJson(LIBRARY.fact(id), LIBRARY.source);
@@ -75,7 +71,7 @@ export const MATRIX = matrixData(LIBRARY);
 export const ADVISOR = advisorData(LIBRARY);
 const OVERHEAD = overheadData(LIBRARY);
 const RETRIES = retriesData(LIBRARY, manifestOf);
-const CERTIFICATES = certificatesData(LIBRARY, (id) => id);
+const CERTIFICATES = certificatesData(LIBRARY);
 const CHECKLIST = checklistData(LIBRARY);
 const MEASUREMENTS = measurementsData(LIBRARY);
 const ROWS = buildMatrix(LIBRARY, candidatesOf(LIBRARY.platforms)).groups.flatMap(({ rows }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, toCsv, toMarkdownTable, withoutFormula } from '../../../src/domain/text/table.ts';
+import { toCsv, toMarkdownTable, withoutFormula } from '../../../src/domain/text/table.ts';
 
 /** Reads RFC 4180 back, written from the specification and not from the code. */
 function readCsv(text: string): string[][] {
@@ -58,18 +58,6 @@ describe('toMarkdownTable()', () => {
 		expect(table.split('\n')).toHaveLength(3);
 		expect(table).toContain('x \\| y \\<img src=x\\> \\[link\\](z) \\`code\\` \\*\\*b\\*\\*');
 	});
-});
-
-test('escapeMarkdown() puts a text on one line, with single spaces and none around it', () => {
-	expect(escapeMarkdown(' a  b\n\tc ')).toBe('a b c');
-});
-
-test('escapeMarkdown() keeps every character that a reader sees', () => {
-	fc.assert(
-		fc.property(fc.string({ maxLength: 40 }), (text) => {
-			expect(escapeMarkdown(text).replace(/\\([\\`*_[\]<>|~#])/g, '$1')).toBe(text.replace(/\s+/g, ' ').trim());
-		}),
-	);
 });
 
 test.each([

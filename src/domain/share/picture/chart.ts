@@ -1,5 +1,5 @@
+import { oneLine } from '../../text/plain.ts';
 import type { Chart } from '../report.ts';
-import { oneLine } from '../words.ts';
 import type { Colors } from './colors.ts';
 import { columnWidth, type Drawing, INNER, MARGIN, round, textAt, WIDTH } from './draw.ts';
 import { wrapped } from './measure.ts';

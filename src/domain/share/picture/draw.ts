@@ -1,4 +1,4 @@
-import { escapeXml } from '../words.ts';
+import { escapeXml } from '../escapes.ts';
 import type { Colors } from './colors.ts';
 import { widthOf, wrapped } from './measure.ts';
 

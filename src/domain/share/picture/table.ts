@@ -1,5 +1,5 @@
+import { oneLine } from '../../text/plain.ts';
 import { type Table, withMarks } from '../report.ts';
-import { oneLine } from '../words.ts';
 import type { Colors } from './colors.ts';
 import { type Drawing, INNER, MARGIN, rule, textAt } from './draw.ts';
 import { widthOf, wrapped } from './measure.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { optional, percentage, sequence } from '../../../src/domain/permalink/decimal.ts';
-import { decimal, integer } from '../../../src/domain/permalink/values.ts';
+import { decimal, halfStep, integer, percentage } from '../../../src/domain/permalink/numbers.ts';
+import { read } from './read.ts';
 
 const RUNS = { seed: 1 };
 const ALLOWED = /^[A-Za-z0-9._~-]*$/;
@@ -52,18 +52,30 @@ test('a percentage is written in percent and kept as a share', () => {
 	expect(percentage(0, 1).read('170')).toMatchObject({ value: 1 });
 });
 
-test('an optional value is written as nothing where it is missing', () => {
-	const codec = optional(integer(0, 9));
-	expect([codec.write(undefined), codec.write(3)]).toEqual(['', '3']);
-	expect(codec.read('')).toEqual({ value: undefined, corrections: [] });
-	expect(codec.read('x')).toHaveProperty('error');
+test('percentage() has its lower bound in percent', () => {
+	expect(read(percentage(0.1, 0.5), '5')).toEqual([0.1, '5 was changed to 10']);
+	expect(read(percentage(0.1, 0.5), '10')).toEqual([0.1]);
 });
 
-test('a sequence keeps its order and what occurs twice', () => {
-	const codec = sequence(integer(1, 9), 4);
-	expect(codec.write([1, 1, 3])).toBe('1.1.3');
-	expect(codec.read('1.1.3')).toEqual({ value: [1, 1, 3], corrections: [] });
-	expect(codec.read('1.1.30')).toMatchObject({ value: [1, 1, 9] });
-	expect(codec.read('1..3')).toHaveProperty('error');
-	expect(codec.read('1.1.1.1.1')).toHaveProperty('error');
+describe('halfStep()', () => {
+	const score = halfStep(1, 12);
+
+	test('reads numbers of one or two digits, with one behind the point', () => {
+		expect(read(score, '3')).toEqual([3]);
+		expect(read(score, '11.5')).toEqual([11.5]);
+	});
+
+	test('rounds to the nearest half and moves into the bounds, and says so', () => {
+		expect(read(score, '3.4')).toEqual([3.5, '3.4 was changed to 3.5']);
+		expect(read(score, '0')).toEqual([1, '0 was changed to 1']);
+		expect(read(score, '99')).toEqual([12, '99 was changed to 12']);
+	});
+
+	test.each(['', 'x', '-1', 'x3', '3x', '3.45', '100'])('refuses %j', (written) => {
+		expect(read(score, written)).toBe(`“${written}” is not a number such as 3.5`);
+	});
+});
+
+test.each(['', 'x3', '3x', '1.5', '--1', '1234567890'])('%j is no whole number', (written) => {
+	expect(read(integer(0, 9), written)).toBe(`“${written}” is not a whole number`);
 });
