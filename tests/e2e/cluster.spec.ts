@@ -32,7 +32,9 @@ test('fills the estimate in from several outputs, one after another', async ({ p
 	await paste(page, fixture('pods-1.34.json.txt'));
 	await expect(readings(page)).toContainText(['Paste 1. Pods, as JSON: 20.']);
 	await paste(page, fixture('nodes-1.34.json.txt') + fixture('services.json.txt') + fixture('namespaces.json.txt'));
+	await expect(readings(page)).toContainText(['Paste 2.', 'Paste 1. Pods, as JSON: 20.']);
 	await expect(readings(page)).toHaveCount(2);
+	await expect(page.getByText('Paste 2: ')).toBeVisible();
 	await expect(page.getByText('5 of 20')).toBeVisible();
 	await expect(page.getByText('Not counted: 2 finished, 1 not running')).toBeVisible();
 	await page.getByRole('button', { name: 'Use these figures' }).click();
@@ -129,7 +131,8 @@ test('names the lines of a results file that are wrong, and keeps it to be corre
 	await expect(field(page)).toHaveValue(wrong);
 	await field(page).fill(wrong.replace('70,50,40', '40,50,70').replaceAll('Mi', ''));
 	await page.getByRole('button', { name: 'Read what stands in the field' }).click();
-	await expect(readings(page).nth(1)).toContainText('Results of a load test: 2.');
+	await expect(readings(page)).toHaveCount(1);
+	await expect(readings(page)).toContainText(['Paste 2. Results of a load test: 2.']);
 	await expect(field(page)).toHaveValue('');
 });
 
@@ -176,6 +179,36 @@ test('says what was wrong with an output, and leaves it in the field', async ({ 
 	await expect(readings(page)).toContainText(['Skipped: kubectl is not logged in. Log in to the cluster again']);
 	await expect(field(page)).toHaveValue('error: You must be logged in to the server (Unauthorized)');
 	await expect(page.getByRole('heading', { name: 'Found in what you pasted' })).toHaveCount(0);
+});
+
+test('shows the newest paste first, and drops those of no use when the next one is read', async ({ page }) => {
+	await unfold(page);
+	const read = page.getByRole('button', { name: 'Read what stands in the field' });
+	for (const attempt of ['asdf', 'qwertz']) {
+		await field(page).fill(attempt);
+		await read.click();
+		await expect(field(page)).toHaveValue(attempt);
+	}
+	await expect(readings(page)).toContainText(['Paste 2. Nothing was recognized.']);
+	await expect(page.getByText('Paste 2: nothing in it could be used.')).toBeVisible();
+	await expect(readings(page)).toHaveCount(1);
+	await paste(page, fixture('nodes-wide-1.27.txt'));
+	await expect(page.getByText('Paste 3: all of it was read.')).toBeVisible();
+	await expect(readings(page)).toHaveCount(1);
+	await paste(page, 'asdf');
+	await expect(readings(page)).toContainText(['Paste 4. Nothing was recognized.', 'Paste 3. Nodes, as a table: 5.']);
+	await expect(page.getByText('all of it was read')).toHaveCount(0);
+});
+
+test('answers that the field is empty', async ({ page }) => {
+	await unfold(page);
+	const answer = page.getByRole('alert').filter({ hasText: 'The field is empty.' });
+	await page.getByRole('button', { name: 'Read what stands in the field' }).click();
+	await expect(answer).toBeVisible();
+	await expect(readings(page)).toHaveCount(0);
+	await paste(page, fixture('nodes-wide-1.27.txt'));
+	await expect(readings(page)).toHaveCount(1);
+	await expect(answer).toHaveCount(0);
 });
 
 test('works by keyboard, from unfolding to the result', async ({ page }) => {

@@ -63,6 +63,63 @@ test('says what is wrong with an entry, keeps it, and leaves the result as it is
 	expect(await figures(page, 'reserved-cpu', 'Istio sidecar')).toEqual(['11']);
 });
 
+test('asks what a point between thousands means, and takes spaces and apostrophes', async ({ page }) => {
+	await page.goto(ESTIMATOR);
+	const rate = await enter(page, 'Requests per second', '20.000');
+	const question = page.getByRole('alert').filter({ hasText: '“20.000” can mean two numbers: type 20000 or 20.' });
+	await expect(question).toBeVisible();
+	await expect(rate).toHaveValue('20.000');
+	await expect(page).not.toHaveURL(/r=20/);
+	await enter(page, 'Requests per second', '20 000');
+	await expect(question).toHaveCount(0);
+	await expect(page).toHaveURL(/r=20000/);
+	await enter(page, 'Pods in the mesh', '1.000');
+	await expect(page.getByRole('alert').filter({ hasText: 'type 1000 or 1.' })).toBeVisible();
+	await enter(page, 'Pods in the mesh', '1’000');
+	await expect(page).toHaveURL(/p=1000/);
+});
+
+test('warns where more is used than reserved, and marks what a saturated proxy makes of CPU and money', async ({
+	page,
+}) => {
+	await page.goto(ESTIMATOR);
+	const warning = page.getByText('Modes with a factor may use more than is reserved');
+	await expect(page.locator('#measure-reserved-cpu')).toBeVisible();
+	await expect(warning).toHaveCount(0);
+	await expect(page.getByText('extrapolated')).toHaveCount(0);
+	await page.goto(`${ESTIMATOR}?x#v=1&kb=${EDITION}&r=20000`);
+	await expect(warning).toBeVisible();
+	const ambient = 'Istio ambient, layer 4';
+	await expect(row(page, 'reserved-cpu', ambient)).toContainText('used: 1.81 to 17.5 times this');
+	await expect(row(page, 'usd-reserved', ambient)).toContainText('times this');
+	for (const measure of ['used-cpu', 'usd-needed', 'usd-used']) {
+		await expect(row(page, measure, ambient)).toContainText('extrapolated: a proxy would be saturated');
+		await expect(row(page, measure, 'Istio sidecar')).not.toContainText('extrapolated');
+	}
+	await expect(page.locator('.overhead-limits')).toContainText('CPU in use and its price are extrapolated');
+});
+
+test('asks once for the latency of today, whatever is refused', async ({ page }) => {
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&r=20000`);
+	await expect(row(page, 'added-p99', 'Istio ambient, layer 4')).toContainText('queueing dominates');
+	await expect(page.getByText('Enter today’s p50 and p99 to see what becomes of them.')).toHaveCount(1);
+	await expect(page.locator('#measure-end-p50')).toHaveCount(0);
+	await page.goto(`${ESTIMATOR}?x#v=1&kb=${EDITION}&r=20000&b50=20&b99=80`);
+	await expect(row(page, 'end-p99', 'Istio ambient, layer 4')).toContainText('queueing dominates');
+	await expect(page.getByText('Enter today’s p50 and p99 to see what becomes of them.')).toHaveCount(0);
+});
+
+test('speaks of one pod, and shows no digits that pretend', async ({ page }) => {
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=1&s=1&n=1`);
+	await expect(page.locator('.overhead-reading')).toContainText(
+		'For one pod of one service on one node, with 500 calls',
+	);
+	await page.goto(`${ESTIMATOR}?x#v=1&kb=${EDITION}`);
+	await page.locator('#measure-usd-reserved').getByText('Working').click();
+	const working = page.locator('#measure-usd-reserved .working').filter({ hasText: '11 GiB of memory' });
+	await expect(working).toContainText('730 hours × 4.8 vCPU × 0.04048');
+});
+
 test('doubts more services than pods, and calculates all the same', async ({ page }) => {
 	await page.goto(ESTIMATOR);
 	const doubt = page.getByText('More services (900) than pods (200)');
@@ -124,6 +181,8 @@ test('takes a coefficient of the reader, and marks it in the view, in the link a
 		expect(text).toMatch(/2026\.\d\d\.\d\d/);
 		expect(text).toContain('https://istio.io');
 	}
+	await enter(page, 'Your own: Envoy sidecar: memory', '1,500');
+	await expect(page).toHaveURL(/o=envoy-memory~1500~m$/);
 	await enter(page, 'Your own: Envoy sidecar: memory', '9 8 7');
 	await expect(page.getByText('Order them: low, typical, high.')).toBeVisible();
 	await page.getByRole('button', { name: 'Remove all your figures' }).click();

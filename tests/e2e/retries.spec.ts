@@ -7,9 +7,7 @@ import { expect, test } from './watch.ts';
 const RETRIES = '/cost/retries/';
 
 const headline = (page: Page) => page.locator('.retry-headline');
-/** Where decimals may be entered, it is a field for text: one for numbers would drop a comma. */
-const field = (page: Page, name: string | RegExp) =>
-	page.getByRole('spinbutton', { name }).or(page.getByRole('textbox', { name }));
+const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
 
 async function enter(page: Page, name: string | RegExp, value: string) {
 	await field(page, name).fill(value);
@@ -73,6 +71,10 @@ test('keeps what cannot be used in its field, and says how to mend it', async ({
 	await expect(attempts).toHaveValue('99');
 	await expect(attempts).toHaveAttribute('aria-invalid', 'true');
 	await expect(headline(page)).toContainText('becomes 27');
+	await enter(page, 'Attempts at each layer', '1,5');
+	await expect(attempts).toHaveValue('1,5');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(headline(page)).toContainText('becomes 27');
 	await enter(page, 'Attempts at each layer', '');
 	await expect(page.getByRole('alert')).toBeVisible();
 	await enter(page, 'Attempts at each layer', '2');
@@ -83,7 +85,7 @@ test('keeps what cannot be used in its field, and says how to mend it', async ({
 	await expect(page.getByRole('alert')).toHaveText(
 		/^Write a number, with a point for decimals, from 0 to 100\. Still used: /,
 	);
-	await expect(page.getByRole('textbox', { name: failing })).toHaveValue('12,5');
+	await expect(field(page, failing)).toHaveValue('12,5');
 });
 
 test('digits that are being typed stay when the results are shown anew, until a link brings others', async ({

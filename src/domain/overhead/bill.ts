@@ -59,8 +59,8 @@ const HOURS = given('hours', HOURS_PER_MONTH);
 /** USD per month: 730 (vcpu price + gib price). */
 const priced = (prices: Prices, vcpu: Range, gib: Range): Quantity =>
 	total([
-		product('CPU', [HOURS, { label: 'CPU', unit: 'vCPU', value: vcpu }, prices.vcpu]),
-		product('Memory', [HOURS, { label: 'memory', unit: 'GiB', value: gib }, prices.gib]),
+		product('CPU', [HOURS, { label: '', unit: 'vCPU', value: vcpu, computed: true }, prices.vcpu]),
+		product('Memory', [HOURS, { label: 'of memory', unit: 'GiB', value: gib, computed: true }, prices.gib]),
 	]);
 
 function nodeBill({ inputs }: Situation, components: readonly Component[]): Result<NodeBill> {

@@ -3,6 +3,7 @@ import type { CoefficientName } from './figures.ts';
 import { hasEnvoySidecars } from './modes.ts';
 import {
 	type AddedLatency,
+	baseMissing,
 	type EndToEnd,
 	type Latency,
 	type LatencyOf,
@@ -33,7 +34,8 @@ export function perCallOf({ mode, inputs }: Pick<Situation, 'mode' | 'inputs'>):
 export function delayOf(situation: Situation, latencyOf: LatencyOf): Delay {
 	const perCall = perCallOf(situation);
 	const latency = latencyIn(situation, perCall, latencyOf);
-	return { perCall, ...(isRefused(latency) ? { added: latency, endToEnd: latency } : latency) };
+	if (!isRefused(latency)) return { perCall, ...latency };
+	return { perCall, added: latency, endToEnd: baseMissing(situation.inputs) ?? latency };
 }
 
 function latencyIn(situation: Situation, perCall: PerCall | readonly [], latencyOf: LatencyOf): Result<Latency> {

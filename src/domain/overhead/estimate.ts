@@ -16,6 +16,7 @@ import { amplification } from './retries.ts';
 import { type Scoping, scopingOf } from './scoping.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
 import { type Usage, usageOf } from './usage.ts';
+import { saturation } from './validity.ts';
 import { coefficientsIn, isRefused, type Result } from './working.ts';
 
 /** What a mesh in one mode would take, as far as anybody knows: ranges with their working, or the reason why there is none. */
@@ -30,6 +31,8 @@ export type Estimate = {
 	/** Money and nodes. */
 	readonly bill: Bill;
 	readonly delay: Delay;
+	/** Why a proxy would be saturated, if one would. Latency is refused then, and CPU and its price are extrapolated. */
+	readonly saturated: string | undefined;
 	readonly certificates: Result<Certificates>;
 	/** Only for sidecars that are told about services. */
 	readonly scoping: Scoping | undefined;
@@ -63,6 +66,7 @@ export function estimate(
 	const reservation = reservationOf(situation, components, usage);
 	const bill = billOf(situation, components, usage, reservation);
 	const delay = delayOf(situation, latencyOf);
+	const saturated = saturation(situation)?.refused.reason;
 	const certificates = certificatesOf(situation);
 	const used = coefficientsOf(components, bill, delay, certificates);
 	return {
@@ -73,10 +77,11 @@ export function estimate(
 		reservation,
 		bill,
 		delay,
+		saturated,
 		certificates,
 		scoping: scopingOf(situation),
 		retries: amplification(mode, inputs),
-		notes: notesOf(situation, usage, bill),
+		notes: notesOf(situation, { usage, reservation, check: bill.prices.check, saturated }),
 		assumptions: assumptionsOf(situation, used),
 		refusals: refusalsOf(mode, { usage, bill, delay, certificates }),
 		coefficients: used,

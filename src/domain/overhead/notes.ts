@@ -2,15 +2,28 @@ import type { Bill } from './bill.ts';
 import type { Situation } from './component.ts';
 import { perCallOf } from './delay.ts';
 import { isAmbient, isStandIn } from './modes.ts';
-import { SCENARIOS } from './range.ts';
+import { rangeOf, SCENARIOS } from './range.ts';
+import type { Reservation } from './reservation.ts';
+import { timesReserved } from './shortfall.ts';
+import { mibFromMb } from './units.ts';
 import type { Usage } from './usage.ts';
 import { LINKERD_PUBLISHED_PODS, TAIL_RATIO } from './validity.ts';
+import { isRefused } from './working.ts';
 
 /** Rates are rounded when they are quoted. */
 const RATE_TOLERANCE = 0.05;
 
+/** What is known of the figures when they are commented on. */
+type Results = {
+	readonly usage: Usage;
+	readonly reservation: Reservation;
+	/** What rates make of the reader’s node. */
+	readonly check: Bill['prices']['check'];
+	readonly saturated: string | undefined;
+};
+
 /** A sentence that a reader needs to read the figures right, and when it applies. */
-type Rule = (situation: Situation, usage: Usage, bill: Bill) => string | false;
+type Rule = (situation: Situation, results: Results) => string | false;
 
 const RULES: readonly Rule[] = [
 	({ mode }) =>
@@ -39,7 +52,7 @@ const RULES: readonly Rule[] = [
 		inputs.layer7Share > 0 &&
 		inputs.layer7Share < 1 &&
 		'Latency is for a chain whose calls all pass a waypoint.',
-	({ mode, inputs }, { complete }) =>
+	({ mode, inputs }, { usage: { complete } }) =>
 		mode === 'linkerd' &&
 		complete &&
 		inputs.pods > LINKERD_PUBLISHED_PODS &&
@@ -48,14 +61,21 @@ const RULES: readonly Rule[] = [
 		mode === 'consul-sidecar' && 'The servers count with the sizes that HashiCorp asks for, not with measured use.',
 	({ mode }) =>
 		mode === 'kuma-sidecar' && 'The control plane counts with the project’s advice on sizing, not with measured use.',
-	(_, { complete }) => !complete && 'What is used is without the control plane.',
+	(_, { usage: { complete } }) => !complete && 'What is used is without the control plane.',
+	(_, results) =>
+		isReservedTooLittle(results) &&
+		'More may be used than is reserved: size nodes and quote money by “What should be reserved”.',
+	(_, { usage, saturated }) =>
+		saturated !== undefined &&
+		!isRefused(usage.cpuVcpu) &&
+		`CPU in use and its price are extrapolated: they take a pass to cost the same at any load. ${saturated}`,
 	({ mode, inputs: { payload } }) =>
 		mode !== 'no-mesh' && payload === 'large' && 'The latency was measured with small bodies.',
-	({ mode }, _, { prices: { check } }) =>
+	({ mode }, { check }) =>
 		mode !== 'no-mesh' &&
 		check?.countsTwice === true &&
 		'Each of your two rates alone pays the whole node, so nodes are counted twice.',
-	({ mode }, _, { prices: { check } }) =>
+	({ mode }, { check }) =>
 		mode !== 'no-mesh' &&
 		check?.countsTwice === false &&
 		Math.abs(check.ratio - 1) > RATE_TOLERANCE &&
@@ -71,8 +91,15 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The sentences that apply. */
-export const notesOf = (situation: Situation, usage: Usage, bill: Bill): string[] =>
-	RULES.flatMap((rule) => rule(situation, usage, bill) || []);
+export const notesOf = (situation: Situation, results: Results): string[] =>
+	RULES.flatMap((rule) => rule(situation, results) || []);
+
+/** Whether the requests are below use, of CPU or of memory. */
+function isReservedTooLittle({ usage, reservation }: Results): boolean {
+	const memoryMib = rangeOf((scenario) => mibFromMb(usage.memoryMb[scenario]));
+	const cpu = isRefused(usage.cpuVcpu) ? undefined : timesReserved(usage.cpuVcpu, reservation.cpuVcpu);
+	return (cpu ?? timesReserved(memoryMib, reservation.memoryMib)) !== undefined;
+}
 
 function hasLongTail(situation: Situation): boolean {
 	const [p50, p99] = perCallOf(situation).map((name) => situation.coefficients[name]);

@@ -67,13 +67,17 @@ export const withoutMesh = (inputs: Inputs): Latency => ({
 	endToEnd: endToEndOf(inputs, undefined),
 });
 
+/** The latency of today is asked for before anything else is said about it, whatever the mesh adds. */
+export const baseMissing = ({ baseP50Ms, baseP99Ms }: Inputs): Refused | undefined =>
+	baseP50Ms === undefined || baseP99Ms === undefined ? BASE_MISSING : undefined;
+
+const BASE_MISSING = refuse('input-missing', 'Enter today’s p50 and p99 to see what becomes of them.');
+
 type Distributions = Readonly<Record<Scenario, ChainLatency['distribution']>>;
 
 function endToEndOf(inputs: Inputs, added: Distributions | undefined): Result<EndToEnd> {
 	const { baseP50Ms: p50, baseP99Ms: p99 } = inputs;
-	if (p50 === undefined || p99 === undefined) {
-		return refuse('input-missing', 'Enter today’s p50 and p99 to see what becomes of them.');
-	}
+	if (p50 === undefined || p99 === undefined) return BASE_MISSING;
 	const refused = baseRefusal(p50, p99);
 	if (refused) return refused;
 	const base = through(p50, p99);

@@ -35,6 +35,6 @@ function pricedNode({ nodeUsdPerMonth, nodeVcpu, nodeMib }: Inputs) {
 }
 
 const factorsOf = ({ usdPerVcpuHour, usdPerGibHour }: Rates) => ({
-	vcpu: given('price of a vCPU on your node', usdPerVcpuHour, 'USD per hour'),
-	gib: given('price of a GiB on your node', usdPerGibHour, 'USD per hour'),
+	vcpu: { ...given('price of a vCPU on your node', usdPerVcpuHour, 'USD per hour'), computed: true } as const,
+	gib: { ...given('price of a GiB on your node', usdPerGibHour, 'USD per hour'), computed: true } as const,
 });

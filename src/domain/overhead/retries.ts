@@ -1,22 +1,6 @@
+import { expectedAmplification, worstAmplification } from '../retries/chain.ts';
 import type { Inputs } from './inputs.ts';
 import type { Mode } from './modes.ts';
-
-/**
- * Requests that reach the bottom service for one request of a user, if every attempt fails: a^k.
- *
- * @param attempts per layer, the first one included
- * @param layers that retry
- */
-export const worstAmplification = (attempts: number, layers: number) => attempts ** layers;
-
-/**
- * The same, if each attempt at the bottom fails independently with a probability: (1 - f^(a^k)) / (1 - f).
- * Overload makes failures depend on each other, so for planning the worst case counts.
- */
-export function expectedAmplification(attempts: number, layers: number, failureShare: number): number {
-	const worst = worstAmplification(attempts, layers);
-	return failureShare === 1 ? worst : (1 - failureShare ** worst) / (1 - failureShare);
-}
 
 /**
  * Bound by a budget that counts retries against original requests, as Linkerd does: (1 + b)^k.
@@ -35,8 +19,9 @@ export const ratioBudgetBound = (budget: number, layers: number, minimumRatio = 
 export const activeBudgetBound = (budget: number, layers: number) => (1 / (1 - budget)) ** layers;
 
 /**
- * What retries make of one request: in the worst case, and at the given share of failures. A budget limits both, in the way
- * in which the proxies of the mode count it.
+ * What retries make of one request, with as many attempts in every layer: in the worst case, and at the given share of
+ * failures. Overload makes failures depend on each other, so for planning the worst case counts. A budget limits both, in
+ * the way in which the proxies of the mode count it.
  */
 export function amplification(
 	mode: Mode,
@@ -45,8 +30,9 @@ export function amplification(
 	const { attempts, retryLayers, failureShare, retryBudget } = inputs;
 	const budgetBound = mode === 'linkerd' ? ratioBudgetBound : activeBudgetBound;
 	const bound = retryBudget === undefined ? Number.POSITIVE_INFINITY : budgetBound(retryBudget, retryLayers);
+	const chain = Array<number>(retryLayers).fill(attempts);
 	return {
-		worst: Math.min(bound, worstAmplification(attempts, retryLayers)),
-		expected: Math.min(bound, expectedAmplification(attempts, retryLayers, failureShare)),
+		worst: Math.min(bound, worstAmplification(chain)),
+		expected: Math.min(bound, expectedAmplification(chain, failureShare)),
 	};
 }

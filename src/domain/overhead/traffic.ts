@@ -21,11 +21,3 @@ export function trafficOf(mode: Mode, inputs: Inputs): Traffic {
 	const { outsideRps } = inputs;
 	return { edgeRps, outsideRps, passesPerSecond: 2 * edgeRps + outsideRps, retryFactor };
 }
-
-/**
- * Calls that one request causes in a tree in which every service calls `branching` others, `depth` levels deep:
- * b (b^d - 1) / (b - 1), and d where b is 1.
- */
-export function callsInTree(branching: number, depth: number): number {
-	return branching === 1 ? depth : (branching * (branching ** depth - 1)) / (branching - 1);
-}

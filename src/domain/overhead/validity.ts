@@ -82,7 +82,8 @@ type ProxyLoad = {
 	readonly limitVcpu?: number;
 };
 
-function saturation(situation: Situation): Refused | undefined {
+/** Whether a proxy would carry more than its figures hold for. Then latency cannot be said, and CPU and money are extrapolated. */
+export function saturation(situation: Situation): Refused | undefined {
 	for (const { proxy, passesPerSecond, cpu, limitVcpu } of loads(situation)) {
 		if (passesPerSecond > MAX_PASSES_PER_PROXY) {
 			const reason = `One ${proxy} would carry ${count(passesPerSecond)} passes per second; above ${count(MAX_PASSES_PER_PROXY)} queueing dominates. Measure it.`;
@@ -115,6 +116,7 @@ function loads(situation: Situation): ProxyLoad[] {
 		return [{ proxy: 'proxy', passesPerSecond: perPod, cpu: 'linkerd-cpu', limitVcpu: limit('linkerd-workers') }];
 	}
 	if (mode === 'cilium') {
+		if (inputs.layer7Share === 0) return [];
 		const passesPerSecond = busiest((layer7Rps(situation) * inputs.layer7Passes) / inputs.nodes);
 		return [{ proxy: 'Envoy of a node', passesPerSecond, cpu: 'cilium-envoy-cpu' }];
 	}

@@ -8,6 +8,8 @@ export type Factor = {
 	readonly unit: string;
 	readonly value: Range;
 	readonly coefficient?: CoefficientName;
+	/** A result of the estimate itself, which has no more digits to show than any other. */
+	readonly computed?: true;
 	/** Divides instead of multiplying. */
 	readonly divides?: true;
 };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { MAX_PASTE, type Outcome } from '../../domain/cluster/reading/read.ts';
-import { fileText } from './fileText.ts';
+import { readText, readTextFile, type TextRead } from '../frame/text-file.ts';
 import type { Reading } from './useReading.ts';
 
 type Props = {
@@ -12,9 +12,9 @@ type Props = {
 /** A text of which nothing was understood, or that can be corrected, stays in the field, unless it is longer than this. */
 const MAX_SHOWN = 20_000;
 
-const UNREADABLE = 'The browser could not read the file. Choose it again, or another one.';
-
 const TOO_LONG = `That is more than ${MAX_PASTE / 1e6} million characters. Use the proposed commands: they print far less.`;
+
+const EMPTY_FIELD = 'The field is empty. Paste what one of the commands printed.';
 
 /**
  * The field for outputs. A paste is read instead of being put into it: large texts would freeze a field, and what was never
@@ -22,14 +22,16 @@ const TOO_LONG = `That is more than ${MAX_PASTE / 1e6} million characters. Use t
  */
 export function Field({ reading, read, forget }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
-	const file = useRef<HTMLInputElement>(null);
 	const [problem, setProblem] = useState<string>();
 
 	const show = (text: string) => {
 		if (field.current) field.current.value = text;
 	};
-	const take = async (text: string) => {
-		if (text.trim() === '') return;
+	const take = async (text: string, empty = EMPTY_FIELD) => {
+		if (text.trim() === '') {
+			setProblem(empty);
+			return;
+		}
 		setProblem(undefined);
 		show('');
 		const outcome = await read(text);
@@ -37,11 +39,10 @@ export function Field({ reading, read, forget }: Props) {
 		if ('refused' in outcome) setProblem(problemOf(outcome));
 		else if ((outcome.correctable || outcome.recognized.length === 0) && text.length <= MAX_SHOWN) show(text);
 	};
-	const takeFile = async (chosen: File | undefined) => {
-		if (file.current) file.current.value = '';
-		if (chosen === undefined) return;
-		if (chosen.size > MAX_PASTE) return setProblem(TOO_LONG);
-		await fileText(chosen).then(take, () => setProblem(UNREADABLE));
+	const takeFile = async (reading: Promise<TextRead | undefined>) => {
+		const file = await reading;
+		if (file?.text === undefined) setProblem(file?.problem);
+		else await take(file.text, 'The file is empty.');
 	};
 	/** What is pasted or dropped is read, and does not get into the field. */
 	const takeTransfer = (event: Event, transfer: DataTransfer | null) => {
@@ -49,9 +50,9 @@ export function Field({ reading, read, forget }: Props) {
 		const text = transfer?.getData('text/plain') ?? '';
 		if (dropped === undefined && text === '') return;
 		event.preventDefault();
-		void (dropped && text === '' ? takeFile(dropped) : take(text));
+		void (dropped && text === '' ? takeFile(readText(dropped, MAX_PASTE, TOO_LONG)) : take(text));
 	};
-	const { progress, outcomes } = reading;
+	const { progress, pastes } = reading;
 	return (
 		<div class="cluster-field">
 			<label for="cluster-output">What kubectl prints, or the results of your load test</label>
@@ -75,13 +76,12 @@ export function Field({ reading, read, forget }: Props) {
 				<label class="cluster-file">
 					<span>or open a file</span>{' '}
 					<input
-						ref={file}
 						type="file"
 						accept=".txt,.json,.yaml,.yml,.csv,.log,text/plain,text/csv,application/json"
-						onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
+						onChange={({ currentTarget }) => void takeFile(readTextFile(currentTarget, MAX_PASTE, TOO_LONG))}
 					/>
 				</label>
-				{outcomes.length > 0 && (
+				{pastes.length > 0 && (
 					<button
 						type="button"
 						onClick={() => {

@@ -1,22 +1,23 @@
 import { Fragment } from 'preact';
+import type { Paste } from '../../domain/cluster/pastes.ts';
 import { number } from '../../domain/cluster/pod-findings.ts';
 import type { Outcome } from '../../domain/cluster/reading/read.ts';
 
-type Props = { readonly outcomes: readonly Outcome[] };
+type Props = { readonly pastes: readonly Paste[] };
 
 /** What was recognized in each paste, and what was skipped and why. */
-export function Outcomes({ outcomes }: Props) {
-	const last = outcomes.at(-1);
+export function Outcomes({ pastes }: Props) {
+	const [newest] = pastes;
 	return (
 		<>
 			<p class="cluster-status" role="status">
-				{last && summaryOf(last)}
+				{newest && `Paste ${newest.number}: ${summaryOf(newest.outcome)}`}
 			</p>
-			{outcomes.length > 0 && (
+			{pastes.length > 0 && (
 				<ul class="cluster-outcomes" aria-label="What was read">
-					{outcomes.map((outcome, index) => (
-						<li key={index}>
-							<b>Paste {index + 1}.</b> <OutcomeItem outcome={outcome} />
+					{pastes.map(({ number: paste, outcome }) => (
+						<li key={paste}>
+							<b>Paste {paste}.</b> <OutcomeItem outcome={outcome} />
 						</li>
 					))}
 				</ul>
@@ -26,9 +27,9 @@ export function Outcomes({ outcomes }: Props) {
 }
 
 function summaryOf(outcome: Outcome): string {
-	if ('refused' in outcome) return 'Nothing was read.';
-	if (outcome.recognized.length === 0) return 'Nothing in it could be used. The reasons are listed.';
-	return outcome.skipped.length === 0 ? 'All of it was read.' : 'It was read, except for what is listed as skipped.';
+	if ('refused' in outcome) return 'nothing was read.';
+	if (outcome.recognized.length === 0) return 'nothing in it could be used. The reasons are listed.';
+	return outcome.skipped.length === 0 ? 'all of it was read.' : 'it was read, except for what is listed as skipped.';
 }
 
 function OutcomeItem({ outcome }: { readonly outcome: Outcome }) {

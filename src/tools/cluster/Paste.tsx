@@ -31,7 +31,7 @@ export function Paste(props: PasteProps) {
 				and paste it, too: what you measured takes the place of the published coefficients.
 			</p>
 			<Field reading={reading} read={read} forget={forget} />
-			<Outcomes outcomes={reading.outcomes} />
+			<Outcomes pastes={reading.pastes} />
 			<Found summary={reading.summary} {...props} />
 		</div>
 	);

@@ -1,21 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Cluster, emptyCluster } from '../../domain/cluster/cluster.ts';
+import { type Paste, withPaste } from '../../domain/cluster/pastes.ts';
 import type { Progress } from '../../domain/cluster/reading/mode.ts';
 import { type Outcome, readPaste } from '../../domain/cluster/reading/read.ts';
 import { type Summary, summaryOf } from '../../domain/cluster/summary.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../frame/slices.ts';
 
 /** What became of the pastes. */
 export type Reading = {
-	/** One for each paste that was read, in their order. */
-	readonly outcomes: readonly Outcome[];
+	/** The newest first. */
+	readonly pastes: readonly Paste[];
 	/** Set while a paste is read. */
 	readonly progress: Progress | undefined;
 	/** What is known in the end. */
 	readonly summary: Summary;
 };
 
-const NOTHING: Reading = { outcomes: [], progress: undefined, summary: summaryOf(emptyCluster()) };
+const NOTHING: Reading = { pastes: [], progress: undefined, summary: summaryOf(emptyCluster()) };
 
 /** Reads pastes one after another. Only what was counted is kept: no text, and no name. */
 export function useReading() {
@@ -30,8 +31,8 @@ export function useReading() {
 		report({ done: 0, of: text.length });
 		const outcome = await inSlices(readPaste(text, target), report);
 		if (!isCurrent()) return undefined;
-		setReading(({ outcomes }) => ({
-			outcomes: [...outcomes, outcome],
+		setReading(({ pastes }) => ({
+			pastes: withPaste(pastes, outcome),
 			progress: undefined,
 			summary: summaryOf(target),
 		}));

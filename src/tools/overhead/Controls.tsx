@@ -1,7 +1,7 @@
 import type { Inputs } from '../../domain/overhead/inputs.ts';
 import { initialState } from '../../domain/permalink/link.ts';
+import { EntryField } from '../frame/EntryField.tsx';
 import { toggled } from '../frame/toggled.ts';
-import { EntryField } from './EntryField.tsx';
 import { chainFrom, numberFrom, textOf } from './entry.ts';
 import { plain } from './format.ts';
 import type { ClusterPreset, OverheadData } from './model.ts';
@@ -86,11 +86,17 @@ function isPreset(state: OverheadState, initial: Inputs, preset: ClusterPreset):
 type NumberProps = Pick<Props, 'state' | 'change'> & { readonly name: NumberName; readonly words: Words };
 
 /** A number of the estimate with its unit, its meaning and its limits. */
-export function NumberEntry({ name, words, state, change }: NumberProps) {
+export function NumberEntry({ name, words: { label, unit, hint }, state, change }: NumberProps) {
 	return (
 		<EntryField
 			id={`overhead-${name}`}
-			{...words}
+			label={
+				<>
+					{label}
+					{unit && <small>, {unit}</small>}
+				</>
+			}
+			hint={hint}
 			inputMode={NUMBER_FIELDS[name].form === 'whole' ? 'numeric' : 'decimal'}
 			shown={textOf(name, state[name])}
 			read={(text) => numberFrom(name, text)}

@@ -1,9 +1,9 @@
-import { type Coefficients, figuresFrom, type Override } from '../../domain/overhead/coefficients.ts';
+import type { Coefficients, Override } from '../../domain/overhead/coefficients.ts';
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import type { CoefficientName } from '../../domain/overhead/figures.ts';
+import { EntryField } from '../frame/EntryField.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
-import { EntryField } from './EntryField.tsx';
-import type { Entry } from './entry.ts';
+import { ownFrom, ownText } from './entry.ts';
 import { FactLink } from './FactLink.tsx';
 import { published } from './format.ts';
 import type { OverheadData } from './model.ts';
@@ -99,9 +99,9 @@ function OwnFigure({ name, label, own, onChange }: FieldProps) {
 		<>
 			<EntryField
 				id={`own-${name}`}
-				label={`Your own: ${label}`}
-				shown={own ? published(own).replaceAll(',', '') : ''}
-				read={readOwn}
+				aria-label={`Your own: ${label}`}
+				shown={own ? ownText(own) : ''}
+				read={ownFrom}
 				onChange={(figures) => onChange(figures && { name, kind, ...figures })}
 				class={own && 'own'}
 			/>
@@ -119,12 +119,4 @@ function OwnFigure({ name, label, own, onChange }: FieldProps) {
 			)}
 		</>
 	);
-}
-
-function readOwn(text: string): Entry<Pick<Override, 'low' | 'typical' | 'high'> | undefined> {
-	if (text.trim() === '') return { value: undefined };
-	const parts = text.split(/[\s/;]+/).filter(Boolean);
-	const read = figuresFrom(parts.map((part) => (/^\d*\.?\d+$/.test(part) ? Number(part) : Number.NaN)));
-	if ('value' in read) return read;
-	return { error: `${read.error.charAt(0).toUpperCase()}${read.error.slice(1)}.` };
 }

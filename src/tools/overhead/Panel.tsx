@@ -1,7 +1,8 @@
 import { isExact, type Range } from '../../domain/overhead/range.ts';
 import { isRefused, type Result } from '../../domain/overhead/working.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../frame/Fold.tsx';
 import { figure } from './format.ts';
+import { loadFolded } from './load-folded.ts';
 import { type Row, rowsOf } from './measure.ts';
 import type { ModeChoice } from './model.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -26,7 +27,8 @@ export function Panel({ data, coefficients, measure, estimates }: PanelProps) {
 						<tr>
 							<th scope="col">Mode</th>
 							<th scope="col" class="panel-bar">
-								<span class="visually-hidden">Bar from </span>0 to {figure(scale)}
+								<span class="visually-hidden">{scale > 0 ? 'Bar from ' : 'Bar'}</span>
+								{scale > 0 && `0 to ${figure(scale)}`}
 							</th>
 							{(exact ? ['value'] : ['low', 'typical', 'high']).map((name) => (
 								<th key={name} scope="col" class="number">
@@ -54,6 +56,7 @@ export function Panel({ data, coefficients, measure, estimates }: PanelProps) {
 			{refusal === undefined && (
 				<Fold
 					class="panel-working"
+					load={loadFolded}
 					summary={
 						<>
 							Working<span class="visually-hidden"> of {measure.title}</span>

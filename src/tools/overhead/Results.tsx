@@ -2,8 +2,9 @@ import type { Coefficients } from '../../domain/overhead/coefficients.ts';
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import { tailShare } from '../../domain/overhead/latency.ts';
 import type { Traffic } from '../../domain/overhead/traffic.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../frame/Fold.tsx';
 import { figure, plain } from './format.ts';
+import { loadFolded } from './load-folded.ts';
 import type { OverheadData } from './model.ts';
 import { MORE_TITLES } from './more-titles.ts';
 import { Panels } from './Panels.tsx';
@@ -46,22 +47,28 @@ export function Results({ data, state, changed, coefficients, estimates }: Props
 							widest > 1 &&
 							` Of ${widest} calls side by side at least one is beyond its own p99 in ${Math.round(100 * tailShare(widest))}% of requests.`}
 					</p>
+					<Warning text={section.warning?.(estimates)} />
 					<Panels {...props} section={section} />
 				</section>
 			))}
 			<div class="more-results">
 				<h2>More results</h2>
 				{(Object.keys(MORE_TITLES) as (keyof typeof MORE_TITLES)[]).map((id) => (
-					<Fold key={id} class="more-result" summary={MORE_TITLES[id]}>
+					<Fold key={id} class="more-result" summary={MORE_TITLES[id]} load={loadFolded}>
 						{({ MoreResults }) => <MoreResults {...props} id={id} />}
 					</Fold>
 				))}
-				<Fold class="more-result" summary="All results, side by side">
+				<Fold class="more-result" summary="All results, side by side" load={loadFolded}>
 					{({ OverviewTable }) => <OverviewTable data={data} estimates={estimates} />}
 				</Fold>
 			</div>
 		</div>
 	);
+}
+
+/** What has to be known before the figures of a section are used. */
+function Warning({ text }: { readonly text: string | undefined }) {
+	return text === undefined ? null : <p class="notice notice-warning">{text}</p>;
 }
 
 type SummaryProps = Pick<Props, 'state' | 'changed'> & { readonly traffic: Traffic };
@@ -70,9 +77,11 @@ type SummaryProps = Pick<Props, 'state' | 'changed'> & { readonly traffic: Traff
 function Summary({ state: { pods, services, nodes, chain }, changed, traffic }: SummaryProps) {
 	return (
 		<>
-			For {plain(pods)} pods of {plain(services)} services on {plain(nodes)} nodes, with {figure(traffic.edgeRps)} calls
-			per second between services, which make {figure(traffic.passesPerSecond)} passes through proxies, and a longest
-			chain of {chain.join(', ')}
+			For {pods === 1 ? 'one pod' : `${plain(pods)} pods`} of{' '}
+			{services === 1 ? 'one service' : `${plain(services)} services`} on{' '}
+			{nodes === 1 ? 'one node' : `${plain(nodes)} nodes`}, with{' '}
+			{traffic.edgeRps === 1 ? 'one call' : `${figure(traffic.edgeRps)} calls`} per second between services (passes
+			through proxies: {figure(traffic.passesPerSecond)}), and a longest chain of {chain.join(', ')}
 			{changed > 0 && `; ${changed} further ${changed === 1 ? 'input' : 'inputs'} changed`}.{' '}
 		</>
 	);

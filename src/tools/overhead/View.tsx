@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Override, withOverrides } from '../../domain/overhead/coefficients.ts';
 import { estimateAll } from '../../domain/overhead/estimate.ts';
+import { Fold } from '../frame/Fold.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
 import { linkTo, siteHref } from '../frame/site.ts';
@@ -8,9 +9,9 @@ import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { recordPath } from '../record/state.ts';
 import { Controls } from './Controls.tsx';
-import { Fold } from './Fold.tsx';
 import { House } from './House.tsx';
 import { Limits } from './Limits.tsx';
+import { loadFolded } from './load-folded.ts';
 import type { OverheadData } from './model.ts';
 import { Results } from './Results.tsx';
 import { changedBehindMore, inputsOf, overheadFields } from './state.ts';
@@ -45,12 +46,19 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 		<div class="tool overhead-tool">
 			<Notices decoded={decoded} edition={data.edition} />
 			<Controls data={data} fields={fields} state={state} change={change} />
-			<Fold class="cluster-import" summary="Fill in from your cluster or your load test" keep>
-				{({ Import }) => <Import data={data} state={state} coefficients={coefficients} change={change} />}
+			<Fold
+				class="cluster-import"
+				summary="Fill in from your cluster or your load test"
+				// What reads it is large, and is loaded apart from the other parts that unfold.
+				load={() => import('../cluster/Paste.tsx')}
+				keep
+			>
+				{({ Paste }) => <Paste data={data} state={state} coefficients={coefficients} change={change} />}
 			</Fold>
 			<Fold
 				class="more-inputs"
 				summary={changed === 0 ? 'More: node price, latency today, waypoints …' : `More (${changed} changed)`}
+				load={loadFolded}
 			>
 				{({ MoreInputs }) => <MoreInputs state={state} change={change} />}
 			</Fold>
@@ -59,6 +67,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 			<Fold
 				class="own-figures"
 				summary={`Coefficients and their evidence (${own === 0 ? 'as published' : `${own} of your own`})`}
+				load={loadFolded}
 				wanted={own > 0}
 				lead={<OwnFiguresLead />}
 			>

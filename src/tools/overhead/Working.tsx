@@ -100,13 +100,10 @@ function FactorView({
 	data,
 	coefficients,
 }: Pick<Props, 'data' | 'coefficients'> & { readonly factor: Factor }) {
-	const { coefficient: name, value, unit, label } = factor;
+	const { coefficient: name, value, unit, label, computed } = factor;
 	if (name === undefined) {
-		return (
-			<>
-				{value.low === value.high ? plain(value.typical) : figures(value)} {unit} {label}
-			</>
-		);
+		const amount = value.low === value.high && !computed ? plain(value.typical) : figures(value);
+		return <>{[amount, unit, label].filter(Boolean).join(' ')}</>;
 	}
 	return (
 		<>

@@ -1,5 +1,4 @@
 /** Parts of the estimator that unfold. They are loaded together when the first of them does, which keeps the page light. */
-export { Import } from './Import.tsx';
 export { MoreInputs } from './MoreInputs.tsx';
 export { MoreResults } from './MoreResults.tsx';
 export { OverviewTable } from './OverviewTable.tsx';

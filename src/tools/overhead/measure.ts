@@ -21,8 +21,18 @@ export type Section = {
 	readonly id: string;
 	readonly title: string;
 	readonly lead: string;
+	/** What has to be known before its figures are used, if anything has. */
+	readonly warning?: (estimates: readonly Estimate[]) => string | undefined;
 	readonly measures: readonly Measure[];
 };
+
+/** What is to be said beside a figure, together. */
+export const flags = (...texts: readonly (string | undefined)[]): string | undefined =>
+	texts.filter(Boolean).join('; ') || undefined;
+
+/** The load at which a proxy is saturated: no figure holds there, and CPU is computed on as if it did. */
+export const extrapolated = ({ saturated }: Estimate) =>
+	saturated === undefined ? undefined : 'extrapolated: a proxy would be saturated';
 
 /** The same figure in another unit, or the same refusal. */
 function converted(result: Result<Range>, convert: (value: number) => number): Result<Range> {

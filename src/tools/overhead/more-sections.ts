@@ -1,7 +1,7 @@
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import { exactly, type Range, rangeOf } from '../../domain/overhead/range.ts';
 import { isRefused } from '../../domain/overhead/working.ts';
-import { added, gibOfMb, gibOfMib, type Measure, type Section, within } from './measure.ts';
+import { added, extrapolated, flags, gibOfMb, gibOfMib, type Measure, type Section, within } from './measure.ts';
 import { MORE_TITLES } from './more-titles.ts';
 import { MAIN_SECTIONS } from './sections.ts';
 
@@ -29,8 +29,13 @@ const NEEDED: Section = {
 			title: 'CPU',
 			unit: 'vCPU',
 			read: ({ reservation }) => reservation.effectiveCpuVcpu,
-			flag: ({ reservation: { effectiveCpuVcpu } }) =>
-				isRefused(effectiveCpuVcpu) ? undefined : tooSmall(effectiveCpuVcpu.tooSmall),
+			flag: (estimate) => {
+				const { effectiveCpuVcpu } = estimate.reservation;
+				return flags(
+					isRefused(effectiveCpuVcpu) ? undefined : tooSmall(effectiveCpuVcpu.tooSmall),
+					extrapolated(estimate),
+				);
+			},
 		},
 		{
 			id: 'needed-memory',
@@ -65,7 +70,7 @@ const ofNodes = (id: string, title: string, unit: string, field: 'added' | 'smoo
 const NODES: Section = {
 	id: 'nodes',
 	title: MORE_TITLES.nodes,
-	lead: 'Nodes added after packing by requests. A whole node is the smallest step, so a small overhead may cost nothing or a whole one.',
+	lead: 'Nodes added after packing by the requests of the charts, also where these are too small. A whole node is the smallest step, so a small overhead may cost nothing or a whole one.',
 	measures: [
 		ofNodes('nodes-added', 'Nodes added', 'nodes', 'added'),
 		ofNodes('nodes-smooth', 'Without rounding', 'nodes', 'smoothAdded'),

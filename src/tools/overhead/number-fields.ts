@@ -1,6 +1,6 @@
 import { LIMITS } from '../../domain/overhead/inputs.ts';
-import { percentage } from '../../domain/permalink/decimal.ts';
-import { type Codec, decimal, integer } from '../../domain/permalink/values.ts';
+import { decimal, integer, percentage } from '../../domain/permalink/numbers.ts';
+import type { Codec } from '../../domain/permalink/values.ts';
 
 export type NumberName = keyof typeof LIMITS;
 

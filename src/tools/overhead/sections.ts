@@ -1,30 +1,47 @@
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import type { EndToEnd } from '../../domain/overhead/per-call.ts';
-import { isRefused } from '../../domain/overhead/working.ts';
-import { added, gibOfMb, gibOfMib, type Measure, type Section, within } from './measure.ts';
+import type { Range } from '../../domain/overhead/range.ts';
+import { timesReserved } from '../../domain/overhead/shortfall.ts';
+import { isRefused, type Result } from '../../domain/overhead/working.ts';
+import { figure } from './format.ts';
+import { added, extrapolated, flags, gibOfMb, gibOfMib, type Measure, type Section, within } from './measure.ts';
 
 /** "0 reserved" is not free: such containers are the first to be starved or evicted. */
 const unreserved = ({ reservation: { bestEffort } }: Estimate) =>
 	bestEffort.length === 0 ? undefined : `best effort: ${bestEffort.join(', ')}`;
 
+/** A reservation that is smaller than use, with the factor. */
+const timesUsed = (used: Result<Range>, reserved: Result<Range>) => {
+	const times = isRefused(used) || isRefused(reserved) ? undefined : timesReserved(used, reserved);
+	return times && `used: ${figure(times.low)} to ${figure(times.high)} times this`;
+};
+
+const cpuUsed = ({ usage, reservation }: Estimate) => timesUsed(usage.cpuVcpu, reservation.cpuVcpu);
+const memoryUsed = ({ usage, reservation }: Estimate) =>
+	timesUsed(gibOfMb(usage.memoryMb), gibOfMib(reservation.memoryMib));
+
 const RESERVED: Section = {
 	id: 'reserved',
 	title: 'Reserved',
 	lead: 'What the scheduler sets aside by the requests of the charts. It decides whether pods fit, and how many nodes are paid.',
+	warning: (estimates) =>
+		estimates.some((estimate) => cpuUsed(estimate) ?? memoryUsed(estimate))
+			? 'Modes with a factor may use more than is reserved: these requests are too small. Do not size nodes by them, but by “What should be reserved” under “More results”, which has its price under “Money”.'
+			: undefined,
 	measures: [
 		{
 			id: 'reserved-cpu',
 			title: 'CPU',
 			unit: 'vCPU',
 			read: ({ reservation }) => reservation.cpuVcpu,
-			flag: unreserved,
+			flag: (estimate) => flags(unreserved(estimate), cpuUsed(estimate)),
 		},
 		{
 			id: 'reserved-memory',
 			title: 'Memory',
 			unit: 'GiB',
 			read: ({ reservation }) => gibOfMib(reservation.memoryMib),
-			flag: unreserved,
+			flag: (estimate) => flags(unreserved(estimate), memoryUsed(estimate)),
 		},
 	],
 };
@@ -36,7 +53,13 @@ const USED: Section = {
 	title: 'Used',
 	lead: 'What proxies and control plane burn. CPU follows requests, memory follows pods and configuration.',
 	measures: [
-		{ id: 'used-cpu', title: 'CPU', unit: 'vCPU', read: ({ usage }) => usage.cpuVcpu, flag: incomplete },
+		{
+			id: 'used-cpu',
+			title: 'CPU',
+			unit: 'vCPU',
+			read: ({ usage }) => usage.cpuVcpu,
+			flag: (estimate) => flags(incomplete(estimate), extrapolated(estimate)),
+		},
 		{
 			id: 'used-memory',
 			title: 'Memory',
@@ -73,30 +96,33 @@ const END_TO_END: Section = {
 	measures: [endToEnd('p50'), endToEnd('p99')],
 };
 
+const usdUsed = ({ bill }: Estimate) => timesUsed(bill.usedUsd, bill.reservedUsd);
+
 const MONEY: Section = {
 	id: 'money',
 	title: 'Money',
-	lead: 'At the list price of a slice of CPU and memory, which is the upper end, unless you enter your node under “More”. Without people, telemetry storage, traffic between zones and licenses.',
+	lead: 'Quote “What should be reserved”: the requests of the charts, raised where use needs more, while “What is reserved” prices the requests alone and “What is used” the use alone. At the list price of a slice of CPU and memory, which is the upper end, unless you enter your node under “More”. Without people, telemetry storage, traffic between zones and licenses.',
 	measures: [
 		{
 			id: 'usd-needed',
 			title: 'What should be reserved',
 			unit: 'USD a month',
 			read: ({ bill }) => bill.effectiveUsd,
+			flag: extrapolated,
 		},
 		{
 			id: 'usd-reserved',
 			title: 'What is reserved',
 			unit: 'USD a month',
 			read: ({ bill }) => bill.reservedUsd,
-			flag: unreserved,
+			flag: (estimate) => flags(unreserved(estimate), usdUsed(estimate)),
 		},
 		{
 			id: 'usd-used',
 			title: 'What is used',
 			unit: 'USD a month',
 			read: ({ bill }) => bill.usedUsd,
-			flag: incomplete,
+			flag: (estimate) => flags(incomplete(estimate), extrapolated(estimate)),
 		},
 	],
 };

@@ -2,9 +2,10 @@ import { figuresFrom, MAX_FIGURE, type Override } from '../../domain/overhead/co
 import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import { DEFAULT_INPUTS, type Inputs } from '../../domain/overhead/inputs.ts';
 import type { Mode } from '../../domain/overhead/modes.ts';
-import { optional, sequence } from '../../domain/permalink/decimal.ts';
 import { type Field, initialState, type State } from '../../domain/permalink/link.ts';
-import { type Codec, choice, decimal, flag, integer, list } from '../../domain/permalink/values.ts';
+import { list, sequence } from '../../domain/permalink/lists.ts';
+import { decimal, integer } from '../../domain/permalink/numbers.ts';
+import { type Codec, choice, flag, optional } from '../../domain/permalink/values.ts';
 import type { ChangeState } from '../frame/useLinkState.ts';
 import type { OverheadData } from './model.ts';
 import { codecOf, NUMBER_FIELDS, type NumberName } from './number-fields.ts';
@@ -21,7 +22,7 @@ type NumberFields = { readonly [Name in NumberName]: Field<Inputs[Name]> };
 export function overheadFields({ modes, coefficients }: Vocabulary) {
 	return {
 		...numberFields(),
-		chain: { key: 'ch', codec: sequence(integer(1, MAX_WIDTH), MAX_LEVELS), initial: DEFAULT_INPUTS.chain },
+		chain: { key: 'ch', codec: sequence(integer(1, MAX_WIDTH), MAX_LEVELS, 1), initial: DEFAULT_INPUTS.chain },
 		layer7Passes: { key: 'l7p', codec: LAYER_7_PASSES, initial: DEFAULT_INPUTS.layer7Passes },
 		ciliumIsCni: { key: 'cni', codec: flag, initial: DEFAULT_INPUTS.ciliumIsCni },
 		requests: { key: 'req', codec: choice(['default', 'production']), initial: DEFAULT_INPUTS.requests },
@@ -50,7 +51,7 @@ function numberFields(): NumberFields {
 	const fields = Object.entries(NUMBER_FIELDS).map(([name, { key }]) => {
 		const initial = DEFAULT_INPUTS[name as NumberName];
 		const codec = codecOf(name as NumberName);
-		return [name, { key, codec: isOptional(name as NumberName) ? optional(codec) : codec, initial }];
+		return [name, { key, codec: isOptional(name as NumberName) ? optional(codec, undefined) : codec, initial }];
 	});
 	return Object.fromEntries(fields) as NumberFields;
 }
@@ -87,15 +88,15 @@ export function changedBehindMore(fields: OverheadFields, state: OverheadState):
 const figure = decimal(0, MAX_FIGURE);
 
 /**
- * `envoy-cpu~0_4` for one figure, `envoy-cpu~0_1~0_4~0_8` for low, typical and high, with `~m` behind what was measured.
- * The dot of a decimal is written as `_`, because dots join the list.
+ * `envoy-cpu~0.4` for one figure, `envoy-cpu~0.1~0.4~0.8` for low, typical and high, with `~m` behind what was measured.
+ * The list writes the dots as `_`.
  */
 function override(name: Codec<CoefficientName>): Codec<Override> {
 	return {
 		write: ({ name: coefficient, low, typical, high, kind }) =>
 			[
 				coefficient,
-				...(low === high ? [typical] : [low, typical, high]).map((value) => figure.write(value).replace('.', '_')),
+				...(low === high ? [typical] : [low, typical, high]).map(figure.write),
 				...(kind === 'own-measurement' ? ['m'] : []),
 			].join('~'),
 		read: (text) => {
@@ -112,7 +113,7 @@ function override(name: Codec<CoefficientName>): Codec<Override> {
 }
 
 function readFigures(texts: readonly string[]): ReturnType<typeof figuresFrom> {
-	const values = texts.map((text) => figure.read(text.replace('_', '.')));
+	const values = texts.map((text) => figure.read(text));
 	const numbers = values.map((read) => ('error' in read ? Number.NaN : read.value));
 	return figuresFrom(numbers);
 }

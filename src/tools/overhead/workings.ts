@@ -53,8 +53,8 @@ const nodes: Explain = ({ bill }) =>
 		? undefined
 		: {
 				sentences: [
-					`Without a mesh ${figure(bill.nodes.before.nodes)} nodes: what applications request, divided by what a node has, rounded up. The ${bill.nodes.before.binding} runs out first.`,
-					`With it ${figures(bill.nodes.after)} nodes: what applications, sidecars, waypoints and control plane request, divided by what a node has less the agents on each, rounded up.`,
+					`Nodes without a mesh: ${figure(bill.nodes.before.nodes)}. What applications request, divided by what a node has, rounded up. The ${bill.nodes.before.binding} runs out first.`,
+					`Nodes with it: ${figures(bill.nodes.after)}. What applications, sidecars, waypoints and control plane request, divided by what a node has less the agents on each, rounded up.`,
 				],
 			};
 

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<Cap['kind'], { readonly title: string; readonly wha
 	},
 	parallel: {
 		title: 'A number in flight',
-		what: 'A circuit breaker: so many retries at the same time, whatever the traffic is.',
+		what: 'A circuit breaker: so many at the same time, whatever the traffic is.',
 	},
 };
 
@@ -112,10 +112,9 @@ function CapNumbers({ state, change }: Props) {
 				/>
 			)}
 			<p class="scoring-note">
-				Each counts for itself: a sidecar beside every instance, a shared proxy, a client library. What every one of
-				them may do adds up.
+				Each counts for itself, be it a sidecar, a shared proxy or a client library; what they may do adds up.
 				{cap !== 'ratio' &&
-					' How many requests are in flight follows from the rate and from how long an attempt takes until it has failed, pauses included.'}
+					' How many requests are in flight follows from the rate and the time until an attempt has failed, pauses included.'}
 			</p>
 		</>
 	);

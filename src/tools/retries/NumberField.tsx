@@ -1,5 +1,5 @@
-import { typedNumber } from '../../domain/text/typed-number.ts';
-import { useDraft } from '../frame/useDraft.ts';
+import { doubtAbout, typedNumber, typedWhole } from '../../domain/text/typed-number.ts';
+import { type Entry, EntryField } from '../frame/EntryField.tsx';
 import { entered } from './format.ts';
 
 type Props = {
@@ -14,50 +14,33 @@ type Props = {
 	readonly onValue: (value: number) => void;
 };
 
-/**
- * A field for a number. What cannot be used stays in the field, with the reason and the way to mend it, and the last good
- * value stays in use.
- */
+/** A number within bounds, with its unit. */
 export function NumberField({ id, label, unit, min, max, places = 0, value, onValue }: Props) {
-	const draft = useDraft(String(value), (text) => {
-		const number = readNumber(text, min, max, places);
-		if (number === undefined) {
-			const kind = places === 0 ? 'a whole number' : 'a number, with a point for decimals,';
-			return `Write ${kind} from ${entered(min)} to ${entered(max)}. Still used: ${entered(value)}.`;
-		}
-		if (number !== value) onValue(number);
-		return undefined;
-	});
+	const kind = places === 0 ? 'a whole number' : 'a number, with a point for decimals,';
 	return (
-		<div class="number-field">
-			<label for={id}>{label}</label>
-			<span class="number-input">
-				<input
-					id={id}
-					{...(places === 0 ? { type: 'number', min, max, step: 1 } : { type: 'text', autocomplete: 'off' })}
-					inputMode={places === 0 ? 'numeric' : 'decimal'}
-					value={draft.text}
-					aria-invalid={draft.problem !== undefined}
-					aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
-					onInput={(event) => draft.type(event.currentTarget.value)}
-					onChange={(event) => draft.leave(event.currentTarget)}
-				/>
-				{unit && <span class="unit">{unit}</span>}
-			</span>
-			{draft.problem && (
-				<p id={`${id}-problem`} class="field-problem" role="alert">
-					{draft.problem}
-				</p>
-			)}
-		</div>
+		<EntryField
+			id={id}
+			label={label}
+			hint={unit}
+			inputMode={places === 0 ? 'numeric' : 'decimal'}
+			shown={String(value)}
+			read={(text): Entry<number> => {
+				const number = readNumber(text, min, max, places);
+				if (number !== undefined) return { value: number };
+				const wanted = doubtAbout(text) ?? `Write ${kind} from ${entered(min)} to ${entered(max)}.`;
+				return { error: `${wanted} Still used: ${entered(value)}.` };
+			}}
+			onChange={(number) => {
+				if (number !== value) onValue(number);
+			}}
+		/>
 	);
 }
 
 /** The number that a text means, if it lies within the bounds. */
 export function readNumber(text: string, min: number, max: number, places: number): number | undefined {
-	const value = typedNumber(text);
+	const value = places === 0 ? typedWhole(text) : typedNumber(text);
 	if (!(value >= min && value <= max)) return undefined;
 	const scale = 10 ** places;
-	const rounded = Math.round(value * scale) / scale;
-	return places === 0 && rounded !== value ? undefined : rounded;
+	return Math.round(value * scale) / scale;
 }

@@ -1,4 +1,5 @@
-import { type Codec, choice, decimal, integer } from '../../domain/permalink/values.ts';
+import { decimal, integer } from '../../domain/permalink/numbers.ts';
+import { type Codec, choice } from '../../domain/permalink/values.ts';
 import type { Cap } from '../../domain/retries/caps.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
 import type { ChangeState } from '../frame/useLinkState.ts';

@@ -77,6 +77,14 @@ describe('end-to-end latency', () => {
 		expect(endToEnd({ baseP50Ms: 20, baseP99Ms: 80 })).toMatchObject({ before: { p50: 20, p99: 80 } });
 	});
 
+	test('is asked for first, also where what the mesh adds is refused', () => {
+		const busy = { edgeRps: 1_000_000 };
+		expect(endToEnd(busy)).toMatchObject({ refused: { code: 'input-missing' } });
+		expect(endToEnd({ ...busy, baseP50Ms: 20, baseP99Ms: 80 })).toMatchObject({
+			refused: { code: 'saturated-proxy' },
+		});
+	});
+
 	test('is refused for a median of nothing', () => {
 		expect(endToEnd({ baseP50Ms: 0, baseP99Ms: 10 })).toMatchObject({ refused: { code: 'tail-ratio' } });
 	});

@@ -53,6 +53,22 @@ const NOTES: readonly (readonly [string, said: readonly [Mode, Given?], ...unsai
 	],
 	['sizes that HashiCorp asks for', ['consul-sidecar'], ['kuma-sidecar']],
 	['advice on sizing', ['kuma-sidecar'], ['consul-sidecar']],
+	[
+		'More may be used than is reserved',
+		['ambient', { ingressRps: 20_000 }],
+		['ambient'],
+		['linkerd', { ingressRps: 20_000 }],
+		['ambient', { ingressRps: 20_000, payload: 'large' }],
+	],
+	['More may be used than is reserved', ['istio-sidecar', { services: 1000 }], ['istio-sidecar']],
+	[
+		'CPU in use and its price are extrapolated: they take a pass to cost the same at any load. One ztunnel would carry 20,000',
+		['ambient', { ingressRps: 20_000 }],
+		['ambient'],
+		['no-mesh', { ingressRps: 1_000_000 }],
+		['ambient', { ingressRps: 20_000, payload: 'large' }],
+	],
+	['extrapolated', ['cilium', { busiestProxyRps: 2000 }], ['cilium', { busiestProxyRps: 2000, layer7Share: 0 }]],
 	['without the control plane', ['linkerd', { pods: 1001 }], ['linkerd', { pods: 1000 }]],
 	['measured with small bodies', ['linkerd', { payload: 'large' }], ['linkerd'], ['no-mesh', { payload: 'large' }]],
 	[

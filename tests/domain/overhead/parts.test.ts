@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { estimate } from '../../../src/domain/overhead/estimate.ts';
 import { DEFAULT_INPUTS, defaultReplicas, type Inputs } from '../../../src/domain/overhead/inputs.ts';
 import type { Mode } from '../../../src/domain/overhead/modes.ts';
-import { expectedAmplification } from '../../../src/domain/overhead/retries.ts';
+import { amplification } from '../../../src/domain/overhead/retries.ts';
 import { isRefused, type Result } from '../../../src/domain/overhead/working.ts';
 import { COEFFICIENTS } from './published.ts';
 
@@ -51,8 +51,16 @@ test('figures are for three replicas of Linkerd and Consul, and for two of the o
 	expect(replicas).toEqual([3, 3, 2, 2, 2]);
 });
 
+const retriedFourLayers = (failureShare: number) =>
+	amplification('istio-sidecar', { attempts: 3, retryLayers: 4, failureShare, retryBudget: undefined });
+
 test('where every attempt fails, all attempts are made', () => {
-	expect(expectedAmplification(3, 2, 1)).toBe(9);
+	expect(retriedFourLayers(1).expected).toBe(81);
+});
+
+test('nothing is lost where nearly every attempt fails', () => {
+	// Where all but a share e fail, 81 - 3240 e attempts are made, and next to nothing less.
+	expect(retriedFourLayers(1 - 1e-9).expected).toBeCloseTo(81 - 3240e-9, 10);
 });
 
 test('a refusal says why in the words of the case', () => {

@@ -15,7 +15,8 @@ function refused(mode: Mode, given: Partial<Inputs>, own: Own = {}): string[] {
 		kind: 'own-estimate' as const,
 		...{ low: value, typical: value, high: value },
 	}));
-	const made = estimate(mode, { ...DEFAULT_INPUTS, ...given }, withOverrides(COEFFICIENTS, overrides));
+	const today = { baseP50Ms: 20, baseP99Ms: 80 };
+	const made = estimate(mode, { ...DEFAULT_INPUTS, ...today, ...given }, withOverrides(COEFFICIENTS, overrides));
 	return made.refusals.map(({ output, code }) => `${output}: ${code}`);
 }
 

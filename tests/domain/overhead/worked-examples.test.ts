@@ -10,14 +10,8 @@ import type { Mode } from '../../../src/domain/overhead/modes.ts';
 import { ratesOfNode, usdPerMonth } from '../../../src/domain/overhead/money.ts';
 import { pack } from '../../../src/domain/overhead/nodes.ts';
 import { exactly } from '../../../src/domain/overhead/range.ts';
-import {
-	activeBudgetBound,
-	expectedAmplification,
-	ratioBudgetBound,
-	worstAmplification,
-} from '../../../src/domain/overhead/retries.ts';
+import { activeBudgetBound, amplification, ratioBudgetBound } from '../../../src/domain/overhead/retries.ts';
 import { unscopedExtra } from '../../../src/domain/overhead/scoping.ts';
-import { callsInTree } from '../../../src/domain/overhead/traffic.ts';
 import { HOURS_PER_MONTH } from '../../../src/domain/overhead/units.ts';
 import { total } from '../../../src/domain/overhead/working.ts';
 import { COEFFICIENTS } from './published.ts';
@@ -36,12 +30,15 @@ const EXAMPLES = parse(readFileSync(new URL('worked-examples.yaml', import.meta.
 
 const [vcpu, gib] = [COEFFICIENTS['vcpu-hour'].typical, COEFFICIENTS['gib-hour'].typical];
 
+/** What retries without a budget make of one request. */
+const retried = (attempts: number, retryLayers: number, failureShare = 1) =>
+	amplification('istio-sidecar', { attempts, retryLayers, failureShare, retryBudget: undefined });
+
 /** Functions of the model that the examples call. */
 const CALLS = {
-	callsInTree,
 	tailShare,
-	worstAmplification,
-	expectedAmplification,
+	worstAmplification: (...given: [attempts: number, layers: number]) => retried(...given).worst,
+	expectedAmplification: (...given: Parameters<typeof retried>) => retried(...given).expected,
 	ratioBudgetBound,
 	activeBudgetBound,
 	unscopedExtra: (...given: [pods: number, scoped: never, everything: never]) => unscopedExtra(...given, COEFFICIENTS),

@@ -9,7 +9,7 @@ import { decodeLink, encodeLink, initialState } from '../../../src/domain/permal
 import { toCsv } from '../../../src/domain/share/csv.ts';
 import { toJson } from '../../../src/domain/share/json.ts';
 import { toMarkdown } from '../../../src/domain/share/markdown.ts';
-import { chainFrom, numberFrom, textOf } from '../../../src/tools/overhead/entry.ts';
+import { chainFrom, numberFrom, ownFrom, ownText, textOf } from '../../../src/tools/overhead/entry.ts';
 import { figures } from '../../../src/tools/overhead/format.ts';
 import { rowsOf } from '../../../src/tools/overhead/measure.ts';
 import { MORE_SECTIONS, SECTIONS } from '../../../src/tools/overhead/more-sections.ts';
@@ -123,6 +123,8 @@ describe('what a reader types', () => {
 		['ingressRps', '0.5', 0.5],
 		['layer7Share', '40', 0.4],
 		['nodeVcpu', '', undefined],
+		['ingressRps', '20 000', 20_000],
+		['pods', '2’500', 2500],
 	])('%s "%s" is understood', (name, text, value) => {
 		expect(numberFrom(name, text)).toEqual({ value });
 	});
@@ -131,6 +133,9 @@ describe('what a reader types', () => {
 		['pods', '', 'Enter a whole number from 1 to 30,000.'],
 		['pods', '3.5', 'Enter a whole number from 1 to 30,000.'],
 		['pods', '-3', 'Enter a whole number'],
+		['pods', '3.0', 'Enter a whole number'],
+		['pods', '1.000', '“1.000” can mean two numbers: type 1000 or 1. Until then the result stays as it is.'],
+		['ingressRps', '20.000', 'type 20000 or 20.'],
 		['pods', 'many', 'Enter a whole number'],
 		['layer7Share', '140', 'from 0 to 100.'],
 		['ingressRps', '1,5', 'with a point for decimals'],
@@ -138,7 +143,34 @@ describe('what a reader types', () => {
 		expect(numberFrom(name, text)).toEqual({ error: expect.stringContaining(reason) });
 	});
 
+	test.each([
+		['75', { low: 75, typical: 75, high: 75 }],
+		['1,500', { low: 1500, typical: 1500, high: 1500 }],
+		['1 / 2.5 / 12,000', { low: 1, typical: 2.5, high: 12_000 }],
+		['1;2;3', { low: 1, typical: 2, high: 3 }],
+		['1 2.5 12', { low: 1, typical: 2.5, high: 12 }],
+		['12 000', { low: 12_000, typical: 12_000, high: 12_000 }],
+		['1 / 2 500 / 12 000', { low: 1, typical: 2500, high: 12_000 }],
+		[' ', undefined],
+	])('figures of the reader “%s” are understood', (text, value) => {
+		expect(ownFrom(text)).toEqual({ value });
+	});
+
+	test.each([
+		['1,5', 'Write one number, or three as low / typical / high.'],
+		['1 2', 'Write one number, or three'],
+		['1 / 2.500 / 3000', '“2.500” can mean two numbers: type 2500 or 2.5.'],
+		['9 8 7', 'Order them: low, typical, high.'],
+	])('figures of the reader “%s” are refused, and the result stays', (text, reason) => {
+		expect(ownFrom(text)).toEqual({ error: expect.stringContaining(reason) });
+		expect(ownFrom(text)).toEqual({ error: expect.stringContaining('Until then the result stays as it is.') });
+	});
+
 	test('stands in its field as it was typed', () => {
+		expect(textOf('nodeVcpu', 5.915)).toBe('5.9150');
+		expect(numberFrom('nodeVcpu', textOf('nodeVcpu', 5.915))).toEqual({ value: 5.915 });
+		expect(ownText({ low: 1.125, typical: 2, high: 3000 })).toBe('1.1250 / 2 / 3000');
+		expect(ownFrom(ownText({ low: 1.125, typical: 2, high: 3000 }))).toHaveProperty('value.low', 1.125);
 		expect(textOf('layer7Share', 0.07)).toBe('7');
 		expect(textOf('nodeVcpu', undefined)).toBe('');
 	});
@@ -204,6 +236,28 @@ test('what unfolds is named in the order in which it is found', () => {
 test('a figure has three digits, and a range that is none is written once', () => {
 	expect(figures({ low: 0.12345, typical: 1234.5, high: 1_234_567 })).toBe('0.123 / 1,230 / 1,230,000');
 	expect(figures({ low: 21, typical: 21, high: 21 })).toBe('21');
+});
+
+test('where more is used than reserved, the section and the row say so, and what a saturated proxy makes is marked', () => {
+	const flagsAt = (ingressRps: number) => {
+		const estimates = estimateAll({ ...DEFAULT_INPUTS, ingressRps }, COEFFICIENTS, ['no-mesh', 'ambient', 'linkerd']);
+		const flag = (id: string) => estimates.map((each) => MEASURES.find((measure) => measure.id === id)?.flag?.(each));
+		const warned = SECTIONS.map(({ warning }) => warning?.(estimates)).filter(Boolean).length;
+		return { warned, reserved: flag('reserved-cpu'), used: flag('used-cpu'), usd: flag('usd-reserved') };
+	};
+	const bestEffort = 'best effort: Proxies, Control plane';
+	expect(flagsAt(100)).toEqual({
+		warned: 0,
+		reserved: [undefined, undefined, bestEffort],
+		used: [undefined, undefined, undefined],
+		usd: [undefined, undefined, bestEffort],
+	});
+	expect(flagsAt(20_000)).toEqual({
+		warned: 1,
+		reserved: [undefined, 'used: 1.81 to 17.5 times this', bestEffort],
+		used: [undefined, 'extrapolated: a proxy would be saturated', undefined],
+		usd: [undefined, expect.stringMatching(/^used: .* times this$/), bestEffort],
+	});
 });
 
 test('the table holds every result for every mode, and says what is refused', () => {
