@@ -18,7 +18,6 @@ import { measurementsData } from './tools/measurements/data.ts';
 import { overheadData } from './tools/overhead/data.ts';
 import { recordData, scoringFile } from './tools/record/data.ts';
 import { retriesData } from './tools/retries/data.ts';
-import { href, pathOfFact } from './url.ts';
 
 type Files = Readonly<Record<string, () => object>>;
 
@@ -49,7 +48,7 @@ function filesOfTools(library: Library): Files {
 		'measurements/explorer': () => measurementsData(library),
 		'tools/matrix': () => matrixData(library),
 		'tools/retries': () => retriesData(library, manifestOf),
-		'tools/certificates': () => certificatesData(library, (id) => href(pathOfFact(id))),
+		'tools/certificates': () => certificatesData(library),
 		'tools/checklist': () => checklistData(library),
 	};
 }

@@ -105,6 +105,13 @@ export const SOURCE_GATES: readonly Gate[] = [
 		says: /hash/,
 	},
 	{
+		name: 'files of editions',
+		broken: 'an address in the data of a tool that leads out of a site below a path',
+		change: { 'src/tools/checklist/data.ts': replacing('edition: edition.id', "edition: '/embed/checklist/'") },
+		command: content('edition-files'),
+		says: /checklist: edition: \/embed\/checklist\//,
+	},
+	{
 		name: 'checklist',
 		broken: 'a code in links that was given to another item',
 		change: { 'content/checklist/callers-are-authorized.yaml': replacing(/^code: .*$/m, 'code: zz') },

@@ -185,6 +185,19 @@ test.describe('files', () => {
 		expect(await saved(other)).toBe(text);
 	});
 
+	test.describe('west of Greenwich, in the evening', () => {
+		test.use({ timezoneId: 'America/Los_Angeles' });
+
+		test('are named and dated by the day of the reader', async ({ page }) => {
+			await page.clock.setFixedTime('2026-12-25T02:00:00Z');
+			await page.goto(CHECKLIST);
+			await box(page, 'owner-and-deputy').check();
+			const text = await saved(page);
+			await expect(page.getByText('Saved as mesh-checklist-2026-12-24.json.')).toBeVisible();
+			expect(JSON.parse(text)).toMatchObject({ saved: '2026-12-24' });
+		});
+	});
+
 	test('replace what is there only after saying so, and can be taken back', async ({ page }) => {
 		await page.goto(CHECKLIST);
 		await write(page, 'own-root-of-trust', 'In the vault.');

@@ -96,7 +96,7 @@ test('the advisor hands its rules over to the calculator and to the estimator', 
 
 test('a file that cannot be read is refused in words', async ({ page }) => {
 	await page.addInitScript(() => {
-		File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+		File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
 	});
 	await page.goto(SCORING);
 	await page.getByText('House rules of your company').click();
@@ -105,4 +105,72 @@ test('a file that cannot be read is refused in words', async ({ page }) => {
 		'The browser could not read the file. Choose it again, or another one.',
 	);
 	await expect(page.getByText('House rules applied')).toHaveCount(0);
+});
+
+test('a file that is longer than any of house rules is refused without being read', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const read of ['arrayBuffer', 'text', 'stream'] as const) {
+			File.prototype[read] = () => {
+				throw new Error('was read');
+			};
+		}
+	});
+	await page.goto(SCORING);
+	await page.getByText('House rules of your company').click();
+	await load(page, rulesOf('x'.repeat(1_000_000)));
+	await expect(page.getByRole('alert')).toHaveText('The file is longer than 200000 characters.');
+	await expect(page.getByText('House rules applied')).toHaveCount(0);
+});
+
+test('rules do not come into force where what applies them cannot be loaded, and the page says how to try again', async ({
+	page,
+	complaints,
+}) => {
+	const rules = rulesOf('Council', { excluded: [{ platform: 'cilium', reason: 'Another team owns it.' }] });
+	await page.goto(SCORING);
+	await page.route('**/_astro/house.*.js', (route) => route.abort());
+	await page.getByText('House rules of your company').click();
+	await load(page, rules);
+	await expect(page.getByRole('alert')).toContainText('Load the page again');
+	await expect(page.getByText('House rules applied')).toHaveCount(0);
+	await expect(page.getByText('What they change here')).toHaveCount(0);
+	// The browser reports the file that it was not allowed to load.
+	complaints.length = 0;
+	await page.unroute('**/_astro/house.*.js');
+	await page.reload();
+	await page.getByText('House rules of your company').click();
+	await load(page, rules);
+	await expect(applied(page, 'Council')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Who is out, and why' })).toContainText('Another team owns it.');
+});
+
+test('rules of a link do not come into force where nothing of theirs can be loaded', async ({ page, complaints }) => {
+	const rules = rulesIn(await linkWith(page, rulesOf('Council')));
+	await page.route('**/_astro/house-rules.*.js', (route) => route.abort());
+	await page.goto(`/compare/matrix/#v=1&kb=${EDITION}${rules}`);
+	await expect(page.locator('.house-rules')).toContainText('Load the page again');
+	await expect(page.getByText('House rules applied')).toHaveCount(0);
+	complaints.length = 0;
+	await page.unroute('**/_astro/house-rules.*.js');
+	await page.reload();
+	await expect(applied(page, 'Council')).toBeVisible();
+	await expect(page.locator('.house-rules')).toContainText('They came with the link.');
+});
+
+test('rules that the browser does not keep hold until the page is closed, and the page says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.goto(SCORING);
+	await page.getByText('House rules of your company').click();
+	await load(page, rulesOf('Council'));
+	const box = page.getByRole('checkbox', { name: 'Keep them in this browser' });
+	await box.click();
+	await expect(page.getByRole('alert')).toHaveText(
+		'This browser did not keep them, so they hold only until the page is closed.',
+	);
+	await expect(box).not.toBeChecked();
+	await expect(applied(page, 'Council')).toBeVisible();
 });

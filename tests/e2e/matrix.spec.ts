@@ -1,5 +1,6 @@
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { heldBack } from './held-back.ts';
 import { expect, test } from './watch.ts';
 
 const MATRIX = '/compare/matrix/';
@@ -46,6 +47,32 @@ test('adds columns, loads their cells and keeps the choice in the link', async (
 	await expect(page.getByText('Choose at least one platform')).toBeVisible();
 	await page.goBack();
 	await expect(page.getByRole('columnheader', { name: 'Cloud Service Mesh' })).toBeVisible();
+});
+
+test('tries again to load columns when one is chosen again, and says no more that it failed', async ({
+	page,
+	complaints,
+}) => {
+	const file = '**/data/v1/matrix.json';
+	const failure = page.getByText('The further columns could not be loaded here.');
+	const waiting = page.locator('td [aria-busy]');
+	await page.route(file, (route) => route.abort());
+	await page.goto(MATRIX);
+	await page.getByText(/^Platforms \(/).click();
+	const column = page.getByRole('checkbox', { name: 'Google Cloud Service Mesh' });
+	await column.check();
+	await expect(failure).toBeVisible();
+	// The browser reports the file that it was not allowed to load.
+	complaints.length = 0;
+	await page.unroute(file);
+	const release = await heldBack(page, file);
+	await column.uncheck();
+	await column.check();
+	await expect(waiting.first()).toBeVisible();
+	await expect(failure).toHaveCount(0);
+	release();
+	await expect(waiting).toHaveCount(0);
+	await expect(failure).toHaveCount(0);
 });
 
 test('filters by group, by answer and by difference, and offers a way out of an empty result', async ({ page }) => {

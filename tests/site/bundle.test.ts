@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bundleFiles, type Files, zipped } from '../../scripts/bundle/bundle.ts';
 import { withRelativeAddresses } from '../../scripts/bundle/relative.ts';
+import { addressesIn } from './addresses.ts';
 import { attributes, DIST } from './dist.ts';
 
 const files = bundleFiles(DIST);
@@ -25,6 +26,24 @@ function leadsTo(bundle: Files, page: string, address: string): boolean {
 	return bundle.has(target) || bundle.has(posix.join(target, 'index.html'));
 }
 
+/** Addresses in data of a bundle, whether tools load it or pages hold it, that lead to the root of the host. */
+function stray(bundle: Files): string[] {
+	return [...bundle].flatMap(([path, content]) =>
+		dataIn(path, content)
+			.flatMap((json) => addressesIn(JSON.parse(json)))
+			.map((found) => `${path}: ${found}`),
+	);
+}
+
+function dataIn(path: string, content: Uint8Array): string[] {
+	// Settings of servers name the addresses that they serve, and nothing of the site loads them.
+	if (path.startsWith('hosting/')) return [];
+	if (path.endsWith('.json')) return [strFromU8(content)];
+	if (!path.endsWith('.html')) return [];
+	const blocks = strFromU8(content).matchAll(/<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g);
+	return [...blocks].map(([, json = '']) => json);
+}
+
 describe('the offline bundle', () => {
 	test('holds every page, and every address in it leads to a file in it', () => {
 		expect(files.has('site/compare/matrix/index.html')).toBe(true);
@@ -36,6 +55,23 @@ describe('the offline bundle', () => {
 		expect(broken(new Map([['site/start/index.html', page]]))).toEqual([
 			'site/start/index.html: /start/',
 			'site/start/index.html: ../gone/',
+		]);
+	});
+
+	test('holds no address in data that only holds at the root of a host', () => {
+		expect(stray(files)).toEqual([]);
+	});
+
+	test('such an address is noticed, in a file and in a page', () => {
+		const data =
+			'{"facts":["/compare/cilium/#fact-mtls"],"page":"/adopt/","url":"https://x.example/","text":"/a or /b"}';
+		const bundle = new Map([
+			['site/data/v1/tools/x.json', strToU8(data)],
+			['site/start/index.html', strToU8(`<script type="application/json">${data}</script>`)],
+		]);
+		expect(stray(bundle)).toEqual([
+			'site/data/v1/tools/x.json: facts: /compare/cilium/#fact-mtls',
+			'site/start/index.html: facts: /compare/cilium/#fact-mtls',
 		]);
 	});
 

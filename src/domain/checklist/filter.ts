@@ -15,9 +15,7 @@ export type ChecklistFilter = {
 export const NO_FILTER: ChecklistFilter = { severities: [], phases: [], states: [], text: '' };
 
 /** What the filter needs to know of an item. */
-export type FilterableItem = Pick<ChecklistItem, 'title' | 'why' | 'check' | 'severity' | 'phase'> & {
-	readonly facts: readonly { readonly id: string }[];
-};
+export type FilterableItem = Pick<ChecklistItem, 'title' | 'why' | 'check' | 'severity' | 'phase' | 'facts'>;
 
 /** Whether an item passes the filter. */
 export function passes(item: FilterableItem, state: ItemState, note: string, filter: ChecklistFilter): boolean {
@@ -37,5 +35,5 @@ const holds = <T>(allowed: readonly T[], value: T) => allowed.length === 0 || al
 
 const textsOf = ({ title, why, check, facts }: FilterableItem, note: string) => [
 	...[title, why, check, note],
-	...facts.map(({ id }) => id),
+	...facts,
 ];

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../evidence/types.ts';
 import { noteLines } from '../text/note.ts';
-import { spansToMarkdown } from '../text/spans.ts';
-import { escapeMarkdown } from '../text/table.ts';
+import { escapeMarkdown } from '../text/plain.ts';
+import { spansToMarkdown } from '../text/spans-markdown.ts';
 import { byPhase } from './list.ts';
 import { stateOf } from './marks.ts';
 import { describeProgress, type Progress } from './progress.ts';

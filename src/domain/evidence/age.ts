@@ -6,6 +6,10 @@ export const isStale = ({ review_by }: Pick<Fact, 'review_by'>, day: string): bo
 /** A moment as a calendar day, YYYY-MM-DD, in universal time. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
+/** The day in the calendar of the reader, YYYY-MM-DD: for what they save and date. */
+export const localDay = (moment = new Date()): string =>
+	dayOf(new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000));
+
 /** Something that has to be looked at again by a day, YYYY-MM-DD. */
 type Reviewed = { readonly id: string; readonly review_by: string };
 

@@ -1,13 +1,19 @@
-import { useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import type { ItemFactsJson } from '../../domain/checklist/json.ts';
+import { factPath } from '../../domain/evidence/paths.ts';
 import { FactView } from '../evidence/FactView.tsx';
 import { loadJson } from '../frame/load.ts';
-import type { FactLink } from './model.ts';
+import { siteHref } from '../frame/site.ts';
 
-type Props = { readonly item: string; readonly facts: readonly FactLink[] };
+type Props = { readonly item: string; readonly facts: readonly string[] };
+
+/** Ids of all platforms, by which the pages of facts are found. */
+export const Platforms = createContext<ReadonlySet<string>>(new Set());
 
 /** The facts behind an item. They are links, so that they work without scripts; with scripts they open here. */
 export function Facts({ item, facts }: Props) {
+	const platforms = useContext(Platforms);
 	const [loaded, setLoaded] = useState<ItemFactsJson | 'failed'>();
 	const load = () => {
 		loadJson<ItemFactsJson>(`/data/v1/checklist/${item}.json`).then(setLoaded, () => setLoaded('failed'));
@@ -18,12 +24,12 @@ export function Facts({ item, facts }: Props) {
 			<summary>{facts.length === 1 ? 'One fact' : `${facts.length} facts`}</summary>
 			{loaded === 'failed' && <p>What the facts say could not be loaded here. Each link leads to one.</p>}
 			<ul>
-				{facts.map(({ id, href }) => {
+				{facts.map((id) => {
 					const fact = known.get(id);
 					return (
 						<li key={id}>
 							{fact && <FactView fact={fact} />}
-							<a href={href}>{id}</a>
+							<a href={siteHref(factPath(id, platforms))}>{id}</a>
 						</li>
 					);
 				})}

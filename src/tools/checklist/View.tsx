@@ -9,6 +9,7 @@ import { linkTo } from '../frame/site.ts';
 import { useEmbed } from '../frame/useEmbed.ts';
 import { useGoTo } from '../frame/useGoTo.ts';
 import { type Step, useLinkState } from '../frame/useLinkState.ts';
+import { Platforms } from './Facts.tsx';
 import { Filters } from './Filters.tsx';
 import type { ChecklistData } from './model.ts';
 import { Phases } from './Phases.tsx';
@@ -27,6 +28,7 @@ export default function ChecklistTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => checklistFields(data.items), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
 	const { fixed } = useEmbed(embedded, changes);
+	const platforms = useMemo(() => new Set(data.platforms), [data]);
 	const { record, unsaved, setNote, ...file } = useRecord(data, state.marks, (marks) => change({ marks }));
 	const { marks, notes } = record;
 	/** Items that stay although they no longer pass: what a reader has in hand must not vanish. */
@@ -73,14 +75,16 @@ export default function ChecklistTool({ data, embedded = false }: Props) {
 						{unsaved && <p class="unsaved">There are notes that no file holds yet.</p>}
 					</section>
 				</div>
-				<Phases
-					items={shown}
-					record={record}
-					fixed={fixed}
-					onState={mark}
-					onNote={write}
-					onShowAll={() => filter(NO_FILTER)}
-				/>
+				<Platforms.Provider value={platforms}>
+					<Phases
+						items={shown}
+						record={record}
+						fixed={fixed}
+						onState={mark}
+						onNote={write}
+						onShowAll={() => filter(NO_FILTER)}
+					/>
+				</Platforms.Provider>
 			</div>
 			<div data-pagefind-ignore="all">
 				<Share tool="checklist" url={url} edition={data.edition} report={report} />

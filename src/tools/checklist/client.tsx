@@ -1,9 +1,10 @@
 import { dataBeside, isEmbedded } from '../frame/mount.tsx';
 import { mountPinnable } from '../frame/Pinnable.tsx';
+import type { ChecklistData } from './model.ts';
 import { readItems } from './readItems.ts';
 import ChecklistTool from './View.tsx';
 
 mountPinnable('checklist', ChecklistTool, (root) => {
-	const { edition } = dataBeside<{ edition: string }>(root);
-	return { data: { edition, items: readItems(root) }, embedded: isEmbedded() };
+	const rest = dataBeside<Omit<ChecklistData, 'items'>>(root);
+	return { data: { ...rest, items: readItems(root) }, embedded: isEmbedded() };
 });

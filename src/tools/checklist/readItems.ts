@@ -14,10 +14,7 @@ export function readItems(root: ParentNode): ListedItem[] {
 		phase: element.closest<HTMLElement>('[data-phase]')?.dataset['phase'] as Phase,
 		why: textOf(element, '.item-why'),
 		check: lineOf(element.querySelector('.item-check')),
-		facts: [...element.querySelectorAll('.item-facts a')].map((link) => ({
-			id: link.textContent ?? '',
-			href: link.getAttribute('href') ?? '',
-		})),
+		facts: [...element.querySelectorAll('.item-facts a')].map((link) => link.textContent ?? ''),
 	}));
 }
 

@@ -67,10 +67,7 @@ export function reportOf(result: Result, evidence: ChecklistJson): Report {
 function itemTable(items: readonly ListedItem[], { marks, notes }: ChecklistRecord, references: References) {
 	const rows = items.map((item) => [
 		item.severity,
-		references.cite(
-			item.title,
-			item.facts.map(({ id }) => id),
-		),
+		references.cite(item.title, item.facts),
 		STATE_WORDS[stateOf(marks, item.id)],
 		notes.get(item.id) ?? '',
 		item.why,
@@ -81,13 +78,7 @@ function itemTable(items: readonly ListedItem[], { marks, notes }: ChecklistReco
 
 /** In Markdown the list has boxes to tick. */
 function taskList({ data, shown, record, progress }: Result, references: References, report: Report): string {
-	const sourcesOf = (item: ListedItem) =>
-		marksOf(
-			references.cite(
-				'',
-				item.facts.map(({ id }) => id),
-			),
-		);
+	const sourcesOf = (item: ListedItem) => marksOf(references.cite('', item.facts));
 	const text = checklistMarkdown({ items: shown, of: data.items.length, record, progress, sourcesOf });
 	return [text, ...markdownEnd(report)].join('\n');
 }

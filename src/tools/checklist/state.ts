@@ -1,6 +1,7 @@
 import { PHASES, type Phase, SEVERITIES, type Severity } from '../../domain/checklist/list.ts';
 import { type ItemState, type Marks, STATES } from '../../domain/checklist/marks.ts';
-import { type Codec, choice, list, text } from '../../domain/permalink/values.ts';
+import { list } from '../../domain/permalink/lists.ts';
+import { type Codec, choice, text } from '../../domain/permalink/values.ts';
 import type { ListedItem } from './model.ts';
 
 /** More items than the list will ever have. */

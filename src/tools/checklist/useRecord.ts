@@ -1,6 +1,6 @@
 import { type Marks, type Notes, withNote } from '../../domain/checklist/marks.ts';
 import { type ChecklistRecord, readRecord, writeRecord } from '../../domain/checklist/record.ts';
-import { dayOf } from '../../domain/evidence/age.ts';
+import { localDay } from '../../domain/evidence/age.ts';
 import type { Opened } from '../frame/SavedFile.tsx';
 import { useCarried } from '../frame/useCarried.ts';
 import { useLeaveWarning } from '../frame/useLeaveWarning.ts';
@@ -43,7 +43,7 @@ export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: M
 		return { ok: true, message: `Opened: ${describeRecord(read.value)}.${replaced}`, details: read.corrections };
 	};
 	const make = () => {
-		const saved = dayOf(new Date());
+		const saved = localDay();
 		setUnsaved(false);
 		return { name: `mesh-checklist-${saved}.json`, text: writeRecord(record, ids, { edition: data.edition, saved }) };
 	};

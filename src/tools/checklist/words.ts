@@ -1,6 +1,5 @@
 import type { ChecklistRecord } from '../../domain/checklist/record.ts';
-
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { plural } from '../../domain/text/plural.ts';
 
 /** What a record holds, for the message about a file. */
 export function describeRecord({ marks, notes }: ChecklistRecord): string {

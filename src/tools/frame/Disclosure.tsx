@@ -3,16 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
 	readonly class: string;
-	readonly summary: string;
+	readonly summary: ComponentChildren;
 	/** Opens the section when it becomes true. It closes only when the reader closes it. */
-	readonly wanted: boolean;
+	readonly wanted?: boolean;
 	/** Set for so many fields that they would hold up the start of a tool: they are made when somebody unfolds them, and stay. */
 	readonly late?: boolean;
 	readonly children: ComponentChildren;
 };
 
 /** A section that a reader can fold away, and that unfolds when a link brings something into it. */
-export function Disclosure({ class: className, summary, wanted, late = false, children }: Props) {
+export function Disclosure({ class: className, summary, wanted = false, late = false, children }: Props) {
 	const details = useRef<HTMLDetailsElement>(null);
 	const [open, setOpen] = useState(false);
 	const [made, setMade] = useState(!late);

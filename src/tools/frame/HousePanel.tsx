@@ -1,9 +1,12 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../domain/settings/settings.ts';
+import { MAX_LENGTH, type Settings, TOO_LONG } from '../../domain/settings/settings.ts';
+import { keptRules } from './house.ts';
+import type { InForce } from './house-in-force.ts';
 import { LONG_LINK, LONGEST_LINK, packRules } from './house-link.ts';
 import { siteHref } from './site.ts';
-import { areForeign, type HouseRulesState } from './useHouseRules.ts';
+import { MOST_BYTES, readTextFile } from './text-file.ts';
+import type { HouseRulesState } from './useHouseRules.ts';
 
 export type HouseProps = {
 	readonly rules: HouseRulesState;
@@ -16,13 +19,16 @@ export type HouseProps = {
 	readonly embedded: boolean;
 };
 
+/** Rules of somebody else, which came with what they made: they leave those alone that the browser keeps. */
+const areForeign = ({ origin }: Pick<InForce, 'origin'>) => origin === 'link' || origin === 'brought';
+
 /** What unfolds under house rules: load a file, see what it changes, keep it in this browser, put it into a link, remove it. */
 export function HousePanel({ rules, sentences, effects, url, embedded }: HouseProps) {
-	const { settings, origin, problems, kept, replaces } = rules;
+	const { settings, origin, problems, kept, unkept } = rules;
 	const remove = ({ currentTarget }: TargetedEvent<HTMLButtonElement>) => {
 		// The button goes with the rules, and the focus must not get lost with it.
 		currentTarget.closest('.house-rules')?.querySelector('input')?.focus();
-		rules.remove();
+		rules.act(({ remove }) => remove());
 	};
 	return (
 		<>
@@ -59,7 +65,7 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 				</>
 			)}
 			<p class="house-actions">
-				<FileField onText={rules.load} again={settings !== undefined} />
+				<FileField onText={(text) => rules.act(({ load }) => load(text))} again={settings !== undefined} />
 				{(settings ? !areForeign(rules) : kept) && (
 					<button type="button" onClick={remove}>
 						Remove the house rules
@@ -68,11 +74,21 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 			</p>
 			{settings && !embedded && (
 				<label class="check">
-					<input type="checkbox" checked={kept} onChange={(event) => rules.keep(event.currentTarget.checked)} />
+					<input
+						type="checkbox"
+						checked={kept}
+						onChange={({ currentTarget: { checked } }) => rules.act(({ keep }) => keep(checked))}
+					/>
 					<span>
-						Keep them in this browser, for all tools of this site{replaces && ', in place of those that it keeps now'}
+						Keep them in this browser, for all tools of this site
+						{!kept && keptRules() !== undefined && ', in place of those that it keeps now'}
 					</span>
 				</label>
+			)}
+			{unkept && (
+				<p class="notice notice-warning" role="alert">
+					This browser did not keep them, so they hold only until the page is closed.
+				</p>
 			)}
 			{settings && <LinkWithRules rules={rules} url={url} />}
 			<p class="share-hint">
@@ -83,25 +99,20 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 	);
 }
 
-const UNREADABLE = 'The browser could not read the file. Choose it again, or another one.';
-
 type FileProps = { readonly onText: (text: string) => Promise<void>; readonly again: boolean };
 
 function FileField({ onText, again }: FileProps) {
 	const field = useRef<HTMLInputElement>(null);
-	const [problem, setProblem] = useState('');
+	const [problem, setProblem] = useState<string>();
 	const read = async (input: HTMLInputElement) => {
-		const [file] = input.files ?? [];
+		const file = await readTextFile(input, MAX_LENGTH * MOST_BYTES, TOO_LONG);
 		if (file === undefined) return;
-		const text = await file.text().catch(() => undefined);
-		setProblem(text === undefined ? UNREADABLE : '');
-		if (text !== undefined) await onText(text);
-		// The same file can be chosen again, for example after it was corrected.
-		input.value = '';
+		setProblem(file.problem);
+		if (file.text !== undefined) await onText(file.text);
 	};
 	useEffect(() => {
 		// A file may have been chosen before the page was ready for it.
-		if (field.current?.files?.length) read(field.current);
+		if (field.current) read(field.current);
 	}, []);
 	return (
 		<>
@@ -114,7 +125,7 @@ function FileField({ onText, again }: FileProps) {
 					onChange={({ currentTarget }) => read(currentTarget)}
 				/>
 			</label>
-			{problem !== '' && <b role="alert">{problem}</b>}
+			{problem !== undefined && <b role="alert">{problem}</b>}
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HouseProps } from './HousePanel.tsx';
+import { NOT_LOADED } from './house-in-force.ts';
 
 type Props = HouseProps & {
 	/** Whether the section is open before anything is loaded. */
@@ -20,15 +21,13 @@ export function HouseRules({ open: initially = false, ...props }: Props) {
 		if (wanted || section.current?.open) setOpen(true);
 	}, [wanted]);
 	useEffect(() => {
-		if (!open || panel !== undefined) return;
-		import('./HousePanel.tsx').then(setPanel, () => setPanel('failed'));
-	}, [open, panel]);
+		// What failed is tried again when the section is opened again, or when there are rules to show.
+		if (open && typeof panel !== 'object') import('./HousePanel.tsx').then(setPanel, () => setPanel('failed'));
+	}, [open, wanted]);
 	return (
 		<details ref={section} class="house-rules" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{settings ? `House rules applied: ${settings.name}` : 'House rules of your company'}</summary>
-			{panel === 'failed' && (
-				<p class="notice">This could not be loaded. Open the tool on its own page and try again.</p>
-			)}
+			{panel === 'failed' && <p class="notice">{NOT_LOADED}</p>}
 			{typeof panel === 'object' && <panel.HousePanel {...props} />}
 		</details>
 	);

@@ -6,6 +6,7 @@ type Props = {
 	readonly decoded: Pick<Decoded<Fields>, 'notices' | 'refused' | 'raw' | 'edition'>;
 	/** Edition of the facts in use. */
 	readonly edition: string;
+	/** What did not go well besides the link. */
 	readonly more?: readonly string[];
 };
 
@@ -24,7 +25,9 @@ export function Notices({ decoded, edition, more = [] }: Props) {
 		<div class="notices" role="status">
 			{notices.length > 0 && (
 				<div class="notice notice-warning">
-					<p>{decoded.refused ? 'This link could not be used.' : 'This link was not understood in full.'}</p>
+					{decoded.notices.length > 0 && (
+						<p>{decoded.refused ? 'This link could not be used.' : 'This link was not understood in full.'}</p>
+					)}
 					<ul>
 						{notices.map((notice) => (
 							<li key={notice}>{notice}</li>

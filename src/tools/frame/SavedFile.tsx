@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_FILE_LENGTH, TOO_LARGE } from '../../domain/files/envelope.ts';
 import { download } from './copy.ts';
+import type { TextRead } from './text-file.ts';
 
 /** What became of opening a file. */
 export type Opened = {
@@ -22,10 +23,8 @@ type Props = {
 	readonly undo?: { readonly label: string; readonly run: () => void } | undefined;
 };
 
-const UNREADABLE: Opened = {
-	ok: false,
-	message: 'The browser could not read the file. Choose it again, or another one.',
-	details: [],
+const NOT_LOADED: TextRead = {
+	problem: 'What opens files could not be loaded. Save your notes, load the page again, and choose the file once more.',
 };
 
 /** Saves what a reader entered as a file, and opens it again. Nothing is kept in the browser. */
@@ -45,16 +44,13 @@ export function SavedFile({ hint, make, open, undo }: Props) {
 		setStatus(`Saved as ${name}. Where a frame forbids downloads, copy the JSON of “Share and export” into a file.`);
 	};
 	const choose = async (input: HTMLInputElement) => {
-		const file = input.files?.[0];
-		if (file === undefined) return;
-		const result = await textOf(file).then(
-			(text) => (text === undefined ? { ok: false, message: TOO_LARGE, details: [] } : open(text)),
-			() => UNREADABLE,
+		const file = await import('./text-file.ts').then(
+			({ readTextFile }) => readTextFile(input, MAX_FILE_LENGTH, TOO_LARGE),
+			() => NOT_LOADED,
 		);
+		if (file === undefined) return;
 		setStatus('');
-		setOpened(result);
-		// The same file can be chosen again, for example after it was corrected.
-		input.value = '';
+		setOpened(file.problem === undefined ? open(file.text) : { ok: false, message: file.problem, details: [] });
 	};
 	return (
 		<div class="saved-file">
@@ -96,9 +92,4 @@ function Outcome({ ok, message, details }: Opened) {
 			)}
 		</div>
 	);
-}
-
-/** The text of a file; nothing for a file that is larger than any that was saved here. */
-async function textOf(file: File): Promise<string | undefined> {
-	return file.size > MAX_FILE_LENGTH ? undefined : file.text();
 }

@@ -9,16 +9,8 @@ export type Draft = {
 	/** Keeps what is being typed. */
 	readonly type: (text: string) => void;
 	/** Reads what was typed: the field shows what became of it, or keeps it together with the reason why it is of no use. */
-	readonly leave: (field: HTMLInputElement) => void;
+	readonly leave: (text: string) => void;
 };
-
-/**
- * Uses what was typed, or says why it cannot be used.
- *
- * @param text empty, too, where a field for numbers holds something else: see the next parameter
- * @param unreadable whether the browser found no number in it
- */
-export type ReadDraft = (text: string, unreadable: boolean) => string | undefined;
 
 /** Whoever stops typing for this long wants to see what comes of it. In milliseconds. */
 const PAUSE = 500;
@@ -31,8 +23,9 @@ type Typed = Pick<Draft, 'text' | 'problem'>;
  * it is, and an empty field is not read: its reader is about to type.
  *
  * @param shown what the field shows while nothing is typed; a change of it, by a link or a sample, replaces what was typed
+ * @param read uses what was typed, or says why it cannot be used
  */
-export function useDraft(shown: string, read: ReadDraft): Draft {
+export function useDraft(shown: string, read: (text: string) => string | undefined): Draft {
 	const [typed, setTyped] = useState<Typed>();
 	const latest = useRef(read);
 	latest.current = read;
@@ -58,13 +51,13 @@ export function useDraft(shown: string, read: ReadDraft): Draft {
 			settle({ text, problem: typed?.problem });
 			if (text.trim() === '') return;
 			pause.current = window.setTimeout(() => {
-				if (latest.current(text, false) !== undefined) return;
+				if (latest.current(text) !== undefined) return;
 				used.current = text;
 				setTyped({ text, problem: undefined });
 			}, PAUSE);
 		},
-		leave: ({ value: text, validity }) => {
-			const problem = text !== '' && text === used.current ? undefined : latest.current(text, validity.badInput);
+		leave: (text) => {
+			const problem = text !== '' && text === used.current ? undefined : latest.current(text);
 			settle(problem === undefined ? undefined : { text, problem });
 		},
 	};

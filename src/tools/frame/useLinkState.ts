@@ -46,27 +46,19 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 	}, []);
 
 	useEffect(() => {
-		const read = () => {
+		const read = (moved?: Event) => {
 			const input = linkIn(window.location, embedded);
-			if (input === undefined) return;
-			const result = decodeLink(fields, input, BESIDE_STATE);
-			setDecoded(result);
-			show(result.state);
-		};
-		/** Back at the address without a state. An anchor on the page is no way back: it changes nothing. */
-		const reset = () => {
-			if (window.location.hash !== '' || linkIn(window.location, embedded) !== undefined) return;
-			setDecoded(NOTHING_DECODED);
-			show(initialState(fields));
+			// Back at the address without a state. An anchor on the page is no way back: it changes nothing.
+			if (input === undefined && !(moved && window.location.hash === '')) return;
+			const result = input === undefined ? undefined : decodeLink(fields, input, BESIDE_STATE);
+			setDecoded(result ?? NOTHING_DECODED);
+			show(result?.state ?? initialState(fields));
 		};
 		read();
-		window.addEventListener('hashchange', read);
-		window.addEventListener('popstate', read);
-		window.addEventListener('popstate', reset);
+		const moves = ['hashchange', 'popstate'] as const;
+		for (const move of moves) window.addEventListener(move, read);
 		return () => {
-			window.removeEventListener('hashchange', read);
-			window.removeEventListener('popstate', read);
-			window.removeEventListener('popstate', reset);
+			for (const move of moves) window.removeEventListener(move, read);
 		};
 	}, [fields, embedded, show]);
 

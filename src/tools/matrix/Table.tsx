@@ -1,3 +1,4 @@
+import { factPath, platformPath } from '../../domain/evidence/paths.ts';
 import { Support } from '../evidence/Support.tsx';
 import { Unbroken } from '../evidence/Unbroken.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
@@ -31,6 +32,8 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 	const groups = data.groups
 		.map((group) => ({ ...group, rows: rows.filter((row) => row.group === group.id) }))
 		.filter((group) => group.rows.length > 0);
+	// Whatever answers in a column is a fact about its platform, or about the one of which that is an edition.
+	const platforms = new Set(data.columns.map(({ id }) => id));
 	return (
 		<ScrollRegion label="Matrix of capabilities and platforms" class="matrix-scroll">
 			<table class="matrix" data-result>
@@ -40,7 +43,7 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 						<th scope="col">Capability</th>
 						{columns.map(({ id, short, preview, excluded }) => (
 							<th key={id} scope="col" data-column={id}>
-								<a href={siteHref(`/compare/${id}/`)}>{short}</a>
+								<a href={siteHref(platformPath(id))}>{short}</a>
 								{preview && <small> preview</small>}
 								{excluded !== undefined && <small class="house-mark">excluded: {excluded}</small>}
 							</th>
@@ -62,7 +65,11 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 								{columns.map((column) => (
 									<td key={column.id}>
 										{loaded.includes(column.id) ? (
-											<Answer cell={row.cells[column.id]} onOpen={() => onOpen({ row, platform: column.id })} />
+											<Answer
+												cell={row.cells[column.id]}
+												path={pathOf(row.cells[column.id], column.id, platforms)}
+												onOpen={() => onOpen({ row, platform: column.id })}
+											/>
 										) : (
 											<span aria-busy="true">…</span>
 										)}
@@ -77,12 +84,18 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 	);
 }
 
+/** Where an answer leads: to our fact, or to the page of the platform where a fact of the reader's own answers. */
+const pathOf = (cell: MatrixCell | undefined, platform: string, platforms: ReadonlySet<string>): string =>
+	cell?.fact ? factPath(cell.fact, platforms) : platformPath(platform);
+
 type AnswerProps = {
 	readonly cell: MatrixCell | undefined;
+	/** Where it leads, inside the site. */
+	readonly path: string;
 	readonly onOpen: () => void;
 };
 
-function Answer({ cell, onOpen }: AnswerProps) {
+function Answer({ cell, path, onOpen }: AnswerProps) {
 	if (cell === undefined) return <Support answer="unknown" />;
 	const open = (event: MouseEvent) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -90,7 +103,7 @@ function Answer({ cell, onOpen }: AnswerProps) {
 		onOpen();
 	};
 	return (
-		<a class="answer" href={cell.href} onClick={open}>
+		<a class="answer" href={siteHref(path)} onClick={open}>
 			<Support answer={cell.answer} />
 			{cell.label && (
 				<span class="answer-label">

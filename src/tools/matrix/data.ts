@@ -2,7 +2,6 @@ import type { Cell } from '../../domain/evidence/cell.ts';
 import type { Library } from '../../domain/evidence/library.ts';
 import { candidatesOf } from '../../domain/evidence/order.ts';
 import { buildMatrix } from '../../domain/matrix/matrix.ts';
-import { href, pathOfFact } from '../../url.ts';
 import type { MatrixCell, MatrixData } from './model.ts';
 
 /** What the matrix page and its embed are built from. */
@@ -18,7 +17,7 @@ export function matrixData(library: Library): MatrixData {
 			edition: base !== undefined,
 			preview: status === 'preview',
 		})),
-		groups: matrix.groups.map(({ group: { id, title, question } }) => ({ id, title, question })),
+		groups: matrix.groups.map(({ group: { id, title } }) => ({ id, title })),
 		rows: matrix.groups.flatMap(({ rows }) =>
 			rows.map(({ capability: { id, group, title, question, aliases }, cells }) => ({
 				id,
@@ -40,7 +39,7 @@ function compact({ answer, lead, details, behind }: Cell): MatrixCell[] {
 		{
 			answer,
 			label: lead?.value,
-			href: href(pathOfFact(fact.id)),
+			fact: fact.id,
 			asOf: behind && lead?.scope.version,
 			disputed: lead?.disputes?.length ? true : undefined,
 		},

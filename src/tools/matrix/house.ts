@@ -1,6 +1,5 @@
 import { rulesIn } from '../../domain/settings/rules.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { siteHref } from '../frame/site.ts';
 import type { MatrixCell, MatrixColumn, MatrixData } from './model.ts';
 
 /** The matrix under the rules of a company: its own facts in their cells, and what it excludes marked. */
@@ -19,8 +18,8 @@ export function underHouseRules(data: MatrixData, settings: Settings): MatrixDat
 }
 
 function ownCell(fact: Settings['facts'][number]): MatrixCell {
-	const { platform, support, statement, source, checked } = fact;
-	return { answer: support, href: siteHref(`/compare/${platform}/`), own: { statement, source, checked } };
+	const { support, statement, source, checked } = fact;
+	return { answer: support, own: { statement, source, checked } };
 }
 
 /** The rules that act on the matrix, as sentences. */

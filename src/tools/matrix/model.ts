@@ -18,8 +18,8 @@ export type MatrixCell = {
 	readonly answer: Answer;
 	/** The value in a few words; missing where the answer says it all. */
 	readonly label?: string | undefined;
-	/** Address of the fact that answers. */
-	readonly href: string;
+	/** Id of the fact that answers. Missing where a fact of a reader's own does. */
+	readonly fact?: string | undefined;
 	/** Release line that the fact was compared with, where that is not the newest. */
 	readonly asOf?: string | undefined;
 	readonly disputed?: true | undefined;
@@ -45,7 +45,7 @@ export type MatrixData = {
 	/** Edition of the facts. */
 	readonly edition: string;
 	readonly columns: readonly MatrixColumn[];
-	readonly groups: readonly { readonly id: string; readonly title: string; readonly question: string }[];
+	readonly groups: readonly { readonly id: string; readonly title: string }[];
 	readonly rows: readonly MatrixRow[];
 };
 

@@ -1,3 +1,4 @@
+import type { factPath } from '../../domain/evidence/paths.ts';
 import { answerOfClass } from '../evidence/Support.tsx';
 import type { MatrixCell, MatrixRow } from './model.ts';
 
@@ -35,8 +36,11 @@ function readCell(td: Element): MatrixCell | undefined {
 	return {
 		answer: answerOfClass(link.querySelector('.support')?.className ?? ''),
 		label: link.querySelector('.answer-label')?.textContent ?? undefined,
-		href: link.getAttribute('href') ?? '',
+		fact: factAt(link.href),
 		asOf: link.querySelector<HTMLElement>('.as-of')?.dataset['line'],
 		disputed: link.querySelector('.disputed') ? true : undefined,
 	};
 }
+
+/** The id of a fact from its address, whatever the site is served below: the other way round than {@link factPath}. */
+export const factAt = (address: string): string => address.replace(/.*\/([^/]+)\/#fact-/, '$1/');

@@ -1,4 +1,5 @@
-import { choice, flag, list, text } from '../../domain/permalink/values.ts';
+import { list } from '../../domain/permalink/lists.ts';
+import { choice, flag, text } from '../../domain/permalink/values.ts';
 import { defaultColumns, type MatrixData } from './model.ts';
 
 /** Enough for every platform and every group there will be. */

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { factPath } from '../../domain/evidence/paths.ts';
 import type { AnswerJson, MatrixJson } from '../../domain/matrix/json.ts';
 import { loadJson } from '../frame/load.ts';
-import { siteHref } from '../frame/site.ts';
 import type { MatrixCell, MatrixData, MatrixRow } from './model.ts';
 
 type Columns = {
@@ -20,41 +18,42 @@ type Columns = {
  * @param chosen columns that the reader wants to see
  */
 export function useColumns(initial: MatrixData, held: readonly string[], chosen: readonly string[]): Columns {
-	const [all, setAll] = useState<MatrixJson | 'failed'>();
-	const missing = chosen.some((id) => !held.includes(id));
+	const [all, setAll] = useState<MatrixJson>();
+	const [failed, setFailed] = useState(false);
+	const missing = chosen.filter((id) => !held.includes(id)).join();
 
+	// Each further choice tries again what failed before.
 	useEffect(() => {
-		if (!missing || all !== undefined) return;
-		loadJson<MatrixJson>('/data/v1/matrix.json').then(setAll, () => setAll('failed'));
+		let current = true;
+		setFailed(false);
+		if (missing && !all) loadJson<MatrixJson>('/data/v1/matrix.json').then(setAll, () => setFailed(current));
+		return () => {
+			current = false;
+		};
 	}, [missing, all]);
 
 	return useMemo(() => {
-		if (all === undefined || all === 'failed')
-			return { data: initial, loaded: held, failed: all === 'failed' && missing };
+		if (!all) return { data: initial, loaded: held, failed };
 		const rows = initial.rows.map((row) => withAllCells(row, all));
 		return { data: { ...initial, rows }, loaded: initial.columns.map(({ id }) => id), failed: false };
-	}, [initial, held, all, missing]);
+	}, [initial, held, all, failed]);
 }
 
 function withAllCells(row: MatrixRow, all: MatrixJson): MatrixRow {
-	const platforms = new Set(all.platforms.map(({ id }) => id));
 	const answers = all.capabilities.find(({ id }) => id === row.id)?.cells ?? {};
 	const cells = Object.entries(answers).flatMap(([platform, answer]) => {
-		const cell = asCell(answer, platforms);
+		const cell = asCell(answer);
 		return cell ? [[platform, cell] as const] : [];
 	});
 	return { ...row, cells: { ...Object.fromEntries(cells), ...row.cells } };
 }
 
-function asCell(
-	{ answer, value, fact, asOf, disputed }: AnswerJson,
-	platforms: ReadonlySet<string>,
-): MatrixCell | undefined {
+function asCell({ answer, value, fact, asOf, disputed }: AnswerJson): MatrixCell | undefined {
 	if (fact === null) return undefined;
 	return {
 		answer,
 		label: value ?? undefined,
-		href: siteHref(factPath(fact, platforms)),
+		fact,
 		asOf: asOf ?? undefined,
 		disputed: disputed ? true : undefined,
 	};

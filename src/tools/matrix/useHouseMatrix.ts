@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type HouseRulesState, useHouseCode, useHouseRules } from '../frame/useHouseRules.ts';
+import { type HouseRulesState, useHouseRules } from '../frame/useHouseRules.ts';
 import type { MatrixData } from './model.ts';
 
 type Ruled = {
@@ -11,13 +11,15 @@ type Ruled = {
 	readonly effectsIn: (columns: MatrixData['columns']) => readonly string[];
 };
 
-/** The matrix under the rules of the house, if there are some. What applies them is loaded when somebody has rules. */
+/** What applies the rules is loaded when somebody has some. */
+const loadHouse = () => import('./house.ts');
+
+/** The matrix under the rules of the house, if there are some. */
 export function useHouseMatrix(published: MatrixData, embedded: boolean): Ruled {
 	// Words about other tools are left to them to check. The columns never change, whatever is loaded later.
 	const vocabulary = useMemo(() => ({ platforms: published.columns.map(({ id }) => id) }), []);
-	const rules = useHouseRules(vocabulary, embedded);
-	const { settings } = rules;
-	const house = useHouseCode(settings, () => import('./house.ts'));
+	const rules = useHouseRules(vocabulary, embedded, loadHouse);
+	const { settings, code: house } = rules;
 	const data = useMemo(
 		() => (house && settings ? house.underHouseRules(published, settings) : published),
 		[published, settings, house],

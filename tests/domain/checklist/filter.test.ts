@@ -3,7 +3,7 @@ import { type ChecklistFilter, isFiltering, NO_FILTER, passes } from '../../../s
 import type { ItemState } from '../../../src/domain/checklist/marks.ts';
 import { ITEM } from './items.ts';
 
-const item = { ...ITEM, facts: [{ id: 'linkerd/upgrade' }] };
+const item = { ...ITEM, facts: ['linkerd/upgrade'] };
 const filtered = (part: Partial<ChecklistFilter>, state: ItemState = 'open', note = '') =>
 	passes(item, state, note, { ...NO_FILTER, ...part });
 

@@ -203,6 +203,14 @@ describe('what the advisor hands over', () => {
 			if (KNOWLEDGE.scored.some(({ id }) => id === platform.id))
 				expect(link).toMatch(new RegExp(`[=.]${platform.id}(?:[.&]|$)`));
 	});
+
+	test('opens the calculator with what required needs ask for, so that no mesh does not win by its points', () => {
+		const result = advise(KNOWLEDGE, profile);
+		expect(result.needs.some(({ strength, met }) => strength === 'required' && met === 'mesh')).toBe(true);
+		const asked = new URLSearchParams(scoringLink(KNOWLEDGE, result, EDITION).split('#')[1]).get('m')?.split('.');
+		expect(asked).toContain('mtls-strict~f');
+		expect(scoringLink(KNOWLEDGE, advise(KNOWLEDGE, { encryption: 'none' }), EDITION)).not.toContain('&m=');
+	});
 });
 
 test('advice that is taken along before its triggers have been found holds them all the same', () => {

@@ -9,7 +9,7 @@ import { readContent } from '../../content/read.ts';
 const column = (id: string) => ({ id, short: id, name: id, kind: 'mesh' as const, edition: false, preview: false });
 const MATRIX = matrixFields({
 	columns: ['no-mesh', 'cilium', 'linkerd'].map(column),
-	groups: [{ id: 'resilience', title: 'Resilience', question: 'x' }],
+	groups: [{ id: 'resilience', title: 'Resilience' }],
 });
 
 const candidate = (id: string) => ({ id, name: id, short: id, preview: false, standard: id !== 'ecs', scores: {} });
@@ -19,7 +19,7 @@ const SCORING = scoringFields({
 		['performance', 25],
 		['cost', 10],
 	].map(([id, weight]) => ({ id: String(id), title: '', short: '', question: '', weight: Number(weight) })),
-	mustHaves: [{ id: 'fips', title: 'FIPS', question: 'x', group: 'x', answers: {} }],
+	mustHaves: [{ id: 'fips' }],
 });
 
 const CHECKLIST_ITEMS = ['owner', 'exit', 'retries'].map((id) => ({ id, code: id.slice(0, 2) }));

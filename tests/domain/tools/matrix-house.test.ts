@@ -7,7 +7,7 @@ const column = (id: string) => ({ id, short: id, name: id, kind: 'mesh' as const
 const DATA: MatrixData = {
 	edition: '2026.11.21',
 	columns: ['istio-sidecar', 'kong-mesh', 'linkerd'].map(column),
-	groups: [{ id: 'security', title: 'Security', question: 'x' }],
+	groups: [{ id: 'security', title: 'Security' }],
 	rows: [
 		{
 			id: 'fips',
@@ -15,7 +15,10 @@ const DATA: MatrixData = {
 			title: 'FIPS',
 			question: 'x',
 			words: '',
-			cells: { 'istio-sidecar': { answer: 'no', href: '/a/' }, linkerd: { answer: 'no', href: '/b/' } },
+			cells: {
+				'istio-sidecar': { answer: 'no', fact: 'istio-sidecar/fips' },
+				linkerd: { answer: 'no', fact: 'linkerd/fips' },
+			},
 		},
 		{ id: 'windows', group: 'security', title: 'Windows', question: 'x', words: '', cells: {} },
 	],
@@ -44,10 +47,9 @@ describe('house rules in the matrix', () => {
 	test('answer where nobody had researched anything', () => {
 		const facts = EXAMPLE.facts.map((fact) => ({ ...fact, capability: 'windows', support: 'partial' as const }));
 		const { rows } = underHouseRules(DATA, { ...EXAMPLE, facts });
-		expect(rows[1]?.cells['istio-sidecar']).toMatchObject({
-			answer: 'partial',
-			href: expect.stringContaining('/compare/'),
-		});
+		const cell = rows[1]?.cells['istio-sidecar'];
+		expect(cell).toMatchObject({ answer: 'partial', own: { checked: '2026-11-01' } });
+		expect(cell).not.toHaveProperty('fact');
 	});
 
 	test('are told as far as they act here', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../../src/tools/cluster/slices.ts';
+import { inSlices } from '../../../src/tools/frame/slices.ts';
 
 /** Steps each of which takes a while, so that several slices are needed. */
 function* busy(steps: number) {
@@ -25,4 +25,23 @@ test('steps run to their end in order, and something else gets its turn in betwe
 	expect(order.indexOf('other')).toBeLessThan(order.length - 1);
 	const steps = order.filter((entry) => typeof entry === 'number');
 	expect(steps).toEqual(steps.toSorted((first, second) => first - second));
+});
+
+test('whoever stops it before it begins or in between has no further step done', async () => {
+	const stop = new AbortController();
+	const done: number[] = [];
+	const never = inSlices(busy(20), (step) => done.push(step), AbortSignal.abort());
+	await expect(never).rejects.toThrow(DOMException);
+	expect(done).toEqual([]);
+	const stopped = inSlices(
+		busy(20),
+		(step) => {
+			done.push(step);
+			stop.abort();
+		},
+		stop.signal,
+	);
+	await expect(stopped).rejects.toThrow(DOMException);
+	expect(done).toHaveLength(1);
+	expect(done[0]).toBeLessThan(20);
 });

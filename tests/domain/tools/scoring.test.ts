@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { scoreFrom } from '../../../src/tools/scoring/OwnScores.tsx';
+import { weightFrom } from '../../../src/tools/scoring/WeightControls.tsx';
+import { EDITION, reportFor, SCORING } from '../share/reports.ts';
+
+describe('weightFrom()', () => {
+	test.each([
+		['0', 0],
+		['05', 5],
+		[' 100 ', 100],
+	])('reads "%s" as %i', (text, value) => {
+		expect(weightFrom(text, 25)).toEqual({ value });
+	});
+
+	test.each(['', '101', '-5', '2.5', '1,5', '1e1', 'ten'])('refuses "%s" and says which weight stays', (text) => {
+		expect(weightFrom(text, 25)).toEqual({ error: 'Write a whole number from 0 to 100. Still used: 25.' });
+	});
+});
+
+test('a point that may stand between thousands is asked about', () => {
+	expect(weightFrom('1.000', 25)).toEqual({ error: expect.stringMatching(/type 1000 or 1\. Still used: 25\.$/) });
+	expect(weightFrom('3.0', 25)).toHaveProperty('error');
+	expect(scoreFrom('2.500')).toEqual({ error: expect.stringContaining('type 2500 or 2.5.') });
+});
+
+describe('scoreFrom()', () => {
+	test.each([
+		['1', 1],
+		['3.5', 3.5],
+		[' ', undefined],
+	])('reads "%s" as %s', (text, value) => {
+		expect(scoreFrom(text)).toEqual({ value });
+	});
+
+	test.each(['0.5', '5.5', '3.3', '3,5', 'four'])('refuses "%s"', (text) => {
+		expect(scoreFrom(text)).toEqual({ error: 'From 1 to 5, in halves (3.5).' });
+	});
+});
+
+test('an export says by their titles which criteria would change the winner', () => {
+	const { report } = reportFor('scoring', `v=1&kb=${EDITION}`);
+	const { blocks } = report.sections.find(({ title }) => title === 'What would change the winner') ?? { blocks: [] };
+	const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+	const said = items.map(({ text }) => / comes first when (.+) weighs (?:more|less) than /.exec(text)?.[1]);
+	expect(said.length).toBeGreaterThan(0);
+	const titles = SCORING.criteria.map(({ title }) => title);
+	for (const name of said) expect(titles).toContain(name);
+});
