@@ -15,24 +15,35 @@ const START = [
 
 /** What tools share whose code is loaded with the page: the state in the link, messages, the way to share. */
 const FRAME = [
-	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/values|record\/recorded|text\/(?:spans|table|typed-number))\.ts$/,
-	/src\/tools\/frame\/(?:Disclosure|Notices|Share|toggled|use(?:Drag|Draft|Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
+	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/(?:lists|numbers|values)|record\/recorded|text\/(?:plural|spans|words-in))\.ts$/,
+	/src\/tools\/frame\/(?:Disclosure|Notices|Share|toggled|use(?:Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
 	/src\/tools\/(?:evidence\/Unbroken|record\/state)\.tsx?$/,
 ];
 
+/** What tools share in which a reader enters numbers, and what retries come to, in the estimator as in the simulator. */
+const FIELDS =
+	/src\/(?:domain\/(?:retries\/chain|text\/typed-number)|tools\/frame\/(?:EntryField|use(?:Draft|Drag)))\.tsx?$/;
+
+/** How a part is loaded that a reader unfolds, or what an export cites. */
+const LATER = /src\/tools\/frame\/(?:Fold|once|useLoaded)\.tsx?$/;
+
 /** The first view of the estimator, and what the parts that unfold share with it. */
 const ESTIMATE =
-	/src\/(?:domain\/(?:overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|permalink\/decimal)|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
+	/src\/(?:domain\/overhead\/(?!coefficient-table|figures|json|results|test-beds)[a-z-]+|tools\/overhead\/(?:format|measure|more-titles|number-fields|sections|state))\.ts$/;
 
-/** The ranking of candidates, which the advisor, opinions and records compute, too. */
-const RANKING = /src\/(?:domain\/scoring\/(?!json)[a-z]+|tools\/scoring\/(?:model|outcome|state))\.ts$/;
+/** The ranking of candidates, which the advisor, opinions and records compute, too, and what takes breaks while they do. */
+const RANKING =
+	/src\/(?:domain\/scoring\/(?!json)[a-z]+|tools\/(?:frame\/slices|scoring\/(?:model|outcome|state)))\.ts$/;
 
 /** How tools take in the rules of a house. */
-const HOUSE = /src\/tools\/frame\/(?:HouseRules|useHouseRules|usePackedRules)\.tsx?$/;
+const HOUSE = /src\/tools\/frame\/(?:HouseRules|house-(?:address|in-force)|useHouseRules|usePackedRules)\.tsx?$/;
 
 /** How the rules of a house are entered, read and written. */
 const HOUSE_RULES =
-	/src\/(?:domain\/settings\/settings|tools\/frame\/(?:HousePanel|house-link))\.tsx?$|node_modules\/valibot\//;
+	/src\/(?:domain\/settings\/settings|tools\/frame\/(?:HousePanel|house-(?:actions|link|reader)))\.tsx?$|node_modules\/valibot\//;
+
+/** What the texts that readers take along have in common. */
+const EXPORTS = /src\/domain\/(?:share\/(?:escapes|markdown|report)|text\/(?:plain|table))\.ts$/;
 
 /** What leads to embeds, and from what a reader pastes back to a tool. */
 const EMBEDS = /src\/domain\/(?:embed\/(?:frame|snippet|tools|write-appearance)|share\/(?:reopen|tools))\.ts$/;
@@ -46,7 +57,9 @@ export const FILES: readonly { readonly name: string; readonly test: RegExp | ((
 	{ name: 'wake', test: /src\/tools\/frame\/(?:at-once|entries|find-again|mountWhenUsed|wake)\.tsx?$/ },
 	{ name: 'spelling', test: /src\/domain\/search\/spelling\.ts$/ },
 	{ name: 'frame', test: (id) => FRAME.some((part) => part.test(id)) },
-	{ name: 'exports', test: /src\/domain\/share\/(?:markdown|report|words)\.ts$/ },
+	{ name: 'fields', test: FIELDS },
+	{ name: 'later', test: LATER },
+	{ name: 'exports', test: EXPORTS },
 	{ name: 'embeds', test: EMBEDS },
 	{ name: 'fact', test: /src\/tools\/evidence\/(?:FactView|report)\.tsx?$/ },
 	{ name: 'house', test: HOUSE },

@@ -24,4 +24,11 @@ function filterClaims(filter: HTMLElement): void {
 }
 
 const filter = document.querySelector<HTMLElement>('.claim-filter');
-filter?.addEventListener('input', () => filterClaims(filter));
+if (filter) {
+	const narrow = () => filterClaims(filter);
+	filter.addEventListener('input', narrow);
+	// Browsers bring back what the fields held when a reader comes back, and only after this has run.
+	window.addEventListener('pageshow', () => {
+		if ([...filter.querySelectorAll<HTMLInputElement>('input, select')].some(({ value }) => value !== '')) narrow();
+	});
+}

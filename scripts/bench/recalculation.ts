@@ -77,7 +77,7 @@ function retriesOf(library: Library): () => unknown {
 }
 
 function certificatesOf(library: Library): () => unknown {
-	const data = certificatesData(library, (id) => id);
+	const data = certificatesData(library);
 	const state = initialState(certificatesFields(data));
 	return () => certificates.outcomeOf(data, state, Date.now());
 }

@@ -6,7 +6,7 @@ const files = (folder: string, names: readonly string[]) => names.map((name) => 
  */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	scoring: ['domain/scoring'],
-	permalink: files('permalink', ['link', 'notices', 'decimal', 'values', 'read-state']),
+	permalink: files('permalink', ['link', 'lists', 'notices', 'numbers', 'values', 'read-state']),
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
 	evidence: [
@@ -65,7 +65,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	badges: ['domain/badges'],
 	files: ['domain/files'],
 	text: ['domain/text'],
-	share: files('share', ['find-state', 'hostile-text', 'picture', 'platforms', 'report', 'words', 'written']),
+	share: files('share', ['escapes', 'find-state', 'hostile-text', 'picture', 'platforms', 'report', 'written']),
 	embed: ['domain/embed'],
 	data: ['domain/data'],
 	manifests: ['domain/manifests'],

@@ -156,7 +156,7 @@ test('what is typed and ticked before, while and after the tool wakes up is all 
 		}).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
 	});
 	await page.goto(ADVISOR);
-	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
+	const services = page.getByRole('textbox', { name: 'Services that call each other' });
 	await required(page).check();
 	const boxes = ['Mostly gRPC', 'UDP matters'].map((name) => page.getByRole('checkbox', { name }));
 	for (const box of boxes) await box.check();
@@ -178,11 +178,13 @@ test('what is typed and ticked before, while and after the tool wakes up is all 
 test('a number that is none is refused with a word on what would be, and the last one stays', async ({ page }) => {
 	await page.goto(`${ADVISOR}#v=1&sv=12`);
 	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();
-	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
-	for (const wrong of ['2000000', '-3', '1.5']) {
+	const services = page.getByRole('textbox', { name: 'Services that call each other' });
+	for (const wrong of ['2000000', '-3', '1.5', '1,5', 'many']) {
 		await services.fill(wrong);
 		await services.press('Tab');
-		await expect(page.getByRole('alert')).toContainText('is not a whole number from 0 to 1,000,000, so 12 stays');
+		await expect(page.getByRole('alert')).toHaveText(
+			`“${wrong}” is not a whole number from 0 to 1,000,000, so 12 stays.`,
+		);
 		await expect(page).toHaveURL(/sv=12/);
 	}
 	await services.fill('40');
@@ -191,10 +193,25 @@ test('a number that is none is refused with a word on what would be, and the las
 	await expect(page).toHaveURL(/sv=40/);
 });
 
+test('a number with a comma between thousands is understood, and an empty field leaves the question open', async ({
+	page,
+}) => {
+	await page.goto(`${ADVISOR}#v=1&sv=12`);
+	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();
+	const services = page.getByRole('textbox', { name: 'Services that call each other' });
+	await services.fill('1,500');
+	await services.press('Tab');
+	await expect(page).toHaveURL(/sv=1500/);
+	await services.fill('');
+	await services.press('Tab');
+	await expect(page).not.toHaveURL(/sv=/);
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('digits that are being typed stay when the results are shown anew', async ({ page }) => {
 	await page.goto(`${ADVISOR}#v=1&sv=12`);
 	await page.getByRole('button', { name: /^Change\s*: How large/ }).click();
-	const services = page.getByRole('spinbutton', { name: 'Services that call each other' });
+	const services = page.getByRole('textbox', { name: 'Services that call each other' });
 	await services.fill('40');
 	await shownAnew(page);
 	await expect(services).toHaveValue('40');
@@ -294,6 +311,25 @@ test('hands its candidates and weights to the calculator, its cluster to the est
 	await section(page, 'What to do next').getByRole('link', { name: 'Write the decision record' }).click();
 	await expect(page).toHaveURL(/\/decide\/record\/#.*a=v~3d1~26kb.*en~3dr~26az~3ds/);
 	await expect(page.getByText('Adopt a mesh now: in phases', { exact: true })).toBeVisible();
+});
+
+test('what the candidates would take is loaded again where that failed, when it is unfolded once more', async ({
+	page,
+	complaints,
+}) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	const candidates = section(page, 'Candidates');
+	const summary = candidates.getByText('What they would take in your cluster');
+	await page.route('**/data/v1/overhead.json', (route) => route.abort());
+	await summary.click();
+	await expect(candidates.getByText('This could not be loaded.')).toBeVisible();
+	await page.unroute('**/data/v1/overhead.json');
+	await summary.click();
+	await summary.click();
+	await expect(candidates.getByRole('region', { name: 'Estimated overhead of the first candidates' })).toBeVisible();
+	await expect(candidates.getByText('This could not be loaded.')).toHaveCount(0);
+	// The browser itself reports the request that was refused.
+	expect(complaints.splice(0).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
 });
 
 test('exports carry the verdict, reasons, sources, edition and the link that opens it again', async ({ page }) => {

@@ -105,7 +105,7 @@ export const TOOLS: readonly Tool[] = [
 		path: '/cost/retries/',
 		state: `#v=1&kb=${EDITION}&f=50`,
 		steps: async (page) => {
-			await tabTo(page, page.getByRole('spinbutton', { name: 'Layers that may retry' }));
+			await tabTo(page, page.getByRole('textbox', { name: 'Layers that may retry' }));
 			await page.keyboard.press('Control+A');
 			await page.keyboard.type('4');
 			await use(page, 'Tab');

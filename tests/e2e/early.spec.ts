@@ -38,7 +38,7 @@ const EARLY: readonly Early[] = [
 	{
 		tool: 'RetriesTool',
 		path: '/cost/retries/',
-		enter: (page) => page.getByRole('spinbutton', { name: 'Layers that may retry' }).fill('4'),
+		enter: (page) => page.getByRole('textbox', { name: 'Layers that may retry' }).fill('4'),
 		heard: async (page) => expect(page.locator('.retry-headline')).toContainText('81'),
 	},
 	{

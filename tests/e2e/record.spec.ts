@@ -135,8 +135,8 @@ test('a link that does not fit says so beside its field, and the last good one s
 	await write(page);
 	const status = page.locator('#record-link-advice-status');
 	for (const [link, reason] of [
-		['https://wiki.example/compare/matrix/#v=1&d=1', 'This is no link of the advisor'],
-		['https://evil.example/x#<img src=x onerror=alert(1)>', 'This is no link of the advisor'],
+		['https://wiki.example/compare/matrix/#v=1&d=1', 'This link belongs to the matrix.'],
+		['https://evil.example/x#<img src=x onerror=alert(1)>', 'No link of a tool of this handbook was found'],
 		[`#${ADVICE.replace('v=1', 'v=7')}`, 'version “7”'],
 		['https://wiki.example/decide/advisor/', 'ends before the part behind “#”'],
 	] as const) {
@@ -308,6 +308,28 @@ test('house rules that come with a record leave those alone that the browser kee
 	expect(await page.evaluate(() => localStorage.getItem('mesh-or-not:house-rules'))).toBe(rules('Ours'));
 	await page.getByRole('button', { name: 'Undo: close it again' }).click();
 	await expect(page.getByText('House rules applied: Ours')).toBeVisible();
+});
+
+test('closing a record brings back the house rules that those in it took the place of', async ({ page }) => {
+	const load = (name: string) =>
+		page.getByLabel(/^Load (?:a|another) file/).setInputFiles({
+			name: 'rules.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify({ format: 'mesh-or-not/settings', version: 1, name })),
+		});
+	await write(page);
+	await page.getByText('House rules of your company').click();
+	await load('Theirs');
+	await expect(preview(page)).toHaveValue(/"name": ?"Theirs"/);
+	const { text } = await save(page);
+
+	await load('Ours');
+	await expect(page.getByText('House rules applied: Ours')).toBeVisible();
+	await openFile(page, text);
+	await expect(page.getByText('House rules applied: Theirs')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo: close it again' }).click();
+	await expect(page.getByText('House rules applied: Ours')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Remove the house rules' })).toBeVisible();
 });
 
 test('what was written stays when the record is shown with the newest facts', async ({ page }) => {

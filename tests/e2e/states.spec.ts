@@ -44,7 +44,7 @@ const ERRORS: readonly { path: string; wrong: (page: Page) => Promise<void>; say
 	},
 	{
 		path: '/decide/advisor/',
-		wrong: (page) => page.getByRole('spinbutton', { name: 'Services that call each other' }).fill('-5'),
+		wrong: (page) => page.getByRole('textbox', { name: 'Services that call each other' }).fill('-5'),
 		says: /is not a whole number/,
 	},
 	{

@@ -15,7 +15,7 @@ const SLICE = 500;
 
 /**
  * Repeats the ranking with drawn scores and counts who is first. A generator, so that a page can take a break between
- * slices and stay responsive; the last value yielded is the result.
+ * slices and stay responsive; the last value yielded is the result, and is returned as well.
  *
  * @param seed the same seed gives the same result on every machine
  */
@@ -24,14 +24,17 @@ export function* chances(
 	weights: Weights,
 	draws: number,
 	seed: number,
-): Generator<readonly Chance[], void, void> {
+): Generator<readonly Chance[], readonly Chance[], void> {
 	const entrants = entrantsOf(candidates, weights, seed);
 	const wins = candidates.map(() => 0);
+	let soFar: readonly Chance[] = [];
 	for (let done = 0; done < draws; ) {
 		const until = Math.min(draws, done + SLICE);
 		for (; done < until; done++) countWinners(entrants, done, wins);
-		yield candidates.map(({ id }, index) => ({ id, first: (wins[index] ?? 0) / done }));
+		soFar = candidates.map(({ id }, index) => ({ id, first: (wins[index] ?? 0) / done }));
+		yield soFar;
 	}
+	return soFar;
 }
 
 /** The result of all draws at once, where nothing waits. */

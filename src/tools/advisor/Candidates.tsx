@@ -10,6 +10,7 @@ import { Dropped } from './Dropped.tsx';
 import { scoringLink } from './handover.ts';
 import type { AdvisorData } from './model.ts';
 import { Overhead } from './Overhead.tsx';
+import { orderOf } from './words.ts';
 
 type Props = {
 	readonly data: AdvisorData;
@@ -69,20 +70,6 @@ export function Candidates({ data, published, result, profile, record, packed }:
 			<Dropped dropped={field.dropped} />
 		</section>
 	);
-}
-
-/** What a variant of the verdict looks for before anything else. */
-const SOUGHT: Readonly<Record<string, string>> = {
-	keep: 'the mesh in place, then ',
-	simplify: 'smaller proxies, then ',
-	narrow: 'what somebody else runs, then smaller proxies where they are enough, then ',
-};
-
-/** The rule of the order, in a line: the points beside the names decide last. */
-function orderOf({ ruling, candidates }: Result): string {
-	// Only what is proposed is sorted by the variant.
-	const sought = (candidates.length > 0 && ruling.qualifier && SOUGHT[ruling.qualifier]) || '';
-	return `In this order: ${sought}fewest wishes left open, then what makers call stable, and points last. An edition stands behind its product.`;
 }
 
 const nameOf = ({ knowledge }: AdvisorData, id: string) =>

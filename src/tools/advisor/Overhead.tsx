@@ -1,32 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Result } from '../../domain/advisor/advise.ts';
-import type { Profile } from '../../schema/profile.ts';
-
-type Props = {
-	readonly result: Result;
-	readonly profile: Profile;
-	readonly edition: string;
-	/** What a link needs so that the house rules hold there, too. */
-	readonly packed: string;
-};
-
-type Table = typeof import('./OverheadTable.tsx');
+import type { Coefficients } from '../../domain/overhead/coefficients.ts';
+import { Fold } from '../frame/Fold.tsx';
+import { loadJson } from '../frame/load.ts';
+import type { OverheadProps } from './OverheadTable.tsx';
 
 /** What the first candidates would take in a cluster of this size. The estimator is loaded when a reader asks. */
-export function Overhead(props: Props) {
-	const [open, setOpen] = useState(false);
-	const [table, setTable] = useState<Table | 'failed'>();
-	useEffect(() => {
-		if (!open || table !== undefined) return;
-		import('./OverheadTable.tsx').then(setTable, () => setTable('failed'));
-	}, [open, table]);
+export function Overhead(props: OverheadProps) {
 	return (
-		<details class="advisor-overhead" onToggle={(event) => setOpen(event.currentTarget.open)}>
-			<summary>What they would take in your cluster</summary>
-			{table === 'failed' && (
-				<p class="notice">This could not be loaded. Open the advisor on its own page and try again.</p>
-			)}
-			{typeof table === 'object' && <table.OverheadTable {...props} />}
-		</details>
+		<Fold class="advisor-overhead" summary="What they would take in your cluster" load={loadEstimator}>
+			{({ OverheadTable, coefficients }) => <OverheadTable {...props} coefficients={coefficients} />}
+		</Fold>
 	);
+}
+
+async function loadEstimator() {
+	const [{ OverheadTable }, { coefficients }] = await Promise.all([
+		import('./OverheadTable.tsx'),
+		loadJson<{ readonly coefficients: Coefficients }>('/data/v1/overhead.json'),
+	]);
+	return { OverheadTable, coefficients };
 }

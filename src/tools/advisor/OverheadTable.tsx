@@ -1,20 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
 import { leadersOf, type Result } from '../../domain/advisor/advise.ts';
 import { clusterFor, modesFor } from '../../domain/advisor/cluster.ts';
 import type { Coefficients } from '../../domain/overhead/coefficients.ts';
 import { type Estimate, estimateAll } from '../../domain/overhead/estimate.ts';
 import { DEFAULT_INPUTS } from '../../domain/overhead/inputs.ts';
-import { MODES, type Mode, PLATFORM_OF } from '../../domain/overhead/modes.ts';
+import { isStandIn, MODES, type Mode, PLATFORM_OF } from '../../domain/overhead/modes.ts';
 import { isRefused } from '../../domain/overhead/working.ts';
 import { encodeLink, initialState } from '../../domain/permalink/link.ts';
 import type { Profile } from '../../schema/profile.ts';
-import { loadJson } from '../frame/load.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import { figures } from '../overhead/format.ts';
 import { overheadFields } from '../overhead/state.ts';
 
-type Props = {
+export type OverheadProps = {
 	readonly result: Result;
 	readonly profile: Profile;
 	readonly edition: string;
@@ -22,20 +20,13 @@ type Props = {
 	readonly packed: string;
 };
 
+type Props = OverheadProps & { readonly coefficients: Coefficients };
+
 /** Low, typical and high for the first candidates, from the estimator, and the way to change what was assumed. */
-export function OverheadTable({ result, profile, edition, packed }: Props) {
-	const [coefficients, setCoefficients] = useState<Coefficients | 'failed'>();
-	useEffect(() => {
-		loadJson<{ readonly coefficients: Coefficients }>('/data/v1/overhead.json').then(
-			(file) => setCoefficients(file.coefficients),
-			() => setCoefficients('failed'),
-		);
-	}, []);
+export function OverheadTable({ result, profile, edition, packed, coefficients }: Props) {
 	const candidates = result.candidates.length > 0 ? result.candidates : result.later;
 	const modes = modesFor(leadersOf(candidates), result.residual);
 	if (modes.length === 0) return <p>Nobody has published figures for these candidates.</p>;
-	if (coefficients === 'failed') return <p class="notice">The coefficients could not be loaded. Try again.</p>;
-	if (coefficients === undefined) return <p>Loading the coefficients …</p>;
 	const cluster = clusterFor(profile, modes.includes('ambient-waypoints'));
 	const inputs = { ...DEFAULT_INPUTS, ...cluster };
 	const names = new Map(result.field.standing.map(({ platform }) => [platform.id, platform.name]));
@@ -107,7 +98,7 @@ function estimatorLink(
 	edition: string,
 ): string {
 	const fields = overheadFields({
-		modes: MODES.map((id) => ({ id, title: id, standard: id !== 'consul-sidecar' && id !== 'kuma-sidecar' })),
+		modes: MODES.map((id) => ({ id, title: id, standard: !isStandIn(id) })),
 		coefficients,
 	});
 	const state = { ...initialState(fields), ...cluster, modes: ['no-mesh' as const, ...modes] };

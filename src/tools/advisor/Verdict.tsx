@@ -53,7 +53,7 @@ export function VerdictBar({ knowledge, result }: PartProps) {
 	return (
 		<div class="advisor-bar">
 			<Go to="advisor-verdict-title">
-				<b>{headline(result)}</b> <span class="number">{percent(result.confidence.share)}</span>
+				<b>{headline(result)}</b> <span class="number">{percent(result.confidence.share)} sure</span>
 			</Go>
 			{next && <Go to={`question-${next.id}`}>Next: {next.title}</Go>}
 		</div>

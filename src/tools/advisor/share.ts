@@ -23,6 +23,7 @@ import type { Profile } from '../../schema/profile.ts';
 import { loadFacts } from '../frame/load.ts';
 import { percent, points } from '../scoring/format.ts';
 import type { AdvisorData } from './model.ts';
+import { orderOf } from './words.ts';
 
 export type Advised = {
 	readonly data: AdvisorData;
@@ -68,7 +69,7 @@ export function reportOf(advised: Advised, facts: readonly FactJson[]): Report {
 	const sections = [
 		...section('Need by need', needTable(result, references)),
 		...section('Answers', answerTable(knowledge, profile)),
-		...section('Candidates', list(candidateLines(result, references), true)),
+		...section('Candidates', candidatesOrder(result), list(candidateLines(result, references), true)),
 		...section('Dropped', list(result.field.dropped.map((dropped) => droppedLine(dropped, references)))),
 		...section('Next step', lines(plain(result.variant?.next ?? result.verdict.next)), cited(notes.step)),
 		...section('About what is in place', cited(notes.present)),
@@ -115,7 +116,9 @@ function chartOf({ candidates }: Result): Chart | undefined {
 			? [{ label: platform.name, value: ranked.total, low: ranked.low, high: ranked.high, text: points(ranked.total) }]
 			: [],
 	);
-	return bars.length < 2 ? undefined : { title: 'Candidates, by points', unit: 'of 5', bars };
+	return bars.length < 2
+		? undefined
+		: { title: 'Points of the candidates, in the order of the advice', unit: 'of 5', bars };
 }
 
 function needTable({ needs }: Result, references: References): Block {
@@ -132,6 +135,10 @@ function needTable({ needs }: Result, references: References): Block {
 
 const answerTable = (knowledge: Knowledge, profile: Profile): Block =>
 	tableOf([['Question', 'Answer'], ...answersIn(knowledge, profile).map(({ question, answer }) => [question, answer])]);
+
+/** Without it an order that is not that of the points looks like a mistake. */
+const candidatesOrder = (result: Result): Block =>
+	lines(...(result.candidates.length > 1 ? [plain(orderOf(result))] : []));
 
 const candidateLines = ({ candidates }: Result, references: References): Line[] =>
 	candidates.map(({ platform, points: ranked, early }) => {

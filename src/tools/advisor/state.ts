@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
-import { optional } from '../../domain/permalink/decimal.ts';
 import type { Field, State } from '../../domain/permalink/link.ts';
-import { type Codec, integer, list, type Read } from '../../domain/permalink/values.ts';
+import { list } from '../../domain/permalink/lists.ts';
+import { integer } from '../../domain/permalink/numbers.ts';
+import { type Codec, optional, type Read } from '../../domain/permalink/values.ts';
 import type { Profile } from '../../schema/profile.ts';
 import type { ChangeState } from '../frame/useLinkState.ts';
 
@@ -48,7 +49,7 @@ export function advisorFields({ questions }: Pick<Knowledge, 'questions'>): Advi
 		Object.entries(KEYS).map(([field, key]) => {
 			const part = parts.get(field as ProfileField);
 			if (part === undefined) throw new Error(`no question asks for "${field}"`);
-			return [field, { key, codec: optional(codecFor(part)), initial: undefined }];
+			return [field, { key, codec: optional(codecFor(part), undefined), initial: undefined }];
 		}),
 	) as unknown as AdvisorFields;
 }

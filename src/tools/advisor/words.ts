@@ -19,3 +19,17 @@ export function nextQuestion(
 	const [best] = confidence.questions;
 	return best && best.settles > LEAST ? questions.find(({ id }) => id === best.question) : undefined;
 }
+
+/** What a variant of the verdict looks for before anything else. */
+const SOUGHT: Readonly<Record<string, string>> = {
+	keep: 'the mesh in place, then ',
+	simplify: 'smaller proxies, then ',
+	narrow: 'what somebody else runs, then smaller proxies where they are enough, then ',
+};
+
+/** The rule of the order, in a line: the points beside the names decide last. */
+export function orderOf({ ruling, candidates }: Result): string {
+	// Only what is proposed is sorted by the variant.
+	const sought = (candidates.length > 0 && ruling.qualifier && SOUGHT[ruling.qualifier]) || '';
+	return `In this order: ${sought}fewest wishes left open, then what makers call stable, and points last. An edition stands behind its product.`;
+}

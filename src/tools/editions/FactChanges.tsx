@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FactChange } from '../../domain/editions/difference.ts';
 import { factPath } from '../../domain/evidence/paths.ts';
 import { siteHref } from '../frame/site.ts';
@@ -16,25 +17,52 @@ type FactChangesProps = {
 /** More facts than these are folded, so that readers find those about their platform. */
 const MOST_OPEN = 12;
 
+/** Of more facts than these, what they said is written when a reader unfolds them: the words would outweigh the page. */
+const MOST_WORDED = 100;
+
 /** Facts with what they said and what they say, by what they are about. */
 export function FactChanges({ changes, subjects, known }: FactChangesProps) {
 	return bySubject(changes, subjects, ({ id }) => id).map(({ subject, title, entries }) => (
-		<details key={subject} open={changes.length <= MOST_OPEN}>
+		<FactGroup
+			key={subject}
+			title={title}
+			changes={entries}
+			known={known}
+			initially={changes.length <= MOST_OPEN}
+			worded={changes.length <= MOST_WORDED}
+		/>
+	));
+}
+
+type FactGroupProps = Pick<FactChangesProps, 'changes' | 'known'> & {
+	readonly title: string;
+	/** Whether it is unfolded at first. */
+	readonly initially: boolean;
+	/** Whether the words stand in it while it is folded, too. */
+	readonly worded: boolean;
+};
+
+function FactGroup({ title, changes, known, initially, worded }: FactGroupProps) {
+	const [open, setOpen] = useState(initially);
+	return (
+		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
-				{title} ({entries.length})
+				{title} ({changes.length})
 			</summary>
 			<ul class="difference-facts">
-				{entries.map((change) => (
+				{changes.map((change) => (
 					<li key={change.id}>
-						<FactLine change={change} known={known} />
+						<FactLine change={change} known={known} worded={worded || open} />
 					</li>
 				))}
 			</ul>
 		</details>
-	));
+	);
 }
 
-function FactLine({ change, known }: { readonly change: FactChange; readonly known: ReadonlySet<string> }) {
+type FactLineProps = Pick<FactChangesProps, 'known'> & { readonly change: FactChange; readonly worded: boolean };
+
+function FactLine({ change, known, worded }: FactLineProps) {
 	const { id, after, moved, withdrawn } = change;
 	const target = after || moved || withdrawn ? factPath(moved ?? id, known) : undefined;
 	return (
@@ -42,7 +70,7 @@ function FactLine({ change, known }: { readonly change: FactChange; readonly kno
 			{target ? <a href={siteHref(target)}>{id}</a> : <b>{id}</b>}
 			{moved && <p>Found at {moved} now.</p>}
 			{withdrawn && <p>Withdrawn: {withdrawn}</p>}
-			<Said change={change} />
+			{worded && <Said change={change} />}
 		</>
 	);
 }

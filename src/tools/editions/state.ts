@@ -1,4 +1,4 @@
-import { type Codec, choice } from '../../domain/permalink/values.ts';
+import { choice, optional } from '../../domain/permalink/values.ts';
 import type { EditionsData } from './model.ts';
 
 /**
@@ -6,13 +6,9 @@ import type { EditionsData } from './model.ts';
  * chosen stands for the newest change, whatever that is when the link is opened.
  */
 export function editionsFields({ sides }: Pick<EditionsData, 'sides'>) {
-	const side = optional(choice(sides.map(({ id }) => id)));
+	const side = optional(choice(sides.map(({ id }) => id)), '');
 	return {
 		from: { key: 'from', codec: side, initial: '' },
 		to: { key: 'to', codec: side, initial: '' },
 	};
-}
-
-function optional(codec: Codec<string>): Codec<string> {
-	return { write: codec.write, read: (text) => (text === '' ? { value: '', corrections: [] } : codec.read(text)) };
 }

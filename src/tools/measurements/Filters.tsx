@@ -1,9 +1,9 @@
 import { hasYears, isFiltering, type MeasurementFilter, NO_FILTER, YEARS } from '../../domain/measurements/filter.ts';
 import { LOAD_WORDS, LOADS, METRIC_WORDS, METRICS, RUNNER_WORDS, RUNNERS } from '../../domain/measurements/words.ts';
+import { Disclosure } from '../frame/Disclosure.tsx';
 import { toggled } from '../frame/toggled.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { nameOf } from './format.ts';
-import { MoreFilters } from './MoreFilters.tsx';
 import type { MeasurementsData } from './model.ts';
 import { MAX_TEXT } from './state.ts';
 import { Years } from './Years.tsx';
@@ -18,6 +18,7 @@ type Props = {
 
 /** What to show: by measure, product, load, years, who ran it, test and words. */
 export function Filters({ data: { platforms, beds }, filter, change, status }: Props) {
+	const set = setIn(filter);
 	const undated = hasYears(filter) ? beds.filter(({ year }) => year === undefined).length : 0;
 	return (
 		<section class="measure-controls" aria-labelledby="measure-filter">
@@ -38,7 +39,16 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 				chosen={filter.platforms}
 				onChange={(chosen) => change({ platforms: chosen })}
 			/>
-			<MoreFilters set={setIn(filter)}>
+			<Disclosure
+				class="measure-more"
+				summary={
+					<>
+						Load, year, who ran it, test
+						{set > 0 && <span class="measure-set">: {set} set</span>}
+					</>
+				}
+				late
+			>
 				<Choice
 					name="load"
 					legend="Load"
@@ -71,7 +81,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 					chosen={filter.beds}
 					onChange={(chosen) => change({ beds: chosen })}
 				/>
-			</MoreFilters>
+			</Disclosure>
 			<label class="measure-find">
 				<span>Find in tests</span>
 				<input

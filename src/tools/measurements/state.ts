@@ -1,6 +1,8 @@
 import { NO_FILTER, YEARS } from '../../domain/measurements/filter.ts';
 import { LOADS, METRICS, RUNNERS } from '../../domain/measurements/words.ts';
-import { choice, integer, list, text } from '../../domain/permalink/values.ts';
+import { list } from '../../domain/permalink/lists.ts';
+import { integer } from '../../domain/permalink/numbers.ts';
+import { choice, text } from '../../domain/permalink/values.ts';
 import type { MeasurementsData } from './model.ts';
 
 /** Words to filter by. In a link one character may take nine. */

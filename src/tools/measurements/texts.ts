@@ -5,7 +5,8 @@ import type { Figure } from '../../domain/measurements/figures.ts';
 import type { MeasurementsJson, TestbedJson } from '../../domain/measurements/json.ts';
 import { type Comparison, differenceIn, factsOf } from '../../domain/measurements/measurements.ts';
 import { LOAD_WORDS, METRIC_WORDS, RUNNER_WORDS } from '../../domain/measurements/words.ts';
-import { escapeMarkdown, type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
+import { escapeMarkdown } from '../../domain/text/plain.ts';
+import { type TextTable, toCsv, toMarkdownTable } from '../../domain/text/table.ts';
 import { differenceText, figureText, loadOf, readingOf, titleOf } from './format.ts';
 import type { ListedBed, MeasurementsData } from './model.ts';
 

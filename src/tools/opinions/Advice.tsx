@@ -10,7 +10,9 @@ export function Advice({ people, spreads, merged }: Comparison<AnswerSpread>) {
 	const agreed = spreads.filter((spread) => spread.agreed);
 	return (
 		<section aria-labelledby="opinions-advice">
-			<h2 id="opinions-advice">Advisor: {summary(split.length, spreads.length)}</h2>
+			<h2 id="opinions-advice">
+				Advisor: {people.length === 1 ? 'one person so far' : summary(split.length, spreads.length)}
+			</h2>
 			<People people={people} merged={merged} />
 			<p>
 				<a href={siteHref(merged.path)}>Open the merged answers in the advisor</a>. A question without a majority stays

@@ -4,9 +4,9 @@ import type { Opinion } from '../../domain/opinions/pasted.ts';
 import { mergedWeights, type WeightSpread, weightSpreads } from '../../domain/opinions/weights.ts';
 import { decodeLink, encodeLink, initialState, type State } from '../../domain/permalink/link.ts';
 import type { MustHave } from '../../domain/scoring/knockouts.ts';
+import type { Profile } from '../../schema/profile.ts';
 import { advisorLink } from '../advisor/handover.ts';
 import type { AdvisorData } from '../advisor/model.ts';
-import { advisorFields, profileOf } from '../advisor/state.ts';
 import { headline } from '../advisor/words.ts';
 import { BESIDE_STATE } from '../frame/beside-state.ts';
 import { understandAnswers } from '../record/material.ts';
@@ -35,19 +35,31 @@ export type ScoringComparison = Comparison<TitledWeight> & {
 
 /** Compares the answers that links of the advisor hold. */
 export function compareAdvice(data: AdvisorData, opinions: readonly Opinion[]): Comparison<AnswerSpread> {
-	const fields = advisorFields(data.knowledge);
-	const people = opinions.map(({ name, state }) => {
-		const decoded = decodeLink(fields, state, BESIDE_STATE);
-		const { material } = understandAnswers(data, state);
-		return { name, profile: profileOf(decoded.state), result: headline(material.result), notices: decoded.notices };
-	});
+	const people = opinions.map(({ name, state }) => ({ name, ...adviceOn(data, state) }));
 	const link = advisorLink(data.knowledge, mergedProfile(data.knowledge, people), data.edition);
-	const merged = understandAnswers(data, link.slice(link.indexOf('#') + 1));
 	return {
 		people,
 		spreads: answerSpreads(data.knowledge, people),
-		merged: { result: headline(merged.material.result), path: link },
+		merged: { result: adviceOn(data, link.slice(link.indexOf('#') + 1)).result, path: link },
 	};
+}
+
+type Advised = Omit<Outcome, 'name'> & { readonly profile: Profile };
+
+/** What states came to. The comparison is made anew with each letter of a name that is typed, and its links stay the same. */
+const known = new WeakMap<AdvisorData, Map<string, Advised>>();
+
+function adviceOn(data: AdvisorData, state: string): Advised {
+	const before = known.get(data) ?? new Map<string, Advised>();
+	known.set(data, before);
+	const advised = before.get(state) ?? advisedAnew(data, state);
+	before.set(state, advised);
+	return advised;
+}
+
+function advisedAnew(data: AdvisorData, state: string): Advised {
+	const { material, notices } = understandAnswers(data, state);
+	return { profile: material.profile, result: headline(material.result), notices };
 }
 
 /** Compares the weights and must-haves that links of the scoring calculator hold. */

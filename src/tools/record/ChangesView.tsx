@@ -8,6 +8,7 @@ import type { Compared } from './compareToday.ts';
 import { FactChanges } from './FactChanges.tsx';
 import type { RecordData } from './model.ts';
 import type { OpenedRecord } from './OpenRecord.tsx';
+import { describeFacts } from './words.ts';
 
 type Props = {
 	readonly data: RecordData;
@@ -88,7 +89,8 @@ function Differences({ data, recorded, compared }: DifferencesProps) {
 	const name = (id: string) => data.platforms.find((platform) => platform.id === id)?.name ?? id;
 	const names = (ids: readonly string[]) => ids.map(name).join(', ');
 	const { found } = recorded;
-	if (isUnchanged(changes)) return <p>Nothing: {Unchanged(changes.unchanged)} Verdict and order are the same.</p>;
+	if (isUnchanged(changes))
+		return <p>Nothing: {describeFacts(0, changes.unchanged)} Verdict and order are the same.</p>;
 	return (
 		<>
 			<dl class="record-differences">
@@ -130,16 +132,11 @@ function Differences({ data, recorded, compared }: DifferencesProps) {
 					</Difference>
 				)}
 			</dl>
-			<p>
-				{changes.facts.length === 0 ? '' : `${changes.facts.length} facts changed. `}
-				{Unchanged(changes.unchanged)}
-			</p>
+			<p>{describeFacts(changes.facts.length, changes.unchanged)}</p>
 			<FactChanges data={data} changes={changes.facts} />
 		</>
 	);
 }
-
-const Unchanged = (count: number) => `${count} facts say what they said.`;
 
 type DifferenceProps = {
 	readonly title: string;

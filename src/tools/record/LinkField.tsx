@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { EMBEDS } from '../../domain/embed/tools.ts';
 import { readPasted, SOURCES, type SourceName } from '../../domain/record/pasted.ts';
+import { TOOLS } from '../../domain/share/tools.ts';
 import { siteHref } from '../frame/site.ts';
 import { withoutRules } from './carriedRules.ts';
 import { MAX_INNER } from './state.ts';
@@ -28,6 +30,7 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 	const [text, setText] = useState('');
 	const [problem, setProblem] = useState<Problem>();
 	const id = `record-link-${source}`;
+	const tool = SOURCES[source];
 
 	useEffect(() => {
 		const read = readPasted(text, source);
@@ -81,7 +84,7 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 						{state !== '' && ' The last good link stays in use.'}{' '}
 						{problem.meant && (
 							<button type="button" onClick={() => move(problem)}>
-								Use it as the link of {SOURCES[problem.meant].name}
+								Use it as the link of {TOOLS[SOURCES[problem.meant]].name}
 							</button>
 						)}
 					</p>
@@ -96,9 +99,15 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 					</>
 				)}
 			</div>
-			{state === '' && problem === undefined && (
+			{problem === undefined && (
 				<small class="record-hint">
-					None yet? <a href={siteHref(SOURCES[source].paths[0])}>Open {SOURCES[source].name}</a>
+					{state === '' ? (
+						<>
+							None yet? <a href={siteHref(EMBEDS[tool].page)}>Open {TOOLS[tool].name}</a>
+						</>
+					) : (
+						<a href={siteHref(`${EMBEDS[tool].page}#${state}`)}>Open this in {TOOLS[tool].name}</a>
+					)}
 				</small>
 			)}
 		</div>

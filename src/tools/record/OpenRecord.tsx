@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { MAX_RECORD_LENGTH, type ReadRecord, readRecord, TOO_LONG } from '../../domain/record/read-block.ts';
+import { MOST_BYTES, readTextFile } from '../frame/text-file.ts';
 
 /** A record that could be read. */
 export type OpenedRecord = Exclude<ReadRecord, { readonly problem: string }>;
 
 type Props = { readonly onOpen: (opened: OpenedRecord) => void };
-
-const UNREADABLE = 'The browser could not read the file. Choose it again, or paste its text.';
 
 const ALTERED =
 	'The data of the record was changed by hand after it was written, so it may not say what was decided. Nothing was opened.';
@@ -32,12 +31,9 @@ export function OpenRecord({ onOpen }: Props) {
 		if (!('problem' in read) && !read.altered) take(read);
 	};
 	const choose = async (input: HTMLInputElement) => {
-		const file = input.files?.[0];
-		if (file === undefined) return;
-		if (file.size > MAX_RECORD_LENGTH * MOST_BYTES) setProblem(`${TOO_LONG} Nothing was changed.`);
-		else await file.text().then(open, () => setProblem(UNREADABLE));
-		// The same file can be chosen again, for example after it was corrected.
-		input.value = '';
+		const file = await readTextFile(input, MAX_RECORD_LENGTH * MOST_BYTES, TOO_LONG);
+		if (file?.problem !== undefined) setProblem(`${file.problem} Nothing was changed.`);
+		else if (file) open(file.text);
 	};
 	return (
 		<details class="record-open" open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
@@ -86,6 +82,3 @@ export function OpenRecord({ onOpen }: Props) {
 		</details>
 	);
 }
-
-/** A character takes at most this many bytes. */
-const MOST_BYTES = 4;

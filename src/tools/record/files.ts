@@ -1,10 +1,10 @@
+import { localDay } from '../../domain/evidence/age.ts';
 import { MAX_LENGTH } from '../../domain/permalink/link.ts';
 import { type CalendarEvent, calendarFile, eventsOf } from '../../domain/record/calendar.ts';
 import { fileNames, type Kind } from '../../domain/record/file-name.ts';
 import { writeText } from '../../domain/record/write.ts';
 import type { Gathered } from './gather.ts';
 import { type ManuscriptParts, manuscriptFrom } from './manuscript.ts';
-import { localDay } from './useWritten.ts';
 
 /** A file that a reader can take along. */
 export type RecordFileText = { readonly name: string; readonly type: string; readonly text: string };

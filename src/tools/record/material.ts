@@ -4,17 +4,18 @@ import { decodeLink, encodeLink, type State } from '../../domain/permalink/link.
 import type { AdviceMaterial } from '../../domain/record/advice.ts';
 import { contestIn } from '../../domain/record/contest.ts';
 import type { RankingMaterial } from '../../domain/record/ranking.ts';
-import { type Chance, chances } from '../../domain/scoring/draws.ts';
+import { chances } from '../../domain/scoring/draws.ts';
 import { flips } from '../../domain/scoring/sensitivity.ts';
 import { underHouseConstraints, withHouseRules } from '../../domain/settings/advisor.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { scoringLink } from '../advisor/handover.ts';
+import { scoringState } from '../advisor/handover.ts';
 import type { AdvisorData } from '../advisor/model.ts';
 import { advisorFields, profileOf } from '../advisor/state.ts';
 import { BESIDE_STATE } from '../frame/beside-state.ts';
+import { inSlices } from '../frame/slices.ts';
 import { underHouseWeights, withHouseRules as withScoringRules } from '../scoring/house.ts';
 import { DRAWS, SEED } from '../scoring/model.ts';
-import { type Outcome, outcomeOf } from '../scoring/outcome.ts';
+import { outcomeOf } from '../scoring/outcome.ts';
 import { type ScoringFields, scoringFields } from '../scoring/state.ts';
 import type { ScoringFile } from './model.ts';
 import { rankingMaterial } from './ranking.ts';
@@ -75,7 +76,7 @@ export async function understandRanking(
 	const outcome = outcomeOf(data, state);
 	const counted = result && contestIn(result, chosen);
 	const contest = outcome.entrants.filter(({ id }) => counted?.has(id) ?? true);
-	const draws = contest.length > 1 ? await drawn(contest, outcome.weights) : [];
+	const draws = contest.length > 1 ? await inSlices(chances(contest, outcome.weights, DRAWS, SEED)) : [];
 	const changes = flips(contest, outcome.weights);
 	return {
 		material: rankingMaterial({ data, state, outcome, chances: draws, changes, chosen }),
@@ -90,24 +91,8 @@ function underRules(data: ScoringFile, state: State<ScoringFields>, settings?: S
 	return { data: { ...data, ...withScoringRules(data, settings) }, state: underHouseWeights(data, state, settings) };
 }
 
-/** Longest stretch of computing before the page may react to its reader again, in milliseconds. */
-const BUDGET_MS = 8;
-
-async function drawn(entrants: Outcome['entrants'], weights: Outcome['weights']): Promise<readonly Chance[]> {
-	let latest: readonly Chance[] = [];
-	let deadline = performance.now() + BUDGET_MS;
-	for (const soFar of chances(entrants, weights, DRAWS, SEED)) {
-		latest = soFar;
-		if (performance.now() < deadline) continue;
-		await new Promise((resolve) => setTimeout(resolve));
-		deadline = performance.now() + BUDGET_MS;
-	}
-	return latest;
-}
-
 /** State of the calculator for the candidates and weights that the advice comes to; nothing if it leaves none. */
 export function rankingFrom(data: AdvisorData, { result }: AdviceMaterial): string | undefined {
 	if (result.candidates.length + result.later.length === 0) return undefined;
-	const link = scoringLink(data.knowledge, result, data.edition);
-	return link.slice(link.indexOf('#') + 1);
+	return scoringState(data.knowledge, result, data.edition);
 }

@@ -1,5 +1,5 @@
 import { encodeLink, type Field } from '../../domain/permalink/link.ts';
-import { type Codec, choice, text } from '../../domain/permalink/values.ts';
+import { choice, optional, text } from '../../domain/permalink/values.ts';
 import { type Basis, NO_BASIS } from '../../domain/record/recorded.ts';
 
 /** Longest state of a tool that a record takes along, in characters. A link holds 8,000 in all. */
@@ -21,14 +21,7 @@ export function recordFields(decisions: readonly string[]): RecordFields {
 		advice: inner('a'),
 		ranking: inner('s'),
 		estimate: inner('e'),
-		decision: { key: 'd', codec: optional(choice(decisions)), initial: '' },
-	};
-}
-
-function optional(codec: Codec<string>): Codec<string> {
-	return {
-		write: (value) => value,
-		read: (written) => (written === '' ? { value: '', corrections: [] } : codec.read(written)),
+		decision: { key: 'd', codec: optional(choice(decisions), ''), initial: '' },
 	};
 }
 

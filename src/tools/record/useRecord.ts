@@ -33,16 +33,15 @@ export function useRecord(data: RecordData, embedded: boolean) {
 
 	const setBasis = (part: Partial<Basis>, packed?: string) => {
 		change(part);
-		if (packed === undefined) return;
-		rules.unpack(packed);
+		if (packed !== undefined) rules.act(({ unpack }) => unpack(packed));
 	};
 	const open = (record: OpenedRecord) => {
 		const { houseRules } = record.recorded;
-		if (houseRules !== undefined) rules.load(JSON.stringify(houseRules), 'brought');
+		if (houseRules !== undefined) rules.act(({ bring }) => bring(JSON.stringify(houseRules)));
 		written.open(record);
 	};
 	const undo = () => {
-		if (rules.origin === 'brought') rules.remove();
+		if (opened?.recorded.houseRules !== undefined) rules.act(({ takeBack }) => takeBack());
 		written.undo();
 	};
 	return { ...link, ...gathering, basis, setBasis, rules, written: { ...written, open, undo }, begun, draft, compared };

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { localDay } from '../../domain/evidence/age.ts';
 import type { Basis, Recorded } from '../../domain/record/recorded.ts';
 import { isWritten, NO_TEXTS, type Texts } from '../../domain/record/texts.ts';
 import { useCarried } from '../frame/useCarried.ts';
@@ -13,12 +14,6 @@ type Written = { readonly texts: Texts; readonly identity: Identity };
 type Opened = OpenedRecord & { readonly before: Written & { readonly basis: Basis } };
 
 const NOBODY: Identity = { id: '', revision: 0 };
-
-/** The day in the reader's calendar, YYYY-MM-DD. */
-export function localDay(moment = new Date()): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
 
 /**
  * What the author writes, the record that was opened, and the way back.

@@ -1,8 +1,8 @@
-import { typedNumber } from '../../domain/text/typed-number.ts';
+import { doubtAbout, typedNumber } from '../../domain/text/typed-number.ts';
 import { Disclosure } from '../frame/Disclosure.tsx';
+import { type Entry, EntryField } from '../frame/EntryField.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
-import { useDraft } from '../frame/useDraft.ts';
 import type { ScoringCandidate, ScoringCriterion, ScoringData } from './model.ts';
 import type { Change, OwnScore } from './state.ts';
 
@@ -81,36 +81,26 @@ type FieldProps = {
 
 function ScoreField({ candidate, criterion, own, onChange }: FieldProps) {
 	const published = candidate.scores[criterion.id];
-	const id = `own-${candidate.id}-${criterion.id}`;
-	const draft = useDraft(own === undefined ? '' : String(own.score), (text) => {
-		const empty = text.trim() === '';
-		const score = typedNumber(text);
-		if (!empty && !(score >= 1 && score <= 5 && Number.isInteger(score * 2))) return 'From 1 to 5, in halves (3.5).';
-		onChange(empty ? undefined : score);
-		return undefined;
-	});
 	return (
-		<>
-			<input
-				class={own ? 'own' : undefined}
-				type="text"
-				inputMode="decimal"
-				autocomplete="off"
-				value={draft.text}
-				placeholder={own ? undefined : String(published?.typical ?? '')}
-				aria-label={`${criterion.title} of ${candidate.short}: own score`}
-				aria-invalid={draft.problem !== undefined}
-				aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
-				onInput={(event) => draft.type(event.currentTarget.value)}
-				onChange={(event) => draft.leave(event.currentTarget)}
-			/>
-			{draft.problem && (
-				<small id={`${id}-problem`} class="own-problem" role="alert">
-					{draft.problem}
-				</small>
-			)}
-		</>
+		<EntryField
+			id={`own-${candidate.id}-${criterion.id}`}
+			class={own && 'own'}
+			inputMode="decimal"
+			placeholder={own ? undefined : String(published?.typical ?? '')}
+			aria-label={`${criterion.title} of ${candidate.short}: own score`}
+			shown={own ? String(own.score) : ''}
+			read={scoreFrom}
+			onChange={onChange}
+		/>
 	);
+}
+
+/** Reads a score. Nothing brings the published one back. */
+export function scoreFrom(text: string): Entry<number | undefined> {
+	if (text.trim() === '') return { value: undefined };
+	const value = typedNumber(text);
+	if (value >= 1 && value <= 5 && Number.isInteger(value * 2)) return { value };
+	return { error: doubtAbout(text) ?? 'From 1 to 5, in halves (3.5).' };
 }
 
 /** Own scores in the order of the table, so that the same scores always give the same link. */

@@ -1,5 +1,6 @@
 import type { Weights } from '../../domain/scoring/weights.ts';
-import { useDraft } from '../frame/useDraft.ts';
+import { doubtAbout, typedWhole } from '../../domain/text/typed-number.ts';
+import { type Entry, EntryField } from '../frame/EntryField.tsx';
 import { useDrag } from '../frame/useDrag.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { percent } from './format.ts';
@@ -51,57 +52,28 @@ export function WeightControls({ data, weights, shares, change }: Props) {
 						onInput={(event) => set(index, event.currentTarget.valueAsNumber, drag.step())}
 						onChange={drag.end}
 					/>
-					<WeightField
+					<EntryField
 						id={`weight-${id}`}
-						weight={weights[index] ?? 0}
-						share={percent(shares[id] ?? 0)}
-						onWeight={(weight) => set(index, weight, 'push')}
+						inputMode="numeric"
+						shown={String(weights[index] ?? 0)}
+						read={(text) => weightFrom(text, weights[index] ?? 0)}
+						onChange={(weight) => set(index, weight, 'push')}
 					/>
+					<output>{percent(shares[id] ?? 0)}</output>
 				</div>
 			))}
-			<p class="scoring-note">Weights may add up to anything: the share on the right is what counts.</p>
+			<p class="scoring-note">
+				{weights.every((weight) => weight === 0)
+					? 'No weight is set, so all criteria count alike.'
+					: 'Weights may add up to anything: the share on the right is what counts.'}
+			</p>
 		</fieldset>
 	);
 }
 
-type FieldProps = {
-	readonly id: string;
-	readonly weight: number;
-	/** What the weight amounts to. */
-	readonly share: string;
-	readonly onWeight: (weight: number) => void;
-};
-
-/** A weight as a number. One that cannot be used stays in the field, with the reason, and the last good one stays in use. */
-function WeightField({ id, weight, share, onWeight }: FieldProps) {
-	const draft = useDraft(String(weight), (text) => {
-		const number = Number(text);
-		if (text === '' || !Number.isInteger(number) || number < 0 || number > 100) {
-			return `Write a whole number from 0 to 100. Still used: ${weight}.`;
-		}
-		onWeight(number);
-		return undefined;
-	});
-	return (
-		<>
-			<input
-				id={id}
-				type="number"
-				inputMode="numeric"
-				min={0}
-				max={100}
-				value={draft.text}
-				aria-invalid={draft.problem !== undefined}
-				aria-describedby={draft.problem === undefined ? undefined : `${id}-problem`}
-				onInput={(event) => draft.type(event.currentTarget.value)}
-				onChange={(event) => draft.leave(event.currentTarget)}
-			/>
-			<output>{share}</output>
-			{draft.problem && (
-				<p id={`${id}-problem`} class="weight-problem" role="alert">
-					{draft.problem}
-				</p>
-			)}
-		</>
-	);
+/** Reads a weight. What cannot be used is refused with a word on which weight stays in use. */
+export function weightFrom(text: string, used: number): Entry<number> {
+	const value = typedWhole(text);
+	if (value <= 100) return { value };
+	return { error: `${doubtAbout(text) ?? 'Write a whole number from 0 to 100.'} Still used: ${used}.` };
 }

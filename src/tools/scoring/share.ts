@@ -165,10 +165,11 @@ function ownFact({ mustHaves, ownFacts }: ScoringData, candidate: string, capabi
 	return answered && ownFacts[answered.fact];
 }
 
-function flipLines({ outcome }: Result, nameOf: (id: string) => string): Line[] {
+function flipLines({ data, outcome }: Result, nameOf: (id: string) => string): Line[] {
+	const titles = new Map(data.criteria.map(({ id, title }) => [id, title]));
 	return outcome.flips.map(({ criterion, share, at, winner }) =>
 		plain(
-			`${nameOf(winner)} comes first when ${criterion} weighs ${at > share ? 'more' : 'less'} than ${percent(at)} (now ${percent(share)}).`,
+			`${nameOf(winner)} comes first when ${titles.get(criterion)} weighs ${at > share ? 'more' : 'less'} than ${percent(at)} (now ${percent(share)}).`,
 		),
 	);
 }

@@ -1,4 +1,6 @@
-import { type Codec, choice, halfStep, integer, list, tuple } from '../../domain/permalink/values.ts';
+import { list, sequence } from '../../domain/permalink/lists.ts';
+import { halfStep, integer } from '../../domain/permalink/numbers.ts';
+import { type Codec, choice } from '../../domain/permalink/values.ts';
 import type { MustHave } from '../../domain/scoring/knockouts.ts';
 import type { ChangeState } from '../frame/useLinkState.ts';
 import type { ScoringData } from './model.ts';
@@ -8,7 +10,9 @@ const MAX_ITEMS = 60;
 /** A score of the reader's own. */
 export type OwnScore = { readonly candidate: string; readonly criterion: string; readonly score: number };
 
-type Vocabulary = Pick<ScoringData, 'candidates' | 'criteria' | 'mustHaves'>;
+type Vocabulary = Pick<ScoringData, 'candidates' | 'criteria'> & {
+	readonly mustHaves: readonly Pick<ScoringData['mustHaves'][number], 'id'>[];
+};
 
 /** What travels in a link to the calculator. The keys are part of the contract with every link that was ever shared. */
 export function scoringFields({ candidates, criteria, mustHaves }: Vocabulary) {
@@ -16,7 +20,7 @@ export function scoringFields({ candidates, criteria, mustHaves }: Vocabulary) {
 		/** In the order of the criteria. */
 		weights: {
 			key: 'w',
-			codec: tuple(integer(0, 100), criteria.length),
+			codec: sequence(integer(0, 100), criteria.length),
 			initial: criteria.map(({ weight }) => weight) as readonly number[],
 		},
 		candidates: {
@@ -59,15 +63,15 @@ function mustHave(capability: Codec<string>): Codec<MustHave> {
 	};
 }
 
-/** `linkerd~cost~3_5`: the dot of a half is written as `_`, because dots join the list. */
+/** `linkerd~cost~3.5`, in which the list writes the dot as `_`. */
 function ownScore(candidate: Codec<string>, criterion: Codec<string>): Codec<OwnScore> {
 	const score = halfStep(1, 5);
 	return {
-		write: (own) => [own.candidate, own.criterion, score.write(own.score).replace('.', '_')].join('~'),
+		write: (own) => [own.candidate, own.criterion, score.write(own.score)].join('~'),
 		read: (text) => {
 			const [first = '', second = '', third = '', ...rest] = text.split('~');
 			if (rest.length > 0) return { error: `“${text}” is not a score` };
-			const [who, what, points] = [candidate.read(first), criterion.read(second), score.read(third.replace('_', '.'))];
+			const [who, what, points] = [candidate.read(first), criterion.read(second), score.read(third)];
 			if ('error' in who) return who;
 			if ('error' in what) return what;
 			if ('error' in points) return points;

@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate } from '../../domain/scoring/candidates.ts';
 import { type Chance, chances } from '../../domain/scoring/draws.ts';
 import type { Weights } from '../../domain/scoring/weights.ts';
+import { inSlices } from '../frame/slices.ts';
 import { DRAWS, SEED } from './model.ts';
-
-/** Longest stretch of computing before the page may react to its reader again, in milliseconds: half a frame. */
-const BUDGET_MS = 8;
 
 type Known = {
 	readonly chances: readonly Chance[];
@@ -15,7 +13,7 @@ type Known = {
 
 /**
  * How often each candidate comes first. It is computed bit by bit, so that the page stays responsive, and shown twice: after the
- * first bit and when all is known. Workers are not used: sandboxed frames cannot start them.
+ * first bit and when all is known.
  *
  * @param initial what the first rendering shows, which is that of the server; it is not computed again
  * @param key changes whenever candidates or weights do
@@ -32,25 +30,19 @@ export function useChances(
 	useEffect(() => {
 		if (known.key === key) return;
 		if (published.key === key) return setKnown(published);
-		const draws = chances(candidates, weights, DRAWS, SEED);
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		let latest: readonly Chance[] = [];
+		const outdated = new AbortController();
 		let begun = false;
-		const advance = () => {
-			const deadline = performance.now() + BUDGET_MS;
-			let step = draws.next();
-			while (!step.done) {
-				latest = step.value;
-				if (performance.now() >= deadline) break;
-				step = draws.next();
-			}
-			if (step.done) return setKnown({ chances: latest, key });
-			if (!begun) setKnown({ chances: latest, key: undefined });
+		const estimate = (soFar: readonly Chance[]) => {
+			if (!begun) setKnown({ chances: soFar, key: undefined });
 			begun = true;
-			timer = setTimeout(advance);
 		};
-		timer = setTimeout(advance);
-		return () => clearTimeout(timer);
+		inSlices(chances(candidates, weights, DRAWS, SEED), estimate, outdated.signal).then(
+			(all) => setKnown({ chances: all, key }),
+			(reason) => {
+				if (!outdated.signal.aborted) throw reason;
+			},
+		);
+		return () => outdated.abort();
 	}, [key]);
 
 	return { chances: known.chances, settled: known.key === key };

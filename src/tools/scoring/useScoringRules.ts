@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { State } from '../../domain/permalink/link.ts';
-import { type HouseRulesState, useHouseCode, useHouseRules } from '../frame/useHouseRules.ts';
+import { type HouseRulesState, useHouseRules } from '../frame/useHouseRules.ts';
 import type { ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
@@ -13,19 +13,18 @@ type Ruled = {
 	readonly effectsOn: (without: Outcome, under: Outcome) => readonly string[];
 };
 
-/**
- * The calculator under the rules of the house, if there are some. The reader's own choices stay as they are. What applies
- * the rules is loaded when somebody has some.
- */
+/** What applies the rules is loaded when somebody has some. */
+const loadHouse = () => import('./house.ts');
+
+/** The calculator under the rules of the house, if there are some. The reader's own choices stay as they are. */
 export function useScoringRules(published: ScoringData, chosen: State<ScoringFields>, embedded: boolean): Ruled {
 	// It knows only the capabilities that can be demanded; facts about others are right in the file, too.
 	const vocabulary = useMemo(
 		() => ({ platforms: published.platforms, criteria: published.criteria.map(({ id }) => id) }),
 		[published],
 	);
-	const rules = useHouseRules(vocabulary, embedded);
-	const { settings } = rules;
-	const house = useHouseCode(settings, () => import('./house.ts'));
+	const rules = useHouseRules(vocabulary, embedded, loadHouse);
+	const { settings, code: house } = rules;
 	const data = useMemo(
 		() => (house && settings ? house.withHouseRules(published, settings) : published),
 		[published, settings, house],
