@@ -8,6 +8,7 @@ import { mergeHits, withPages } from '../domain/search/ranking.ts';
 import { type Reason, reasonsOf } from '../domain/search/reasons.ts';
 import { stemOf } from '../domain/search/stem.ts';
 import { type Vocabulary, wordsIn } from '../domain/search/vocabulary.ts';
+import { unpackWords } from '../domain/search/word-list.ts';
 
 /** The part of Pagefind's interface that is used here. @see https://pagefind.app/docs/api/ */
 export type PagefindModule = { createInstance: (options: object) => Pagefind };
@@ -89,9 +90,9 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	const guess = () => {
 		loading ??= Promise.all([
 			import('../domain/search/guess.ts'),
-			list<string[]>('words'),
+			list<string>('words'),
 			list<Lexicon[]>('languages'),
-		]).then(([{ guessWith }, words, lexicons]) => guessWith({ words, lexicons }));
+		]).then(([{ guessWith }, words, lexicons]) => guessWith({ words: unpackWords(words), lexicons }));
 		return loading;
 	};
 	const [{ createInstance }, vocabulary, named] = await Promise.all([
@@ -137,11 +138,13 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 			const query = parseQuery(text, synonyms, await guess());
 			const missing = await missingOf(query, find);
 			const terms = query.terms.filter((term) => !missing.some(({ word }) => word === term.word));
-			const isSame = query.corrected === undefined && query.translations.length === 0 && missing.length === 0;
+			const isSame = wordsOf(terms) === wordsOf(asTyped.query.terms);
 			return { text, missing, ...(isSame ? asTyped : await answer({ ...query, terms }, find, limit)) };
 		},
 	};
 }
+
+const wordsOf = (terms: readonly Term[]) => terms.map(({ word }) => word).join(' ');
 
 /** Documents that contain a word. */
 type Find = (word: string) => Promise<readonly PagefindResult[]>;

@@ -87,7 +87,7 @@ describe('a search that is worse does not pass', () => {
 	});
 
 	test('without the words by which slips are corrected', async () => {
-		expect(await share(await builtSearch({ words: [] }), 'misspelling')).toBeLessThan(RECALL_AT_LEAST);
+		expect(await share(await builtSearch({ words: '' }), 'misspelling')).toBeLessThan(RECALL_AT_LEAST);
 	});
 
 	test('with the best results last', async () => {

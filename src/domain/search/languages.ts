@@ -1,4 +1,5 @@
 import type { SearchWords } from '../../schema/search-words.ts';
+import { isFiller } from './filler.ts';
 import { wordsIn } from './vocabulary.ts';
 
 /** What another language calls the things of this site, ready to be looked up. */
@@ -34,21 +35,29 @@ export function lexiconOf({ language, fillers, words }: SearchWords): Lexicon {
 	return { language, fillers: fillers.flatMap(wordsIn), meanings: Object.fromEntries(meanings) };
 }
 
+/** So many fillers make a sentence of their language, even where none of its other words is known. */
+const SENTENCE = 2;
+
 /**
  * Reads a query in the language that explains most of it.
  *
  * @param isEnglish words that are left alone, because the pages use them
- * @returns nothing if no language explains anything
+ * @returns nothing if no language explains a word, or is recognized by its fillers
  */
 export function understand(
 	typed: readonly string[],
 	lexicons: readonly Lexicon[],
 	isEnglish: (word: string) => boolean,
 ): Understood | undefined {
-	const readings = lexicons.map((lexicon) => readAs(lexicon, typed, isEnglish));
-	const explained = ({ translations }: Understood) => translations.flatMap((part) => part.typed.split(' ')).length;
-	const best = readings.toSorted((a, b) => explained(b) - explained(a))[0];
-	return best === undefined || best.translations.length === 0 ? undefined : best;
+	const foreign = typed.filter((word) => !isEnglish(word) && !isFiller(word));
+	const readings = lexicons.map((lexicon) => {
+		const reading = readAs(lexicon, typed, isEnglish);
+		const explained = reading.translations.flatMap((part) => part.typed.split(' ')).length;
+		const fillers = foreign.filter((word) => lexicon.fillers.includes(word)).length;
+		return { reading, explained, fillers };
+	});
+	const best = readings.toSorted((a, b) => b.explained - a.explained || b.fillers - a.fillers)[0];
+	return best && (best.explained > 0 || best.fillers >= SENTENCE) ? best.reading : undefined;
 }
 
 function readAs(lexicon: Lexicon, typed: readonly string[], isEnglish: (word: string) => boolean): Understood {

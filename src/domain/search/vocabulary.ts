@@ -61,7 +61,9 @@ export function knownWords(
 		...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
 		...capabilities.flatMap(({ title, aliases }) => [title, ...aliases]),
 		...pages.flatMap(({ title, aliases }) => [title, ...aliases]),
-	].flatMap(wordsIn);
+	]
+		.flatMap(wordsIn)
+		.filter(withoutDigits);
 	const statements = facts.map(({ statement, note }) => `${statement} ${note ?? ''}`);
 	const ofTheField = [...new Set([...named.sort(), ...wordsOfSeveral(statements, COMMON)])];
 	const texts = [...statements, ...pages.map(({ text }) => text)];
@@ -70,6 +72,9 @@ export function knownWords(
 	return [...ofTheField, ...mistakable];
 }
 
+/** A word with a digit is never taken for a slip. */
+const withoutDigits = (word: string) => !/\d/.test(word);
+
 /** Words that at least so many texts use, in alphabetical order. */
 function wordsOfSeveral(texts: readonly string[], least: number): string[] {
 	const counts = new Map<string, number>();
@@ -77,7 +82,7 @@ function wordsOfSeveral(texts: readonly string[], least: number): string[] {
 		for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return [...counts]
-		.filter(([word, count]) => count >= least && !/\d/.test(word))
+		.filter(([word, count]) => count >= least && withoutDigits(word))
 		.map(([word]) => word)
 		.sort();
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { knownWords } from '../../domain/search/vocabulary.ts';
+import { packWords } from '../../domain/search/word-list.ts';
 import { running } from '../../domain/text/running.ts';
 import { library } from '../../library.ts';
 
@@ -7,5 +8,5 @@ import { library } from '../../library.ts';
 export async function GET() {
 	const docs = await getCollection('docs');
 	const pages = docs.map(({ data, body }) => ({ title: data.title, aliases: data.aliases, text: running(body ?? '') }));
-	return new Response(JSON.stringify(knownWords(library, pages)));
+	return new Response(JSON.stringify(packWords(knownWords(library, pages))));
 }

@@ -9,7 +9,7 @@ import { stemOf } from '../../../src/domain/search/stem.ts';
 
 const GERMAN = lexiconOf({
 	language: 'German',
-	fillers: ['der', 'ein', 'ich'],
+	fillers: ['bis', 'der', 'ein', 'ich', 'wird'],
 	words: {
 		certificate: ['Zertifikat', 'Zertifikate'],
 		rotation: ['Erneuerung'],
@@ -48,6 +48,12 @@ describe('a query in another language', () => {
 
 	test('is read without its fillers, together with the English words in it', () => {
 		expect(words('Brauche ich ein Service Mesh?').sort()).toEqual(['decide', 'mesh', 'need', 'service']);
+	});
+
+	test('is recognized by its fillers, so that its words are not corrected to English ones', () => {
+		expect(words('Bis wann wird TLS gepflegt')).toEqual(['tls']);
+		expect(read('bis wann wird hasch gepflegt').corrected).toBeUndefined();
+		expect(read('wird hasch gepflegt').corrected).not.toBeUndefined();
 	});
 
 	test('may contain a slip', () => {
