@@ -32,5 +32,7 @@ function choice({ candidates, dropped, otherOrder }: Draft): Cited[] {
 		meshes.length === 0
 			? 'No candidate is left'
 			: `Candidates that are left: ${meshes.length}, ${meshes[0]?.title} first`;
-	return [{ text: `${left}. ${otherOrder} Dropped, each with its reason: ${out}.`, facts: [] }];
+	const ended = dropped.length - out;
+	const besides = ended > 0 ? `, besides ${ended} retired or not released yet` : '';
+	return [{ text: `${left}. ${otherOrder} Dropped, each with its reason: ${out}${besides}.`, facts: [] }];
 }

@@ -76,8 +76,9 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 				</table>
 			</ScrollRegion>
 			<p class="scoring-note">
-				Points are the weighted mean of the scores. The range shows the total if every doubt went one way. For the last
-				column every score was drawn {DRAWS.toLocaleString('en-US')} times between its low and its high.
+				Points are the weighted mean of the scores.{' '}
+				<span class="about-range">The range shows the total if every doubt went one way. </span>
+				For the last column every score was drawn {DRAWS.toLocaleString('en-US')} times between its low and its high.
 			</p>
 		</section>
 	);

@@ -264,7 +264,11 @@ describe('the findings', () => {
 
 	test('say where no candidate is left, and nothing where nobody was looked at', () => {
 		const alone = DRAFT.candidates.filter(({ baseline }) => baseline);
-		expect(reasons({ candidates: alone }).at(-1)).toBe('3. No candidate is left. Dropped, each with its reason: 1.');
+		expect(reasons({ candidates: alone }).at(-1)).toBe(
+			'3. No candidate is left. Dropped, each with its reason: 1, besides 2 retired or not released yet.',
+		);
+		const chosen = DRAFT.dropped.filter(({ forAll }) => !forAll);
+		expect(reasons({ dropped: chosen }).at(-1)).toMatch(/ Dropped, each with its reason: 1\.$/);
 		expect(reasons({ candidates: alone, dropped: [] })).toHaveLength(2);
 		expect(reasons({ dropped: [] }).at(-1)).toContain('Candidates that are left: 2, Mesh A first.');
 		expect(reasons({ otherOrder: 'It is ours.' }).at(-1)).toContain(', Mesh A first. It is ours. Dropped, ');
