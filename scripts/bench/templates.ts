@@ -21,6 +21,7 @@ export const TEMPLATES = {
 	facts: '/reference/facts/benchmarks/',
 	claims: '/reference/claims/',
 	sources: '/reference/sources/',
+	'sources of a publisher': '/reference/sources/istio-project/',
 	capabilities: '/reference/capabilities/',
 	editions: '/reference/editions/',
 	data: '/reference/data/',

@@ -88,6 +88,7 @@ export const TEMPLATES: readonly Template[] = [
 	{ id: 'facts', path: '/reference/facts/', covers: /^\/reference\/facts\/$/ },
 	{ id: 'facts-of-subject', path: '/reference/facts/overhead-model/', covers: /^\/reference\/facts\/[^/]+\/$/ },
 	{ id: 'sources', path: '/reference/sources/', covers: /^\/reference\/sources\/$/ },
+	{ id: 'sources-of-publisher', path: '/reference/sources/red-hat/', covers: /^\/reference\/sources\/[^/]+\/$/ },
 	{ id: 'capabilities', path: '/reference/capabilities/', covers: /^\/reference\/capabilities\/$/ },
 	{ id: 'editions', path: '/reference/editions/', covers: /^\/reference\/editions\/$/ },
 	{ id: 'edition', path: '/reference/editions/2026-11-21/', covers: /^\/reference\/editions\/[^/]+\/$/ },

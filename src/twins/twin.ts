@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { attribute, find, replace } from '../built/elements.ts';
+import { attribute, find, hasClass, replace } from '../built/elements.ts';
 import type { BuiltPage } from '../built/pages.ts';
 import { type Evidence, nameFacts, numberSources, withBrackets } from './evidence.ts';
 import { plainText } from './plain-text.ts';
@@ -25,13 +25,16 @@ export function twinOf({ html, title, description, canonical }: BuiltPage, evide
 	forgetPlaces(main);
 	makeAbsolute(main, canonical);
 	keepReadable(main);
-	const sources = numberSources(main, evidence);
+	const sources = listsSources(main) ? [] : numberSources(main, evidence);
 	nameFacts(main, evidence, canonical);
 	forgetLooks(main);
 	const day = reviewed && attribute(reviewed, 'dateTime');
 	const head = frontMatter({ title, description, canonical, ...(day && { reviewed: day }), ...origin });
 	return `${[head, bodyOf(main), listed(sources)].filter(Boolean).join('\n\n')}\n`;
 }
+
+/** A list of sources names each of them, so numbers would say it twice. */
+const listsSources = (main: Element) => find(main, (node) => hasClass(node, 'source-list')) !== undefined;
 
 /** The frame is most of a short page, and read by nobody here. */
 const mainPartOf = (html: string) => html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));

@@ -60,6 +60,34 @@ test.describe('claims checked', () => {
 	});
 });
 
+test.describe('sources', () => {
+	for (const [source, folder] of [
+		['linkerd-upgrading-linkerd', 'linkerd-project'],
+		['adr-madr-madr-4-0-0-template', 'others'],
+	]) {
+		test(`an address on the one page of before leads to the page ${folder}`, async ({ page }) => {
+			await page.goto(`/reference/sources/#source-${source}`);
+			await page.waitForURL(`**/reference/sources/${folder}/#source-${source}`);
+			await expect(page.locator(`#source-${source}`)).toBeInViewport();
+		});
+	}
+
+	test('an address of no source stays at the list of publishers', async ({ page }) => {
+		const list = page.waitForResponse('**/data/v1/sources.json');
+		await page.goto('/reference/sources/#source-nothing');
+		await list;
+		await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+	});
+
+	test('lead to the facts that rest on them', async ({ page }) => {
+		await page.goto('/reference/sources/');
+		await page.getByRole('main').getByRole('link', { name: 'Linkerd project' }).click();
+		const source = page.locator('#source-linkerd-upgrading-linkerd');
+		await source.getByRole('link', { name: 'linkerd/upgrade', exact: true }).click();
+		await expect(page.locator('#fact-upgrade')).toBeInViewport();
+	});
+});
+
 test('a fact that has become stale since the build says so', async ({ page }) => {
 	await page.clock.setFixedTime('2099-01-01T00:00:00Z');
 	await page.goto('/fundamentals/service-mesh/');

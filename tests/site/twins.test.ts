@@ -79,6 +79,12 @@ test('a number behind a statement is a number in the list of sources, and none i
 	expect(numbers).toBeGreaterThan(1000);
 });
 
+test('a list of sources names each once, and no number stands behind it', () => {
+	const list = read('reference/sources/linkerd-project/index.md');
+	expect(list.split('](https://linkerd.io/faq/)')).toHaveLength(2);
+	expect(list).not.toMatch(/\[\d+\](?!\()/);
+});
+
 test('every fact stands in the twin of its page, with its statement, its id and its address', () => {
 	const byPath = new Map(twins.map(({ path, text }) => [path, text.replaceAll('\\', '')]));
 	const missing = facts.filter(({ id, statement, page }) => {

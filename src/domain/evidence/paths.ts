@@ -24,6 +24,3 @@ export function factPath(id: string, platforms: ReadonlySet<string>): string {
 
 /** Address of the reasons for the score of a candidate. */
 export const scorePath = (platform: string, criterion: string) => `/compare/scores/${criterion}/#${platform}`;
-
-/** Anchor of a source on the page of sources. */
-export const sourcePath = (id: string) => `/reference/sources/#source-${id}`;
