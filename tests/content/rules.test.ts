@@ -4,11 +4,13 @@ import { checklistCodesAreUnique } from '../../src/domain/evidence/checks/checkl
 import { topicsOfClaimsExist } from '../../src/domain/evidence/checks/claims.ts';
 import { disputesAreMutual } from '../../src/domain/evidence/checks/disputes.ts';
 import { factsFitTheirSubject } from '../../src/domain/evidence/checks/facts.ts';
+import { numbersStandInFacts } from '../../src/domain/evidence/checks/numbers.ts';
 import { platformsFitTogether } from '../../src/domain/evidence/checks/platforms.ts';
 import { retriesHaveFigures } from '../../src/domain/evidence/checks/retries.ts';
 import { scoresAreComplete } from '../../src/domain/evidence/checks/scores.ts';
 import { sourcesAreUnique, sourcesAreUsed } from '../../src/domain/evidence/checks/sources.ts';
 import { tombstonesLeadSomewhere } from '../../src/domain/evidence/checks/tombstones.ts';
+import type { Collections } from '../../src/domain/evidence/types.ts';
 import { EDITION, FACT, PLATFORM, SOUND, withFact, withPlatform } from './canary.ts';
 
 describe('factsFitTheirSubject() refuses', () => {
@@ -178,6 +180,44 @@ test('topicsOfClaimsExist() refuses a topic that the filter could not name', () 
 		},
 	]);
 	expect(problems('unheard-of')).toMatchObject([{ remedy: 'write the id of one of them' }]);
+});
+
+describe('numbersStandInFacts()', () => {
+	const content = (truth: string): Collections => ({
+		...withFact({ statement: 'It took 30 MB in 1.17.0, until 2026-09-30.' }),
+		claims: [
+			{
+				...{ id: 'slow', claim: 'It takes 99 MB.', verdict: 'outdated' as const, checked: '2026-11-20', topics: [] },
+				...{ facts: [FACT.id], sources: [], truth },
+			},
+		],
+	});
+
+	test.each([
+		['a number of a fact', 'It took 30 MB.'],
+		['the line of a version', 'Since 1.17 it is less.'],
+		['a day that a fact writes as digits', 'Until September 30, 2026.'],
+		['a layer', 'Only at layers 4 and 7.'],
+		['a name with digits', 'L7 by FIPS 140-3 and h2.'],
+		['what stands for all of a version', 'For 2.x as well.'],
+	])('accepts %s', (_, truth) => {
+		expect(numbersStandInFacts(content(truth))).toEqual([]);
+	});
+
+	test.each([
+		['a number of no fact', 'It took 31 MB.', '31'],
+		['a part of a number', 'It took 3 MB.', '3'],
+		['another year', 'Until September 30, 2027.', '2027'],
+	])('refuses %s', (_, truth, number) => {
+		expect(numbersStandInFacts(content(truth))).toEqual([
+			{
+				file: 'content/claims/slow.yaml',
+				field: 'truth',
+				message: `"${number}" stands in none of the facts that it names`,
+				remedy: 'name the fact that says so, or say it without the number',
+			},
+		]);
+	});
 });
 
 describe('retriesHaveFigures() refuses', () => {

@@ -11,6 +11,7 @@ import { checklistCodesAreUnique } from './checks/checklist.ts';
 import { topicsOfClaimsExist } from './checks/claims.ts';
 import { disputesAreMutual } from './checks/disputes.ts';
 import { factsFitTheirSubject } from './checks/facts.ts';
+import { numbersStandInFacts } from './checks/numbers.ts';
 import { platformsFitTogether } from './checks/platforms.ts';
 import { references } from './checks/references.ts';
 import { retriesHaveFigures } from './checks/retries.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
 	sourcesAreUnique,
 	sourcesAreUsed,
 	rotationsHaveFigures,
+	numbersStandInFacts,
 ];
 
 /** Thrown when the content contradicts itself. Lists every problem at once, so that one build shows them all. */
