@@ -65,7 +65,7 @@ test('a ranking of one’s own that differs from the advice is followed, and the
 	const field = page.getByRole('textbox', { name: 'Link of the scoring calculator' });
 	await field.fill(`#v=1&kb=${EDITION}&c=no-mesh.kuma.istio-ambient.consul&w=0.0.0.0.0.100`);
 	const differs = /A ranking from the scoring calculator replaces the order of the advice, which puts “.+” first\./;
-	await expect(page.getByText(differs)).toBeVisible();
+	await expect(page.locator('#record-link-ranking-status')).toContainText(differs);
 	await expect(preview(page)).toHaveValue(differs);
 	await field.fill('');
 	await expect(preview(page)).not.toHaveValue(differs);
@@ -243,6 +243,63 @@ test('text from outside is only ever text', async ({ page }) => {
 	await expect(page.locator('.record-events')).toContainText(hostile);
 	expect(await page.title()).not.toBe('1');
 	expect(await page.locator('.record-tool img, .record-tool script').count()).toBe(0);
+});
+
+test.describe('on paper', () => {
+	const sheet = (page: Page) => page.locator('.record-document');
+
+	test('a record is a document, without what it is made with', async ({ page }) => {
+		await write(page);
+		await page.emulateMedia({ media: 'print' });
+		await expect(sheet(page).getByRole('heading', { level: 3 })).toHaveText('Encrypt calls, in phases');
+		await expect(sheet(page).getByRole('heading', { level: 4, name: 'Considered Options' })).toBeVisible();
+		await expect(
+			sheet(page)
+				.getByRole('listitem')
+				.filter({ hasText: /^by June$/ }),
+		).toBeVisible();
+		await expect(sheet(page).getByRole('columnheader', { name: 'Points of 5' })).toBeVisible();
+		await expect(sheet(page).getByRole('definition').filter({ hasText: 'Ana Ruiz, Bo' })).toBeVisible();
+		await expect(sheet(page)).not.toContainText(/^#|\| ---|\]\(|\*\*|```|Data of this record/m);
+		await expect(page.getByRole('textbox')).toHaveCount(0);
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.getByText('Your record')).toBeHidden();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: 'Into the repository' })).toHaveCount(0);
+		const { height, scrolled } = await sheet(page).evaluate(({ clientHeight, scrollHeight }) => ({
+			height: clientHeight,
+			scrolled: scrollHeight,
+		}));
+		expect(height).toBe(scrolled);
+	});
+
+	test('sources have their addresses, and links that hold a whole state have none', async ({ page }) => {
+		await write(page);
+		await page.emulateMedia({ media: 'print' });
+		const printed = (link: Locator) => link.evaluate((element) => getComputedStyle(element, '::after').content);
+		const source = sheet(page).getByRole('listitem').filter({ hasText: 'Facts:' }).first().getByRole('link');
+		expect(await printed(source)).toContain('<http');
+		expect(await printed(sheet(page).getByRole('link', { name: 'The answers and what follows' }))).toBe('none');
+	});
+
+	test('what was typed stays as it was typed', async ({ page }) => {
+		await write(page);
+		const typed = '<img src=x onerror=alert(1)> **x** `y` [z](javascript:alert(1)) [[w]] | # 1';
+		await page.getByLabel('Title').fill(typed);
+		await page.getByLabel('Context').fill(`${typed}\n- ${typed}`);
+		await page.getByLabel('Because').fill(typed);
+		await page.getByRole('button', { name: 'Add a trigger' }).click();
+		await page.getByLabel('Text of trigger 1').fill(typed);
+		await page.emulateMedia({ media: 'print' });
+		await expect(sheet(page).getByRole('heading', { level: 3 })).toHaveText(typed);
+		await expect(sheet(page).getByText(typed, { exact: true })).toHaveCount(5);
+		await expect(sheet(page).locator('img, script, [href^="javascript"]')).toHaveCount(0);
+		await expect(
+			sheet(page)
+				.locator('strong, code')
+				.filter({ hasText: /^[xy]$/ }),
+		).toHaveCount(0);
+	});
 });
 
 test('a day makes a calendar file', async ({ page }) => {

@@ -38,11 +38,11 @@ export class Evidence {
 		return `${inline(text)} ${this.mark(ids)}`.trim();
 	}
 
-	/** One line for each source used so far, with the facts that use it. */
+	/** An item for each source used so far, with the facts that use it. */
 	sources(): string[] {
 		return [...this.#sources.values()].map(({ number, source, facts }) => {
 			const users = [...facts].map((id) => `\`${id}\``).join(', ');
-			return `* [${number}] ${describe(source)} Facts: ${users}`;
+			return `[${number}] ${describe(source)} Facts: ${users}`;
 		});
 	}
 

@@ -1,72 +1,60 @@
+import { type Block, heading, list, paragraph, section, table, under } from './document.ts';
 import type { Argument, Option } from './draft.ts';
-import { candidateTable, changeList, citedLines, estimateLines, metBy, table, watchTable } from './lists.ts';
-import {
-	chosenOption,
-	differs,
-	gap,
-	nextStep,
-	type Page,
-	REFERENCES,
-	section,
-	sourcesAndLinks,
-	titleFor,
-} from './page.ts';
+import { candidateTable, changeList, citedItems, estimateTable, metBy, watchTable } from './lists.ts';
+import { chosenOption, differs, gap, nextStep, type Page, REFERENCES, sourcesAndLinks, titleFor } from './page.ts';
 import { inline, link, paragraphs } from './prose.ts';
-import { reasonLines } from './reasons.ts';
+import { reasonList } from './reasons.ts';
 
 /** One page holds no more; the record has the rest. */
 const FEW = 3;
 const FEW_CANDIDATES = 5;
 
 /** One page for those who decide: the verdict, where it comes from, what it costs, what would change it. */
-export function findingsLines(page: Page): string[] {
+export function findingsBlocks(page: Page): Block[] {
 	const { draft, texts } = page;
 	return [
-		`# ${inline(titleFor(page))}`,
-		'',
+		heading(1, inline(titleFor(page))),
 		...verdict(page),
-		...section('## Options', optionTable(page)),
-		...section('## Where we stand', picture(page)),
-		...section('## Three reasons', reasonLines(page)),
-		...section('## Needs', needTable(page)),
-		...section('## Candidates', candidateTable(draft.candidates.slice(0, FEW_CANDIDATES)), afterTable(page)),
-		...section('## What it costs', cost(page)),
-		...section('## What it will not solve', citedLines(draft.limits.slice(0, FEW), page)),
-		...section('## Risks', citedLines(draft.risks.slice(0, FEW), page)),
-		...section('## Next step', differs(page) ? [] : [inline(nextStep(page))].filter(Boolean)),
+		...section(2, 'Options', optionTable(page)),
+		...section(2, 'Where we stand', picture(page)),
+		...section(2, 'Three reasons', reasonList(page)),
+		...section(2, 'Needs', needTable(page)),
+		...section(2, 'Candidates', candidateTable(draft.candidates.slice(0, FEW_CANDIDATES)), afterTable(page)),
+		...section(2, 'What it costs', cost(page)),
+		...section(2, 'What it will not solve', list(citedItems(draft.limits.slice(0, FEW), page))),
+		...section(2, 'Risks', list(citedItems(draft.risks.slice(0, FEW), page))),
+		...section(2, 'Next step', differs(page) ? [] : paragraph(inline(nextStep(page)))),
 		...section(
-			'## What would change our mind',
+			2,
+			'What would change our mind',
 			watchTable(texts.watches),
 			changeList(page),
-			draft.flips.slice(0, FEW).map((sentence) => `* ${inline(sentence)}`),
-			texts.revisit ? [`Read again on ${texts.revisit}.`] : [],
+			list(draft.flips.slice(0, FEW).map(inline)),
+			texts.revisit ? paragraph(`Read again on ${texts.revisit}.`) : [],
 		),
-		...section(
-			'## Rules applied',
-			draft.houseRules.map((rule) => `* ${inline(rule)}`),
-		),
-		...sourcesAndLinks(page, '##'),
+		...section(2, 'Rules applied', list(draft.houseRules.map(inline))),
+		...sourcesAndLinks(page, 2),
 	];
 }
 
 /** The first sentences: they have to stand alone. */
-function verdict(page: Page): string[] {
+function verdict(page: Page): Block[] {
 	const { draft, texts } = page;
 	const { outcome } = draft;
 	const own = paragraphs(texts.because);
-	const said = own.length > 0 ? [...own, ''] : [];
 	if (differs(page) || outcome === undefined) {
 		const head = chosenOption(page) || draft.question;
-		return [`**${inline(head)}**`, '', ...(said.length > 0 ? said : [gap(VERDICT), ''])];
+		return [...paragraph(`**${inline(head)}**`), ...(own.length > 0 ? own : paragraph(gap(VERDICT)))];
 	}
 	const unsure = outcome.settled ? '' : ' That is not settled yet.';
-	return [`**${inline(outcome.verdict)}.** ${inline(outcome.sentence)} ${outcome.certainty}${unsure}`, '', ...said];
+	const said = `**${inline(outcome.verdict)}.** ${inline(outcome.sentence)} ${outcome.certainty}${unsure}`;
+	return [...paragraph(said), ...own];
 }
 
 const VERDICT = 'the verdict in one sentence, and what the group is asked to do';
 
 /** The options of a decision side by side. Where candidates are ranked, the ranking says more. */
-function optionTable({ draft }: Page): string[] {
+function optionTable({ draft }: Page): Block[] {
 	if (draft.candidates.length > 0 || draft.needs.length > 0) return [];
 	const side = (option: Option, wanted: Argument['side']) =>
 		option.arguments
@@ -78,25 +66,24 @@ function optionTable({ draft }: Page): string[] {
 }
 
 /** The map of verdicts as a table, with our place in bold. */
-function picture({ draft: { map, open } }: Page): string[] {
+function picture({ draft: { map, open } }: Page): Block[] {
 	if (map === undefined) return [];
 	const strict = open.length > 0 ? '. While answers are open, what may remain counts as remaining' : '';
 	const cell = ({ title, variant, here }: (typeof map.rows)[number]['cells'][number]) => {
 		const text = inline(variant ? `${title}: ${variant}` : title);
 		return here ? `**${text} (we are here)**` : text;
 	};
-	return [
+	return under(
 		`What remains when simpler tools are taken away, against who could run a mesh${strict}:`,
-		'',
-		...table(
+		table(
 			['', ...map.columns.map(inline)],
 			map.rows.map(({ title, cells }) => [inline(title), ...cells.map(cell)]),
 		),
-	];
+	);
 }
 
 /** What the table leaves out. */
-function afterTable({ draft, evidence }: Page): string[] {
+function afterTable({ draft, evidence }: Page): Block[] {
 	const more = draft.candidates.length - FEW_CANDIDATES;
 	const dropped = draft.dropped.map(({ title, reason }) => evidence.cite(title, reason.facts));
 	const sentences = [
@@ -107,10 +94,10 @@ function afterTable({ draft, evidence }: Page): string[] {
 		draft.close ? 'The first places are too close to call.' : '',
 		dropped.length > 0 ? `Dropped: ${dropped.join(', ')}.` : '',
 	].filter(Boolean);
-	return sentences.length > 0 ? [sentences.join(' ')] : [];
+	return paragraph(sentences.join(' '));
 }
 
-function needTable({ draft, evidence }: Page): string[] {
+function needTable({ draft, evidence }: Page): Block[] {
 	const rows = draft.needs.map((need) => [
 		inline(need.title),
 		need.strength,
@@ -122,9 +109,9 @@ function needTable({ draft, evidence }: Page): string[] {
 }
 
 /** The rows that matter most; the rest stands behind the link. */
-function cost({ draft: { estimate }, evidence, references }: Page): string[] {
+function cost({ draft: { estimate }, evidence, references }: Page): Block[] {
 	const reference = references.find(({ kind }) => kind === 'estimate');
 	if (estimate === undefined || reference === undefined) return [];
 	const more = `${link(REFERENCES.estimate, reference.address)} has the rest, with working and refusals.`;
-	return [...estimateLines(estimate.brief, estimate, evidence), '', more];
+	return [...estimateTable(estimate.brief, estimate, evidence), ...paragraph(more)];
 }

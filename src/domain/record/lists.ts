@@ -3,18 +3,13 @@ import type { ChecklistItem } from '../evidence/types.ts';
 import { percent, points } from '../scoring/format.ts';
 import { spansToMarkdown } from '../text/spans-markdown.ts';
 import type { TextTable } from '../text/table.ts';
+import { type Block, list, paragraph, table } from './document.ts';
 import type { Argument, CandidateLine, Cited, DroppedOption, NeedLine } from './draft.ts';
 import { type EstimateMaterial, READ_ESTIMATE } from './estimate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Page } from './page.ts';
 import { continued, inline } from './prose.ts';
 import type { Watch } from './texts.ts';
-
-/** A table. Cells are written already; nothing in them ends a cell. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return rows.length === 0 ? [] : [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)];
-}
 
 const BECAUSE = { good: 'Good', neutral: 'Neutral', bad: 'Bad' } as const;
 
@@ -26,8 +21,9 @@ export const argumentText = ({ side, text, facts }: Argument, { evidence, common
 export const checkText = ({ title, check }: Pick<ChecklistItem, 'title' | 'check'>): string =>
 	`${inline(title)}. Check: ${spansToMarkdown(check)}`;
 
-export const citedLines = (entries: readonly Cited[], { evidence }: Pick<Page, 'evidence'>, mark = '*'): string[] =>
-	entries.map(({ text, facts }) => `${mark} ${evidence.cite(text, facts)}`);
+/** Statements with the marks of their facts, each for an item of a list. */
+export const citedItems = (entries: readonly Cited[], { evidence }: Pick<Page, 'evidence'>): string[] =>
+	entries.map(({ text, facts }) => evidence.cite(text, facts));
 
 /** A question with its answer. */
 export function answerLine({ question, answer }: AnswerText): string {
@@ -35,17 +31,17 @@ export function answerLine({ question, answer }: AnswerText): string {
 }
 
 /** What is out, each with its reason and the way back. What is out for everybody takes one line. */
-export function droppedLines(dropped: readonly DroppedOption[], evidence: Evidence): string[] {
+export function droppedList(dropped: readonly DroppedOption[], evidence: Evidence): Block[] {
 	const ended = dropped.filter(({ forAll }) => forAll).map(({ title, reason }) => evidence.cite(title, reason.facts));
-	return [
+	return list([
 		...dropped
 			.filter(({ forAll }) => !forAll)
 			.map(
 				({ title, reason, returns }) =>
-					`* ${inline(title)}: ${evidence.cite(reason.text, reason.facts)} Would return: ${inline(returns)}`,
+					`${inline(title)}: ${evidence.cite(reason.text, reason.facts)} Would return: ${inline(returns)}`,
 			),
-		...(ended.length > 0 ? [`* Retired, or not released yet: ${ended.join(', ')}`] : []),
-	];
+		...(ended.length > 0 ? [`Retired, or not released yet: ${ended.join(', ')}`] : []),
+	]);
 }
 
 /** What meets a need, in a few words. */
@@ -55,28 +51,30 @@ export function metBy({ met, tool }: NeedLine): string {
 }
 
 /** Who watches what, until when. */
-export function watchTable(watches: readonly Watch[]): string[] {
+export function watchTable(watches: readonly Watch[]): Block[] {
 	const rows = watches.map(({ text, owner, date }) => [inline(text), inline(owner), date]);
 	return table(['Trigger', 'Owner', 'Look by'], rows);
 }
 
 /** Answers that would change the verdict. */
-export const changeList = ({ draft }: Pick<Page, 'draft'>, mark = '*'): string[] =>
-	draft.changes.map(
-		({ becomes, question, answers }) =>
-			`${mark} “${inline(becomes)}” if the answer to “${inline(question)}” is ${answers.map((answer) => `“${inline(answer)}”`).join(' or ')}.`,
+export const changeList = ({ draft }: Pick<Page, 'draft'>): Block[] =>
+	list(
+		draft.changes.map(
+			({ becomes, question, answers }) =>
+				`“${inline(becomes)}” if the answer to “${inline(question)}” is ${answers.map((answer) => `“${inline(answer)}”`).join(' or ')}.`,
+		),
 	);
 
 /** The figures of an estimate, how to read them, and the facts that they rest on. */
-export function estimateLines(found: TextTable, { facts, own }: EstimateMaterial, evidence: Evidence): string[] {
+export function estimateTable(found: TextTable, { facts, own }: EstimateMaterial, evidence: Evidence): Block[] {
 	const [head = [], ...rows] = found.map((cells) => cells.map(inline));
 	const replaced =
 		own === 0 ? '' : ` ${own} published ${own === 1 ? 'figure was' : 'figures were'} replaced by our own.`;
-	return [...table(head, rows), '', `${READ_ESTIMATE}${replaced} ${evidence.mark(facts)}`.trim()];
+	return [...table(head, rows), ...paragraph(`${READ_ESTIMATE}${replaced} ${evidence.mark(facts)}`.trim())];
 }
 
 /** The candidates in their order, with points, range and, where draws were taken, how often each came first. */
-export function candidateTable(candidates: readonly CandidateLine[]): string[] {
+export function candidateTable(candidates: readonly CandidateLine[]): Block[] {
 	const drawn = candidates.some(({ first }) => first !== undefined);
 	const rows = candidates.map(({ title, points: found, first, misses }, index) => [
 		placeOf(candidates, index),

@@ -1,4 +1,5 @@
 import { oneLine } from '../text/plain.ts';
+import { type Block, list, paragraph, section } from './document.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { inline, link } from './prose.ts';
@@ -61,27 +62,28 @@ export function differs({ draft, texts }: Pick<Page, 'draft' | 'texts'>): boolea
 /** A place that only the author can fill. */
 export const gap = (what: string): string => `*To fill in: ${inline(what)}*`;
 
-/** A heading with what stands under it; nothing if there is nothing. */
-export function section(heading: string, ...blocks: readonly (readonly string[])[]): string[] {
-	const filled = blocks.filter((lines) => lines.length > 0);
-	return filled.length === 0 ? [] : [heading, '', ...filled.flatMap((lines) => [...lines, ''])];
-}
-
-/** A sentence of introduction over a list; nothing if the list is empty. */
-export const under = (introduction: string, lines: readonly string[]): string[] =>
-	lines.length === 0 ? [] : [introduction, '', ...lines];
-
-/** The end of every text: sources with the facts that use them, edition, and the links that reopen it. */
-export function sourcesAndLinks(page: Page, level: string): string[] {
+/**
+ * The end of every text: sources with the facts that use them, edition, and the links that reopen it. It is written last, when
+ * everything was cited.
+ */
+export function sourcesAndLinks(page: Page, level: number): Block[] {
 	const { evidence, references, edition, pageAddress } = page;
 	return [
 		...section(
-			`${level} Links`,
-			references.map(({ kind, address }) => `* ${link(REFERENCES[kind], address)}`),
-			[`Facts of edition ${edition}. The links open today's facts; the record page says what has changed since.`],
+			level,
+			'Links',
+			list(references.map(({ kind, address }) => link(REFERENCES[kind], address))),
+			paragraph(
+				`Facts of edition ${edition}. The links open today's facts; the record page says what has changed since.`,
+			),
 		),
-		...section(`${level} Sources`, evidence.sources(), [
-			`Each fact, with its scope and date, is found by its id: ${link('all facts', pageAddress('/reference/facts/'))}.`,
-		]),
+		...section(
+			level,
+			'Sources',
+			list(evidence.sources()),
+			paragraph(
+				`Each fact, with its scope and date, is found by its id: ${link('all facts', pageAddress('/reference/facts/'))}.`,
+			),
+		),
 	];
 }

@@ -1,6 +1,7 @@
 /** The texts of a record as Markdown: links, paragraphs and lists. Whatever else they hold means nothing but itself. */
 
 import { cleaned, escapeLineStart, escapeMarkdown, escapeText, oneLine } from '../text/plain.ts';
+import { type Block, list, paragraph } from './document.ts';
 
 /** Addresses, without the punctuation of the sentence around them. */
 const ADDRESS = /(https?:\/\/[\w\-.~:/?#@!$&*+,;=%]*[\w\-~/#@$&*+=%])/;
@@ -17,17 +18,14 @@ export function link(label: string, address: string): string {
 }
 
 /** A text that a reader wrote: paragraphs, lists of lines that begin with a hyphen, addresses as links, nothing else. */
-export function paragraphs(text: string): string[] {
-	const lines: string[] = [];
-	let before: Kind = 'blank';
+export function paragraphs(text: string): Block[] {
+	const groups: { kind: Kind; lines: string[] }[] = [];
 	for (const line of cleaned(text).split('\n')) {
 		const kind = kindOf(line);
-		if (kind !== before && before !== 'blank') lines.push('');
-		if (kind === 'item') lines.push(`* ${spoken(line.slice(1).trim())}`);
-		if (kind === 'words') lines.push(spoken(line));
-		before = kind;
+		if (groups.at(-1)?.kind !== kind) groups.push({ kind, lines: [] });
+		groups.at(-1)?.lines.push(spoken(kind === 'item' ? line.slice(1).trim() : line));
 	}
-	return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+	return groups.flatMap(({ kind, lines }) => (kind === 'item' ? list(lines) : paragraph(...lines)));
 }
 
 type Kind = 'blank' | 'item' | 'words';

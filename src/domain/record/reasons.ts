@@ -1,11 +1,12 @@
+import { type Block, list } from './document.ts';
 import type { Cited, Draft } from './draft.ts';
+import { citedItems } from './lists.ts';
 import type { Page } from './page.ts';
 
 /** What decided: the strongest need, who could run a mesh, and what is left to choose from. */
-export function reasonLines({ draft, evidence }: Page): string[] {
-	return [...need(draft), ...people(draft), ...choice(draft)].map(
-		({ text, facts }, index) => `${index + 1}. ${evidence.cite(text, facts)}`,
-	);
+export function reasonList(page: Page): Block[] {
+	const { draft } = page;
+	return list(citedItems([...need(draft), ...people(draft), ...choice(draft)], page), 'steps');
 }
 
 function need({ needs }: Draft): Cited[] {

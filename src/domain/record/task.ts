@@ -1,11 +1,12 @@
 import { percent } from '../scoring/format.ts';
 import { oneLine } from '../text/plain.ts';
+import { type Block, heading, list, paragraph, section, under } from './document.ts';
 import type { NeedLine } from './draft.ts';
 import { fileNames } from './file-name.ts';
-import { type FrontMatterValue, frontMatter } from './front-matter.ts';
-import { checkText, citedLines } from './lists.ts';
+import type { FrontMatterValue } from './front-matter.ts';
+import { checkText, citedItems } from './lists.ts';
 import { NO_MESH } from './options.ts';
-import { chosenOption, differs, nextStep, type Page, section, sourcesAndLinks, titleFor, under } from './page.ts';
+import { chosenOption, differs, nextStep, type Page, sourcesAndLinks, titleFor } from './page.ts';
 import { inline, link, listed, paragraphs } from './prose.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,24 +14,27 @@ import type { Texts } from './texts.ts';
 const TAGS = ['service-mesh', 'evaluation'];
 
 /** The decision as a task: what to settle, what to prove, and how to end it. */
-export function taskLines(page: Page): string[] {
+export function taskBlocks(page: Page): Block[] {
 	const { draft, texts, today } = page;
 	const title = `Evaluate: ${titleFor(page)}`;
 	return [
-		...frontMatter(taskFields(texts, title, today)),
-		'',
-		`# ${inline(title)}`,
-		'',
-		...section('## Goal', goal(page)),
-		...section('## Questions to settle first', under('The most informative one comes first.', questions(page))),
+		{ kind: 'fields', fields: taskFields(texts, title, today) },
+		heading(1, inline(title)),
+		...section(2, 'Goal', goal(page)),
 		...section(
-			'## Acceptance criteria',
-			under('Agree on these, and on a number for each, before anything is installed.', criteria(page)),
+			2,
+			'Questions to settle first',
+			under('The most informative one comes first.', list(questions(page), 'tasks')),
+		),
+		...section(
+			2,
+			'Acceptance criteria',
+			under('Agree on these, and on a number for each, before anything is installed.', list(criteria(page), 'tasks')),
 		),
 		...plan(page),
-		...section('## What it will not solve', citedLines(draft.limits, page)),
-		...section('## Notes', paragraphs(texts.notes)),
-		...sourcesAndLinks(page, '##'),
+		...section(2, 'What it will not solve', list(citedItems(draft.limits, page))),
+		...section(2, 'Notes', paragraphs(texts.notes)),
+		...sourcesAndLinks(page, 2),
 	];
 }
 
@@ -63,33 +67,31 @@ const wikiSafe = (text: string) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-function goal(page: Page): string[] {
+function goal(page: Page): Block[] {
 	const { draft, texts } = page;
 	const title = titleFor(page);
 	const { madr } = fileNames(title, texts);
 	const record = texts.links === 'wiki' ? `[[${madr}|${wikiSafe(title)}]]` : link(title, `${madr}.md`);
 	const chosen = chosenOption(page);
+	const start = draft.outcome
+		? [
+				`Starting point: “${inline(draft.outcome.verdict)}”. ${draft.outcome.certainty}`,
+				`Next step: ${inline(nextStep(page))}`,
+			]
+		: [];
 	return [
 		chosen
 			? `Find out whether “${inline(chosen)}” holds in our environment.`
 			: `Answer with evidence of our own: ${inline(draft.question)}`,
-		...(draft.outcome
-			? [
-					'',
-					`Starting point: “${inline(draft.outcome.verdict)}”. ${draft.outcome.certainty}`,
-					'',
-					`Next step: ${inline(nextStep(page))}`,
-				]
-			: []),
-		'',
+		...start,
 		`Decision record: ${record}`,
-	];
+	].flatMap((line) => paragraph(line));
 }
 
 const questions = ({ draft }: Page): string[] =>
 	draft.open.map(({ question, settles }) => {
 		const share = settles > 0.01 ? ` An answer settles about ${percent(settles)} of what is open.` : '';
-		return `- [ ] ${inline(question)}${share}`;
+		return `${inline(question)}${share}`;
 	});
 
 /**
@@ -106,11 +108,11 @@ function criteria(page: Page): string[] {
 			const { title, strength, tool, limits, facts } = need;
 			const by = isSimpler(need) ? `with ${inline(tool)}` : 'with the candidate';
 			const ends = isSimpler(need) && limits ? ` Not good enough if: ${inline(limits)}` : '';
-			return `- [ ] “${inline(title)}” (${strength}) is shown to work ${by}. ${evidence.mark(facts)}${ends}`.trimEnd();
+			return `“${inline(title)}” (${strength}) is shown to work ${by}. ${evidence.mark(facts)}${ends}`.trimEnd();
 		}),
 		...draft.checks
 			.filter(({ severity, phase }) => severity === 'critical' && phase !== 'after')
-			.map((item) => `- [ ] ${checkText(item)} ${evidence.mark(item.facts)}`),
+			.map((item) => `${checkText(item)} ${evidence.mark(item.facts)}`),
 	];
 }
 
@@ -124,12 +126,12 @@ function triesMesh(page: Page): boolean {
 }
 
 /** Steps in their order. Where no mesh is to be tried, the simpler tools are what has to be put in place. */
-function plan(page: Page): string[] {
+function plan(page: Page): Block[] {
 	const { draft, pageAddress } = page;
 	const undecided = draft.outcome === undefined && draft.candidates.length === 0;
-	const guide = `Details: ${link('how to evaluate', pageAddress('/decide/evaluation-plan/'))}.`;
-	if (undecided) return [...section('## Plan', [...doubts(page), decide(page)]), guide, ''];
-	return [...(triesMesh(page) ? proofOfConcept(page) : toolPlan(page)), guide, ''];
+	const guide = paragraph(`Details: ${link('how to evaluate', pageAddress('/decide/evaluation-plan/'))}.`);
+	if (undecided) return [...section(2, 'Plan', list([...doubts(page), decide(page)], 'tasks')), ...guide];
+	return [...(triesMesh(page) ? proofOfConcept(page) : toolPlan(page)), ...guide];
 }
 
 /** What speaks against each option, to be looked at in one's own environment. */
@@ -137,38 +139,43 @@ const doubts = ({ draft }: Page): string[] =>
 	draft.options.flatMap(({ title, arguments: reasons }) =>
 		reasons
 			.filter(({ side }) => side === 'bad')
-			.map(({ text }) => `- [ ] “${inline(title)}”: find out what this means here. ${inline(text)}`),
+			.map(({ text }) => `“${inline(title)}”: find out what this means here. ${inline(text)}`),
 	);
 
-function toolPlan(page: Page): string[] {
+function toolPlan(page: Page): Block[] {
 	const { draft, evidence } = page;
 	const tools = draft.needs
 		.filter(({ tool }) => tool !== '')
 		.map(({ title, tool, enough, facts }) => {
-			return `- [ ] Put ${inline(tool)} in place for “${inline(title)}”. ${evidence.cite(enough, facts)}`;
+			return `Put ${inline(tool)} in place for “${inline(title)}”. ${evidence.cite(enough, facts)}`;
 		});
-	return section('## Plan', [...tools, ...citedLines([...draft.steps, ...draft.interim], page, '- [ ]'), decide(page)]);
+	return section(
+		2,
+		'Plan',
+		list([...tools, ...citedItems([...draft.steps, ...draft.interim], page), decide(page)], 'tasks'),
+	);
 }
 
-function proofOfConcept(page: Page): string[] {
+function proofOfConcept(page: Page): Block[] {
 	const { draft, evidence } = page;
 	const others = draft.checks.filter(({ severity, phase }) => severity !== 'critical' && phase !== 'after');
+	const before = [
+		'Measure without a mesh: latency of the longest call chain at a fixed rate, reserved and used CPU and memory.',
+		...others.map((item) => `${checkText(item)} ${evidence.mark(item.facts)}`.trim()),
+	];
+	const during = [
+		...citedItems(draft.steps, page),
+		'Enroll the namespace with a real application, and measure again with the same method.',
+		...draft.risks.map(({ text, facts }) => `Find out what this risk means here: ${evidence.cite(text, facts)}`),
+	];
+	const end = ['Take the mesh out again, time it, and measure once more.', decide(page)];
 	return [
-		...section('## Proof of concept', ['One namespace, one candidate, one day on which it ends.']),
-		...section('### Before', [
-			'- [ ] Measure without a mesh: latency of the longest call chain at a fixed rate, reserved and used CPU and memory.',
-			...others.map((item) => `- [ ] ${checkText(item)} ${evidence.mark(item.facts)}`.trim()),
-		]),
-		...section('### In the test', [
-			...citedLines(draft.steps, page, '- [ ]'),
-			'- [ ] Enroll the namespace with a real application, and measure again with the same method.',
-			...draft.risks.map(
-				({ text, facts }) => `- [ ] Find out what this risk means here: ${evidence.cite(text, facts)}`,
-			),
-		]),
-		...section('### At the end', ['- [ ] Take the mesh out again, time it, and measure once more.', decide(page)]),
+		...section(2, 'Proof of concept', paragraph('One namespace, one candidate, one day on which it ends.')),
+		...section(3, 'Before', list(before, 'tasks')),
+		...section(3, 'In the test', list(during, 'tasks')),
+		...section(3, 'At the end', list(end, 'tasks')),
 	];
 }
 
 const decide = ({ texts }: Page): string =>
-	`- [ ] Decide${texts.due ? ` by ${texts.due}` : ' on a day that is set now'}, and write the result into the record, also when it is “no”.`;
+	`Decide${texts.due ? ` by ${texts.due}` : ' on a day that is set now'}, and write the result into the record, also when it is “no”.`;

@@ -2,13 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../../domain/record/file-name.ts';
 import { copyFrom, download } from '../frame/copy.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
-import type { RecordFileText } from './files.ts';
+import { DocumentView } from './DocumentView.tsx';
+import type { RecordText } from './files.ts';
 import type { RecordExample } from './model.ts';
 import { Tabs } from './Tabs.tsx';
 
 type Props = {
 	/** The texts; `undefined` as long as the reader has not begun, or nothing is loaded yet. */
-	readonly write: ((kind: Kind) => RecordFileText) | undefined;
+	readonly write: ((kind: Kind) => RecordText) | undefined;
 	readonly example: RecordExample;
 	/** Whether the example is shown. */
 	readonly begun: boolean;
@@ -20,7 +21,7 @@ type Props = {
 
 const TITLES = { madr: 'Decision record', task: 'Evaluation task', findings: 'Findings' } as const;
 
-/** The three texts, one at a time, to read, to copy and to save. */
+/** The three texts, one at a time: as they read, and as Markdown to copy and to save. */
 export function Preview({ write, example, begun, live, busy, onKept }: Props) {
 	const [chosen, setChosen] = useState<Kind>('madr');
 	return (
@@ -45,7 +46,7 @@ export function Preview({ write, example, begun, live, busy, onKept }: Props) {
 	);
 }
 
-type OwnProps = { readonly kind: Kind; readonly file: RecordFileText; readonly onKept: () => void };
+type OwnProps = { readonly kind: Kind; readonly file: RecordText; readonly onKept: () => void };
 
 function OwnText({ kind, file, onKept }: OwnProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -77,12 +78,16 @@ function OwnText({ kind, file, onKept }: OwnProps) {
 					It holds all evidence, so it is long. “Findings” is the short form, for a pull request or a mail.
 				</p>
 			)}
+			<ScrollRegion label={`As it reads: ${TITLES[kind]}`} class="record-document">
+				<DocumentView blocks={file.blocks} />
+			</ScrollRegion>
+			<p class="record-hint">As Markdown, to copy and save</p>
 			<textarea
 				ref={field}
 				class="record-text"
 				aria-label={`Preview: ${TITLES[kind]}`}
 				readOnly
-				rows={24}
+				rows={6}
 				spellcheck={false}
 				value={file.text}
 			/>

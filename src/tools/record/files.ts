@@ -2,12 +2,15 @@ import { localDay } from '../../domain/evidence/age.ts';
 import { MAX_LENGTH } from '../../domain/permalink/link.ts';
 import { type CalendarEvent, calendarFile, eventsOf } from '../../domain/record/calendar.ts';
 import { fileNames, type Kind } from '../../domain/record/file-name.ts';
-import { writeText } from '../../domain/record/write.ts';
+import { type Written, write } from '../../domain/record/write.ts';
 import type { Gathered } from './gather.ts';
 import { type ManuscriptParts, manuscriptFrom } from './manuscript.ts';
 
 /** A file that a reader can take along. */
 export type RecordFileText = { readonly name: string; readonly type: string; readonly text: string };
+
+/** A text of a record: what is read, and its file. */
+export type RecordText = RecordFileText & Written;
 
 type Parts = Omit<ManuscriptParts, 'gathered' | 'today'> & {
 	readonly gathered: Gathered | undefined;
@@ -18,7 +21,7 @@ type Parts = Omit<ManuscriptParts, 'gathered' | 'today'> & {
 
 export type RecordFiles = {
 	/** Writes a text; missing until its material is loaded. */
-	readonly write: ((kind: Kind) => RecordFileText) | undefined;
+	readonly write: ((kind: Kind) => RecordText) | undefined;
 	readonly events: readonly CalendarEvent[];
 	readonly calendar: () => RecordFileText;
 	/** Whether the link holds more than links may. */
@@ -36,7 +39,7 @@ export function filesFor({ gathered, title, url, ...parts }: Parts): RecordFiles
 			((kind) => ({
 				name: `${names[kind]}.md`,
 				type: 'text/markdown',
-				text: writeText(kind, manuscriptFrom({ ...parts, gathered, today: localDay() })),
+				...write(kind, manuscriptFrom({ ...parts, gathered, today: localDay() })),
 			})),
 		events,
 		calendar: () => ({

@@ -42,8 +42,8 @@ describe('the sources behind a text', () => {
 		const used = evidence();
 		used.mark(['c/three', 'b/two', 'a/one']);
 		expect(used.sources()).toEqual([
-			'* [1] [Title of first](https://first.example/). Somebody, checked 2026-11-20. Facts: `c/three`, `a/one`',
-			'* [2] [Title of second](https://second.example/). Somebody, 2025-01-02, checked 2026-11-20. Interest: sells \\*it\\*. Facts: `b/two`',
+			'[1] [Title of first](https://first.example/). Somebody, checked 2026-11-20. Facts: `c/three`, `a/one`',
+			'[2] [Title of second](https://second.example/). Somebody, 2025-01-02, checked 2026-11-20. Interest: sells \\*it\\*. Facts: `b/two`',
 		]);
 	});
 

@@ -68,6 +68,13 @@ describe('the record', () => {
 		expect(under('### Consequences', text).at(-1)).toBe('*To fill in: what else follows from choosing differently*');
 	});
 
+	test('puts reasons that begin with a list below the choice', () => {
+		expect(outcome({}, { chosen: 'Mesh Z', because: '- ours\n- known' }).slice(0, 4)).toEqual([
+			'Chosen option: "Mesh Z", because:',
+			...['', '* ours', '* known'],
+		]);
+	});
+
 	test('takes another option that the answers leave open for what they lead to', () => {
 		expect(outcome({}, { chosen: 'Mesh B' })[0]).toMatch(/^Chosen option: "Mesh B", because the answers lead to/);
 	});
