@@ -79,6 +79,9 @@ const RANKING = { metaWeights: { title: 10 } };
 /** A word that is found this often needs no help from its other names. */
 const ENOUGH = 30;
 
+/** Nor does a query of this many words: one always is rare, and the others say well enough what is meant. */
+const MANY = 8;
+
 /**
  * Loads the index and the vocabulary. Called when the search is opened for the first time, and not before.
  *
@@ -108,38 +111,43 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 	// A worker would load the whole program a second time, to save a few milliseconds.
 	const pagefind = createInstance({ ...paths, noWorker: true, ranking: RANKING });
 	await pagefind.init();
+	const looking = lookingUp(pagefind);
+	const read = reading();
 	const answer = async (query: Query, find: Find, limit: number) => {
-		const found = new Map<string, PagefindResult>();
-		const lookUp = async (term: Term) => {
-			const documents = await find(term.word);
-			for (const result of documents) found.set(result.id, result);
-			return { term, documents };
-		};
+		const lookUp = async (term: Term) => ({ term, documents: await find(term.word) });
 		const direct = await Promise.all(query.terms.map(lookUp));
-		const isEnough = direct.every(({ documents }) => documents.length >= ENOUGH);
-		const other = isEnough ? [] : await Promise.all(query.others.map(lookUp));
+		const isEnough = direct.length >= MANY || direct.every(({ documents }) => documents.length >= ENOUGH);
+		const hits = isEnough ? direct : [...direct, ...(await Promise.all(query.others.map(lookUp)))];
 		const cellFor = (asked: Asked) => cellNamed(asked, query.words, cells);
-		const ranked = withPages(mergeHits([...direct, ...other], names, cellFor), isPage);
-		const results = await Promise.all(
+		const ranked = withPages(mergeHits(hits, names, cellFor), isPage);
+		const shown = await Promise.all(
 			ranked.slice(0, limit).flatMap(({ id, terms }) => {
-				const result = found.get(id);
-				return result ? [result.data().then((data) => asResult(data, terms))] : [];
+				const [found] = hits.flatMap(({ documents }) => documents.find((one) => one.id === id) ?? []);
+				return found ? [read(found).then((content) => ({ ...content, terms }))] : [];
 			}),
 		);
-		return { query, total: ranked.length, results };
+		const results = shown.map(({ about, terms }) => ({
+			...about,
+			words: terms.map(({ word }) => word),
+			reasons: reasonsOf(terms),
+		}));
+		const contained = new Set(shown.flatMap((content) => [...content.contained]));
+		const occur = query.terms.every(({ word }) => isKnown(word, contained));
+		return { occur, answer: { query, total: ranked.length, results } };
 	};
 	return {
 		filters: vocabulary.filters,
 		search: async (text, chosen, limit) => {
 			const filters = withoutEmpty(chosen);
-			const find = once(async (word) => (await pagefind.search(word, { filters })).results);
-			const asTyped = await answer(parseQuery(text, synonyms), find, limit);
-			if (occur(asTyped.query.terms, asTyped.results)) return { text, ...asTyped, missing: [] };
+			const find = looking(filters);
+			const { occur, answer: asTyped } = await answer(parseQuery(text, synonyms), find, limit);
+			// The index finds something for nearly every beginning, so whether a word exists shows only in what was found.
+			if (occur) return { text, ...asTyped, missing: [] };
 			const query = parseQuery(text, synonyms, await guess());
-			const missing = await missingOf(query, find);
+			const missing = await missingOf(query, find, read);
 			const terms = query.terms.filter((term) => !missing.some(({ word }) => word === term.word));
 			const isSame = wordsOf(terms) === wordsOf(asTyped.query.terms);
-			return { text, missing, ...(isSame ? asTyped : await answer({ ...query, terms }, find, limit)) };
+			return { text, missing, ...(isSame ? asTyped : (await answer({ ...query, terms }, find, limit)).answer) };
 		},
 	};
 }
@@ -149,13 +157,49 @@ const wordsOf = (terms: readonly Term[]) => terms.map(({ word }) => word).join('
 /** Documents that contain a word. */
 type Find = (word: string) => Promise<readonly PagefindResult[]>;
 
-/** Most words are the same when a query is looked up again with its slips corrected. */
-function once(find: Find): Find {
-	const known = new Map<string, ReturnType<Find>>();
-	return (word) => {
-		const found = known.get(word) ?? find(word);
-		known.set(word, found);
-		return found;
+/**
+ * Looks each word up once. Most words are the same when a query is looked up again with its slips corrected, and when the
+ * reader types the next letter: what was found for the query before is kept, and nothing older.
+ */
+function lookingUp(pagefind: Pagefind): (filters: Record<string, string>) => Find {
+	let now = new Map<string, ReturnType<Find>>();
+	return (filters) => {
+		const before = now;
+		const found = new Map<string, ReturnType<Find>>();
+		now = found;
+		return (word) => {
+			const key = JSON.stringify([word, filters]);
+			const documents =
+				found.get(key) ?? before.get(key) ?? pagefind.search(word, { filters }).then(({ results }) => results);
+			found.set(key, documents);
+			return documents;
+		};
+	};
+}
+
+/** What is shown of a document for whatever words it is found, and all words that a reader sees of it. */
+type Content = {
+	readonly about: Omit<SearchResult, 'words' | 'reasons'>;
+	readonly contained: ReadonlySet<string>;
+};
+
+type Read = (result: PagefindResult) => Promise<Content>;
+
+/** Reads each document once: Pagefind would make an excerpt every time, which nobody sees. */
+function reading(): Read {
+	const known = new Map<string, Promise<Content>>();
+	return ({ id, data }) => {
+		const content = known.get(id) ?? data().then(contentOf);
+		known.set(id, content);
+		return content;
+	};
+}
+
+function contentOf({ url, content, meta }: PagefindData): Content {
+	const { title = url, kind = 'Page', platform, section, date, text = content } = meta;
+	return {
+		about: { url, title, kind, platform, section, date, text },
+		contained: new Set(wordsIn(`${title} ${text}`)),
 	};
 }
 
@@ -163,37 +207,18 @@ function once(find: Find): Find {
 const READ = 5;
 
 /** Unknown words that do not even occur in what is found for them. The index finds what begins alike. */
-async function missingOf({ unknown }: Query, find: Find): Promise<Missing[]> {
+async function missingOf({ unknown }: Query, find: Find, read: Read): Promise<Missing[]> {
 	const looked = [...unknown].map(async ([word, near]) => {
-		const results = (await find(word)).slice(0, READ);
-		const texts = await Promise.all(results.map((result) => result.data()));
-		const shown = new Set(texts.flatMap(({ content, meta }) => wordsIn(`${meta['title']} ${meta['text'] ?? content}`)));
-		const stems = new Set([...shown].map(stemOf));
-		return isKnown(word, shown) || stems.has(stemOf(word)) ? [] : [{ word, near }];
+		const documents = await Promise.all((await find(word)).slice(0, READ).map(read));
+		const stem = stemOf(word);
+		const isThere = documents.some(
+			({ contained }) => isKnown(word, contained) || [...contained].some((one) => stemOf(one) === stem),
+		);
+		return isThere ? [] : [{ word, near }];
 	});
 	return (await Promise.all(looked)).flat();
 }
 
-/** The index finds something for nearly every beginning, so whether a word exists shows only in what was found. */
-function occur(terms: readonly Term[], results: readonly SearchResult[]): boolean {
-	const shown = new Set(results.flatMap(({ title, text }) => wordsIn(`${title} ${text}`)));
-	return terms.every(({ word }) => isKnown(word, shown));
-}
-
 function withoutEmpty(filters: SearchFilters): Record<string, string> {
 	return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-function asResult({ url, content, meta }: PagefindData, terms: readonly Term[]): SearchResult {
-	return {
-		url,
-		title: meta['title'] ?? url,
-		kind: meta['kind'] ?? 'Page',
-		platform: meta['platform'],
-		section: meta['section'],
-		date: meta['date'],
-		text: meta['text'] ?? content,
-		words: terms.map(({ word }) => word),
-		reasons: reasonsOf(terms),
-	};
 }

@@ -39,12 +39,16 @@ function bestStart(text: string, pattern: RegExp | undefined, length: number): n
 	const matches = pattern ? [...text.matchAll(pattern)] : [];
 	let best = 0;
 	let most = 0;
-	for (const first of matches) {
-		const window = matches.filter(({ index }) => index >= first.index && index < first.index + length);
-		const different = new Set(window.map(([word]) => word.toLowerCase())).size;
-		if (different > most) {
-			most = different;
-			best = first.index;
+	for (const [place, { index }] of matches.entries()) {
+		const different = new Set<string>();
+		// A long page has hundreds of matches, and no more fit into a window than it has characters.
+		for (const next of matches.slice(place, place + length)) {
+			if (next.index >= index + length) break;
+			different.add(next[0].toLowerCase());
+		}
+		if (different.size > most) {
+			most = different.size;
+			best = index;
 		}
 	}
 	return best + LEAD < length ? 0 : Math.max(0, best - LEAD);

@@ -9,10 +9,11 @@ import type { Synonyms } from './vocabulary.ts';
 export type Known = { readonly words: readonly string[]; readonly lexicons: readonly Lexicon[] };
 
 /** Guesses with what is known about words. */
-export const guessWith =
-	({ words, lexicons }: Known): Guess =>
-	(typed, synonyms) => {
-		const known = new Set(words);
+export function guessWith({ words, lexicons }: Known): Guess {
+	const known = new Set(words);
+	const foreign = lexicons.flatMap(({ meanings }) => Object.keys(meanings)).filter((name) => !name.includes(' '));
+	const candidates = [...words, ...foreign];
+	return (typed, synonyms) => {
 		const understood = understand(typed, lexicons, (word) => known.has(word));
 		// What is left of a sentence in another language is no English with slips.
 		if (understood) {
@@ -24,8 +25,6 @@ export const guessWith =
 				unknown: new Map(),
 			};
 		}
-		const foreign = lexicons.flatMap(({ meanings }) => Object.keys(meanings)).filter((name) => !name.includes(' '));
-		const candidates = [...words, ...foreign];
 		const replaced = new Map<string, readonly string[]>();
 		const unknown = new Map<string, readonly string[]>();
 		for (const [index, word] of typed.entries()) {
@@ -42,6 +41,7 @@ export const guessWith =
 		const untranslated = corrected.filter((word) => known.has(word) || !lexicons.some((one) => meaningOf(word, one)));
 		return { words: untranslated, translations, replaced, unknown };
 	};
+}
 
 /** Letters of a word that may begin with a slip. */
 const LONG = 6;

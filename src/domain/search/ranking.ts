@@ -34,26 +34,20 @@ export function mergeHits(
 	cellFor: (asked: Asked) => NamedCell | undefined = () => undefined,
 ): RankedDocument[] {
 	const total = new Set(hits.flatMap(({ documents }) => documents.map(({ id }) => id))).size;
-	const found = new Map<string, { score: number; covered: number; terms: [Term, number][] }>();
-	for (const hit of hits) {
-		const { term, documents } = hit;
-		const rarity = rarityOf(hit, total);
-		const best = documents.reduce((highest, { score }) => Math.max(highest, score), 0);
+	const found = new Map<string, { score: number; terms: Term[] }>();
+	const rarest = hits.map((hit) => ({ ...hit, rarity: rarityOf(hit, total) })).sort((a, b) => b.rarity - a.rarity);
+	for (const { term, documents, rarity } of rarest) {
+		const best = documents.reduce((highest, { score }) => Math.max(highest, score), 0) || 1;
 		for (const { id, score } of documents) {
-			const entry = found.get(id) ?? { score: 0, covered: 0, terms: [] };
-			entry.score += rarity * Math.sqrt(score / (best || 1));
-			entry.covered += rarity;
-			entry.terms.push([term, rarity]);
+			const entry = found.get(id) ?? { score: 0, terms: [] };
+			entry.score += rarity * (COVERAGE + Math.sqrt(score / best));
+			entry.terms.push(term);
 			found.set(id, entry);
 		}
 	}
 	const asked = askedFor(hits, total);
 	const ranked = [...found]
-		.map(([id, { score, covered, terms }]) => ({
-			id,
-			score: score + COVERAGE * covered + NAMED * namedBy(asked, names.get(id) ?? []),
-			terms: terms.sort(([, a], [, b]) => b - a).map(([term]) => term),
-		}))
+		.map(([id, { score, terms }]) => ({ id, score: score + NAMED * namedBy(asked, names.get(id) ?? []), terms }))
 		.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	const cell = cellFor(asked);
 	return cell ? withAnswer(ranked, cell, namedBy(asked, names.get(ranked[0]?.id ?? '') ?? [])) : ranked;
@@ -92,6 +86,8 @@ function askedFor(hits: readonly Hits[], total: number): Asked {
 
 /** How well one of the names matches: all of what was asked if name and query are the same, nothing if they share no word. */
 function namedBy(asked: Asked, names: readonly (readonly string[])[]): number {
+	// Most documents are facts, which have none.
+	if (names.length === 0) return 0;
 	const whole = sum([...asked.values()]);
 	const typical = whole / asked.size;
 	let best = 0;
