@@ -1,6 +1,6 @@
 import { factPath, platformPath } from '../../domain/evidence/paths.ts';
 import { Support } from '../evidence/Support.tsx';
-import { Unbroken } from '../evidence/Unbroken.tsx';
+import { unbroken } from '../evidence/Unbroken.tsx';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 import type { OpenCell } from './CellDialog.tsx';
@@ -34,9 +34,19 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 		.filter((group) => group.rows.length > 0);
 	// Whatever answers in a column is a fact about its platform, or about the one of which that is an edition.
 	const platforms = new Set(data.columns.map(({ id }) => id));
+	const open = (event: MouseEvent) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		const cell = event.target instanceof Element ? event.target.closest('.answer')?.closest('td') : undefined;
+		const row = rows.find(({ id }) => id === cell?.closest('tr')?.dataset['row']);
+		const column = columns[(cell?.cellIndex ?? 0) - 1];
+		if (row === undefined || column === undefined) return;
+		event.preventDefault();
+		onOpen({ row, platform: column.id });
+	};
 	return (
 		<ScrollRegion label="Matrix of capabilities and platforms" class="matrix-scroll">
-			<table class="matrix" data-result>
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed is a link in a cell, by keyboard as well */}
+			<table class="matrix" data-result onClick={open}>
 				<caption class="visually-hidden">What each platform supports. Each answer links to the fact behind it.</caption>
 				<thead>
 					<tr>
@@ -65,11 +75,7 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 								{columns.map((column) => (
 									<td key={column.id}>
 										{loaded.includes(column.id) ? (
-											<Answer
-												cell={row.cells[column.id]}
-												path={pathOf(row.cells[column.id], column.id, platforms)}
-												onOpen={() => onOpen({ row, platform: column.id })}
-											/>
+											answer(row.cells[column.id], pathOf(row.cells[column.id], column.id, platforms))
 										) : (
 											<span aria-busy="true">…</span>
 										)}
@@ -88,28 +94,18 @@ export function Table({ data, columns, rows, loaded, onOpen, onReset }: Props) {
 const pathOf = (cell: MatrixCell | undefined, platform: string, platforms: ReadonlySet<string>): string =>
 	cell?.fact ? factPath(cell.fact, platforms) : platformPath(platform);
 
-type AnswerProps = {
-	readonly cell: MatrixCell | undefined;
-	/** Where it leads, inside the site. */
-	readonly path: string;
-	readonly onOpen: () => void;
-};
-
-function Answer({ cell, path, onOpen }: AnswerProps) {
-	if (cell === undefined) return <Support answer="unknown" />;
-	const open = (event: MouseEvent) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-		event.preventDefault();
-		onOpen();
-	};
+/**
+ * An answer as a link. This is no component, and calls another one as a function: a slow phone would take twice as long
+ * to bring hundreds of each to life.
+ *
+ * @param path where it leads, inside the site
+ */
+function answer(cell: MatrixCell | undefined, path: string) {
+	if (cell === undefined) return Support({ answer: 'unknown' });
 	return (
-		<a class="answer" href={siteHref(path)} onClick={open}>
-			<Support answer={cell.answer} />
-			{cell.label && (
-				<span class="answer-label">
-					<Unbroken text={cell.label} />
-				</span>
-			)}
+		<a class="answer" href={siteHref(path)}>
+			{Support({ answer: cell.answer })}
+			{cell.label && <span class="answer-label">{unbroken(cell.label)}</span>}
 			{cell.asOf && <small class="as-of" data-line={cell.asOf}>{`as of ${cell.asOf}`}</small>}
 			{cell.own && <small class="house-mark">own fact</small>}
 			{cell.disputed && <small class="disputed">disputed</small>}

@@ -36,7 +36,7 @@ function readCell(td: Element): MatrixCell | undefined {
 	return {
 		answer: answerOfClass(link.querySelector('.support')?.className ?? ''),
 		label: link.querySelector('.answer-label')?.textContent ?? undefined,
-		fact: factAt(link.href),
+		fact: factAt(link.getAttribute('href') ?? ''),
 		asOf: link.querySelector<HTMLElement>('.as-of')?.dataset['line'],
 		disputed: link.querySelector('.disputed') ? true : undefined,
 	};
