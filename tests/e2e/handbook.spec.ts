@@ -66,7 +66,8 @@ test.describe('sources', () => {
 		['adr-madr-madr-4-0-0-template', 'others'],
 	]) {
 		test(`an address on the one page of before leads to the page ${folder}`, async ({ page }) => {
-			await page.goto(`/reference/sources/#source-${source}`);
+			await page.goto('/start/using/');
+			await page.evaluate((id) => location.assign(`/reference/sources/#source-${id}`), source);
 			await page.waitForURL(`**/reference/sources/${folder}/#source-${source}`);
 			await expect(page.locator(`#source-${source}`)).toBeInViewport();
 		});

@@ -85,7 +85,7 @@ function Rule({ knowledge, leaf }: { readonly knowledge: Knowledge; readonly lea
 				</li>
 				<li>
 					<b>Begin rotation</b> is our judgment: after two thirds of the lifetime, as cert-manager does by default
-					<Cites ids={[START_FACT]} />, or on the last day to begin if that comes earlier.
+					<Cites ids={[START_FACT]} />, or on the last day to begin if earlier.
 				</li>
 			</ul>
 		</details>

@@ -20,7 +20,7 @@ export function Leaves({ outcome: { plan, knowledge } }: { readonly outcome: Out
 			</p>
 			<OneLeaf leaf={leaf} />
 			<table class="plan-outage">
-				<caption>Time until leaves expire, from the moment at which nobody signs anymore</caption>
+				<caption>Time until leaves expire, once nobody signs</caption>
 				<tbody>
 					<tr>
 						<th scope="row">The first one, in the worst case</th>
@@ -41,8 +41,7 @@ export function Leaves({ outcome: { plan, knowledge } }: { readonly outcome: Out
 				</tbody>
 			</table>
 			<p class="scoring-note">
-				Averages assume that the ages of leaves are spread evenly. After a restart of everything plan with the worst
-				case.
+				Averages assume leaves of every age. After a restart of everything plan with the worst case.
 			</p>
 			<ul>
 				{knowledge.outage.map(({ text, facts }) => (

@@ -92,7 +92,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 				</div>
 				<Share tool="certificates" url={url} edition={data.edition} report={report} />
 				<p class="scoring-note">
-					After a rotation make the calendar and the alert rules anew. Exports name the subjects of pasted certificates.
+					Make calendar and alert rules anew after a rotation. Exports name the subjects of pasted certificates.
 				</p>
 			</div>
 		</FactNumbers.Provider>
