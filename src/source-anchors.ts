@@ -10,10 +10,10 @@ type Listed = { readonly sources: readonly { readonly id: string; readonly publi
 async function followSource(): Promise<void> {
 	const [, id] = /^#source-(.+)$/.exec(location.hash) ?? [];
 	if (id === undefined) return;
-	const answer = await fetch('../../data/v1/sources.json').catch(() => undefined);
-	if (!answer?.ok) return;
-	const { sources } = (await answer.json()) as Listed;
-	const publisher = sources.find((source) => source.id === id)?.publisher;
+	const list: Listed | undefined = await fetch('../../data/v1/sources.json')
+		.then((answer) => answer.json())
+		.catch(() => undefined);
+	const publisher = list?.sources.find((source) => source.id === id)?.publisher;
 	if (publisher === undefined) return;
 	const own = document.querySelector<HTMLAnchorElement>(`main a[href$="/sources/${nameInAddress(publisher)}/"]`);
 	const page = own?.href ?? document.querySelector<HTMLAnchorElement>('main a[href$="/sources/others/"]')?.href;

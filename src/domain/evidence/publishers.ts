@@ -14,10 +14,11 @@ export type Publisher = {
 /** A page of sources: those of one publisher with many, or those of all others. */
 export type SourcePage = { readonly id: string; readonly title: string; readonly publishers: readonly Publisher[] };
 
-/** With this many documents a publisher has a page of its own. */
+/** Documents that are too many for a page among others. */
 const MANY = 10;
 
-const OTHERS = { id: 'others', title: 'Other publishers' };
+/** The page of those with fewer. */
+export const OTHERS = { id: 'others', title: 'Other publishers' };
 
 /** Everybody who published a source, those with most documents first. */
 export function publishersOf(sources: readonly Source[], facts: readonly Fact[]): Publisher[] {
@@ -39,14 +40,17 @@ export function factsBySource(facts: readonly Fact[]): ReadonlyMap<string, reado
 	return new Map([...grouped].map(([source, entries]) => [source, entries.map(({ fact }) => fact)]));
 }
 
+/** Whether the documents of a publisher have a page of their own. */
+export const hasOwnPage = ({ sources }: Publisher): boolean => sources.length >= MANY;
+
 /**
  * The pages of sources, the others last.
  *
  * @param publishers those with most documents first
  */
 export function sourcePages(publishers: readonly Publisher[]): SourcePage[] {
-	const own = publishers.filter(({ sources }) => sources.length >= MANY);
-	const others = publishers.filter((publisher) => !own.includes(publisher));
+	const own = publishers.filter(hasOwnPage);
+	const others = publishers.filter((publisher) => !hasOwnPage(publisher));
 	return [
 		...own.map((publisher) => ({ id: nameInAddress(publisher.name), title: publisher.name, publishers: [publisher] })),
 		{ ...OTHERS, publishers: others.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) },

@@ -1,3 +1,4 @@
+import { tableLines } from '../text/table.ts';
 import { type FrontMatterValue, frontMatter } from './front-matter.ts';
 
 /**
@@ -64,8 +65,6 @@ function linesOf(block: Block): string[] {
 		case 'list':
 			return block.items.map((item, index) => `${MARKS[block.form](index)} ${item}`);
 		case 'table':
-			return [rowOf(block.head), `|${block.head.map(() => ' --- |').join('')}`, ...block.rows.map(rowOf)];
+			return tableLines([block.head, ...block.rows]);
 	}
 }
-
-const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

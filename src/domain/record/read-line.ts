@@ -37,16 +37,16 @@ export function spansIn(line: string): Span[] {
 		else if (code !== undefined) spans.push({ kind: 'code', text: code });
 		else if (strong !== undefined) spans.push({ kind: 'strong', spans: spansIn(strong) });
 		else if (emphasis !== undefined) spans.push({ kind: 'emphasis', spans: spansIn(emphasis) });
-		else if (address !== undefined) spans.push({ kind: 'link', label: wordsIn(label ?? ''), address });
+		else if (address !== undefined) spans.push({ kind: 'link', label: plainText(label ?? ''), address });
 	}
 	say(line.slice(at));
 	return spans;
 }
 
 /** The words of a line, without what is marked in it. */
-export const wordsIn = (line: string): string => spansIn(line).map(wordsOf).join('');
+export const plainText = (line: string): string => spansIn(line).map(textOf).join('');
 
-function wordsOf(span: Span): string {
+function textOf(span: Span): string {
 	if ('text' in span) return span.text;
-	return span.kind === 'link' ? span.label : span.spans.map(wordsOf).join('');
+	return span.kind === 'link' ? span.label : span.spans.map(textOf).join('');
 }

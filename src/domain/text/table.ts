@@ -14,9 +14,13 @@ export function toCsv(table: TextTable): string {
 
 /** A Markdown table after the GitHub specification. Cells are escaped, so that no content turns into markup. */
 export function toMarkdownTable(table: TextTable): string {
-	const [head = [], ...rows] = table;
-	const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-	return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+	return tableLines(table.map((cells) => cells.map(escapeMarkdown))).join('\n');
+}
+
+/** The lines of a Markdown table whose cells are Markdown already. */
+export function tableLines([head = [], ...rows]: TextTable): string[] {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)];
 }
 
 /**

@@ -41,7 +41,7 @@ export function Leaves({ outcome: { plan, knowledge } }: { readonly outcome: Out
 				</tbody>
 			</table>
 			<p class="scoring-note">
-				Averages assume leaves of every age. After a restart of everything plan with the worst case.
+				Averages assume that ages of leaves are spread evenly. After a restart of everything plan with the worst case.
 			</p>
 			<ul>
 				{knowledge.outage.map(({ text, facts }) => (

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Block, ListForm } from '../../domain/record/document.ts';
 import type { FrontMatterValue } from '../../domain/record/front-matter.ts';
-import { type Span, spansIn, wordsIn } from '../../domain/record/read-line.ts';
+import { plainText, type Span, spansIn } from '../../domain/record/read-line.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import './document.css';
 
@@ -16,7 +16,7 @@ export function DocumentView({ blocks }: Props) {
 	return (
 		<>
 			{blocks.map((block, index) => {
-				if (block.kind === 'heading') title = wordsIn(block.line);
+				if (block.kind === 'heading') title = plainText(block.line);
 				return <BlockView key={`${index} ${block.kind}`} block={block} title={title} />;
 			})}
 		</>

@@ -4,7 +4,7 @@ import { type Block, markdownLines } from '../../../src/domain/record/document.t
 import { KINDS } from '../../../src/domain/record/file-name.ts';
 import { gap } from '../../../src/domain/record/page.ts';
 import { inline, link, paragraphs } from '../../../src/domain/record/prose.ts';
-import { type Span, spansIn, wordsIn } from '../../../src/domain/record/read-line.ts';
+import { plainText, type Span, spansIn } from '../../../src/domain/record/read-line.ts';
 import { write } from '../../../src/domain/record/write.ts';
 import { oneLine } from '../../../src/domain/text/plain.ts';
 import { spansToMarkdown } from '../../../src/domain/text/spans-markdown.ts';
@@ -92,7 +92,7 @@ describe('a line', () => {
 	});
 
 	test('has its words without marks', () => {
-		expect(wordsIn(`**a** \`c\` ${link('A', 'https://x.example')} ${gap('b')}`)).toBe('a c A To fill in: b');
+		expect(plainText(`**a** \`c\` ${link('A', 'https://x.example')} ${gap('b')}`)).toBe('a c A To fill in: b');
 	});
 });
 
@@ -104,7 +104,7 @@ function wordsOf(blocks: readonly Block[]): string {
 		if (block.kind === 'table') return [block.head, ...block.rows].flat();
 		return block.kind === 'list' ? block.items : block.lines;
 	});
-	return lines.map(wordsIn).join('').replace(/\s/g, '');
+	return lines.map(plainText).join('').replace(/\s/g, '');
 }
 
 test.each(KINDS)(

@@ -10,17 +10,19 @@ const ANY_NUMBER = /\d+(?:[.,]\d+)*/g;
 /** Layers of the network have numbers for names. */
 const LAYERS = /\blayers? \d(?: (?:and|to) \d)?/gi;
 
+type Naming = { readonly id: string; readonly facts: readonly string[] };
+
+const textIn = (collection: keyof Collections, field: string, text: string, { id, facts }: Naming) => {
+	return { file: contentFile(collection, id), field, text, facts };
+};
+
 /** Texts that speak of products and name the facts that they rest on. */
 const textsOf = ({ advice, claims, checklist, emphases }: Collections) => [
-	...advice.map(({ id, text, facts }) => ({ file: contentFile('advice', id), field: 'text', text, facts })),
-	...claims.map(({ id, truth, facts }) => ({ file: contentFile('claims', id), field: 'truth', text: truth, facts })),
-	...checklist.flatMap(({ id, why, check, facts }) => [
-		{ file: contentFile('checklist', id), field: 'why', text: why, facts },
-		{ file: contentFile('checklist', id), field: 'check', text: check, facts },
-	]),
-	...emphases.map(({ id, because, facts }) => ({
-		...{ file: contentFile('emphases', id), field: 'because', text: because, facts },
-	})),
+	...advice.map((entry) => textIn('advice', 'text', entry.text, entry)),
+	...claims.map((entry) => textIn('claims', 'truth', entry.truth, entry)),
+	...checklist.map((entry) => textIn('checklist', 'why', entry.why, entry)),
+	...checklist.map((entry) => textIn('checklist', 'check', entry.check, entry)),
+	...emphases.map((entry) => textIn('emphases', 'because', entry.because, entry)),
 ];
 
 const wordsOf = ({ statement, value, note, scope }: Fact) => [statement, value, note, scope.text].join(' ');
