@@ -126,8 +126,12 @@ export default defineConfig({
 			disable404Route: true,
 			// The index also holds single facts, so it is built by src/search/index-site.ts.
 			pagefind: false,
-			// Code that scrolls sideways is hard to read on a phone and to reach by keyboard.
-			expressiveCode: { defaultProps: { wrap: true } },
+			expressiveCode: {
+				// Code that scrolls sideways is hard to read on a phone and to reach by keyboard.
+				defaultProps: { wrap: true },
+				// Comments say which commands belong to which product: who copies the commands needs them.
+				frames: { removeCommentsWhenCopyingTerminalFrames: false },
+			},
 			markdown: { processedDirs: [`${CONTENT_ROOT}/docs/`] },
 			customCss: ['./src/styles/site.css'],
 			components: {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { builtPage } from '../../src/built/pages.ts';
 import { evidenceOf, type PublishedFact } from '../../src/twins/evidence.ts';
 import { twinOf } from '../../src/twins/twin.ts';
+import { texts } from '../content/prose/texts.ts';
+import { PROJECT } from '../content/read.ts';
 import { DIST, headValues, readPages } from './dist.ts';
 
 const pages = readPages().filter(({ path }) => !path.startsWith('/embed/') && path !== '/404.html');
@@ -83,6 +85,18 @@ test('a list of sources names each once, and no number stands behind it', () => 
 	const list = read('reference/sources/linkerd-project/index.md');
 	expect(list.split('](https://linkerd.io/faq/)')).toHaveLength(2);
 	expect(list).not.toMatch(/\[\d+\](?!\()/);
+});
+
+test('commands keep the comments that say which product they are for', () => {
+	const byPath = new Map(twins.map(({ path, text }) => [path, text]));
+	const comments = texts('docs').flatMap(({ file }) => {
+		const path = file.replace(/^content\/docs/, '').replace(/(?:\/index)?\.mdx$/, '/');
+		const written = readFileSync(join(PROJECT, file), 'utf8');
+		const commands = [...written.matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)].map(([, code]) => code ?? '');
+		return commands.flatMap((code) => code.match(/^ *# .+$/gm) ?? []).map((line) => ({ path, comment: line.trim() }));
+	});
+	expect(comments.length).toBeGreaterThan(20);
+	expect(comments.filter(({ path, comment }) => !byPath.get(path)?.includes(comment))).toEqual([]);
 });
 
 test('every fact stands in the twin of its page, with its statement, its id and its address', () => {
