@@ -37,7 +37,7 @@ export function recalculations(library: Library): Readonly<Record<string, Times>
 	const advised = profiles.map((profile) => ({ profile, ruling: advise(knowledge, profile).ruling }));
 	return {
 		'advisor: verdict': timed(profiles, (profile) => advise(knowledge, profile)),
-		'advisor: triggers': timed(advised, ({ profile, ruling }) => triggersFor(knowledge, profile, ruling.id)),
+		'advisor: triggers': timed(advised, ({ profile, ruling }) => triggersFor(knowledge, profile, ruling)),
 		scoring: timed(REPEATED, scoringOf(library)),
 		'overhead: all modes': timed(REPEATED, () => estimateAll(DEFAULT_INPUTS, COEFFICIENTS)),
 		'overhead: with latency of today': timed(REPEATED, () =>

@@ -16,7 +16,7 @@ const option = z.strictObject({
 		.describe('What stands for the value in a link. Never changed: old links hold it.'),
 	label: line(90).describe('Text of the option.'),
 	hint: line(200).optional().describe('What is meant, where the label is not enough.'),
-	relax: line(200).optional().describe('For a constraint: what giving it up would mean.'),
+	relax: line(200).optional().describe('For a constraint or a place: what giving it up would mean.'),
 	mesh: z
 		.array(slug)
 		.optional()

@@ -34,7 +34,7 @@ test('gives a verdict from the first answer on, with its certainty and the quest
 }) => {
 	await page.goto(ADVISOR);
 	await required(page).click();
-	await expect(verdict(page)).toHaveText(/^So far: /);
+	await expect(verdict(page)).toHaveText(/^Too early to tell\. Most often: /);
 	await expect(page.locator('.advisor-confidence').first()).toContainText(/The verdict holds for \d+ % of 400 ways/);
 	await expect(page.getByRole('list', { name: 'Possible verdicts' }).getByRole('listitem')).not.toHaveCount(0);
 	await expect(page.locator('.map-here').first()).toBeVisible();
@@ -357,7 +357,7 @@ test('from the home page to a downloaded record in at most twelve steps, with th
 	await step(page.getByRole('radio', { name: /^By the proven identity/ }).check());
 	await step(page.getByRole('checkbox', { name: 'Kubernetes', exact: true }).check());
 	await step(page.getByRole('radio', { name: /^Solid/ }).check());
-	await expect(verdict(page)).toHaveText(/^So far: /);
+	await expect(verdict(page)).toHaveText(/^Too early to tell\. Most often: Adopt a mesh now/);
 	await step(section(page, 'What to do next').getByRole('link', { name: 'Write the decision record' }).click());
 	const tab = page.getByRole('tabpanel');
 	await expect(tab.getByRole('textbox')).toHaveValue(/^---\nstatus: proposed/);
@@ -398,7 +398,7 @@ test('works by keyboard alone', async ({ page }) => {
 	await reach(/^platforms-kubernetes /);
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/pl=k/);
-	await expect(verdict(page)).toHaveText(/^So far: /);
+	await expect(verdict(page)).toHaveText(/^Too early to tell\. Most often: /);
 	await reach(/^ ?Need by need$|Need by need/, 200);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Need by need' })).toBeInViewport();
@@ -434,7 +434,7 @@ test.describe('on a phone', () => {
 		await required(page).tap();
 		await page
 			.locator('.advisor-bar')
-			.getByRole('link', { name: /^So far: / })
+			.getByRole('link', { name: /^Too early to tell/ })
 			.tap();
 		await expect(verdict(page)).toBeInViewport();
 	});
@@ -482,7 +482,7 @@ test.describe('as an embed', () => {
 
 	test('tells its height, and the state after an answer', async ({ page, baseURL }) => {
 		const frame = await openIn(page, baseURL, 'v=1&id=left&pl=k');
-		await expect(verdict(frame)).toHaveText(/^So far: /);
+		await expect(verdict(frame)).toHaveText(/^Too early to tell\. Most often: /);
 		await frame.getByRole('radio', { name: /^Yes: a law/ }).check();
 		await expect
 			.poll(() => messages(page))

@@ -42,6 +42,27 @@ export type Result = Omit<Judgment, 'ruling'> & {
 /** How many of the candidates a summary names, and advice speaks about. */
 const LEADERS = 3;
 
+/** Below this share most ways to answer the rest lead elsewhere. */
+const MOST = 0.5;
+
+/** From this share on a verdict is worth saying, also while needs depend on open answers. */
+const NEARLY_ALL = 0.8;
+
+/** Whether too little is answered for a verdict: most ways lead elsewhere, or the needs that it speaks of are not settled. */
+export function isGuess({ ruling, confidence, needs }: Pick<Result, 'ruling' | 'confidence' | 'needs'>): boolean {
+	const { share } = confidence;
+	const without = ruling.id === 'no-use-alternatives';
+	const settled = without ? needs.every(({ met }) => met === 'simpler') : needs.some(({ met }) => met === 'mesh');
+	return share < MOST || (share < NEARLY_ALL && !settled);
+}
+
+/** The verdict in a sentence. */
+export function sentenceOf(result: Result): string {
+	if (isGuess(result))
+		return 'What is answered does not decide it. Take this as a direction, and answer more before you rely on it.';
+	return result.variant?.sentence ?? result.verdict.sentence;
+}
+
 /** The candidates that come first, without editions that follow their product. */
 export function leadersOf(candidates: readonly RankedStanding[]): readonly RankedStanding[] {
 	return candidates.filter(({ follows }) => !follows).slice(0, LEADERS);
@@ -77,7 +98,7 @@ export function advise(knowledge: Knowledge, answers: Profile): Result {
 		candidates: proposed,
 		later: proposed.length > 0 ? [] : ranked,
 		notes: notesFor(knowledge.advice, { ...occasion, needs: judgment.needs, residual: judgment.residual }),
-		relaxations: judgment.decided.candidates === 'none' ? relaxationsFor(knowledge, profile, judgment.residual) : [],
+		relaxations: ruling.qualifier === 'no-candidate' ? relaxationsFor(knowledge, profile, judgment.residual) : [],
 	};
 }
 
@@ -132,7 +153,7 @@ function preferenceOf({ qualifier }: Ruling, present: readonly string[], residua
 	const smallIsEnough = residual.every(({ strength, layer }) => strength !== 'required' || layer === 4);
 	return ({ id, managed, fullProxy }: AdvisorPlatform): number => {
 		if (qualifier === 'keep') return Number(present.includes(id));
-		if (qualifier === 'simplify') return Number(!fullProxy);
+		if (qualifier === 'simplify') return managed && present.includes(id) ? 2 : Number(!fullProxy);
 		if (qualifier === 'narrow') return managed ? 2 : Number(smallIsEnough && !fullProxy);
 		return 0;
 	};

@@ -13,7 +13,7 @@ import { type Trigger, triggersFor } from './triggers.ts';
  */
 export function advisorJson(knowledge: Knowledge, profile: Profile) {
 	const result = advise(knowledge, profile);
-	const triggers = triggersFor(knowledge, profile, result.ruling.id);
+	const triggers = triggersFor(knowledge, profile, result.ruling);
 	return {
 		verdict: {
 			id: result.ruling.id,

@@ -1,7 +1,7 @@
 import type { Residual, VerdictId } from '../../schema/verdict.ts';
 import type { Result } from './advise.ts';
 import type { Knowledge } from './knowledge.ts';
-import { rule } from './verdict.ts';
+import { outcomeOf, rule } from './verdict.ts';
 
 const ROWS = [
 	{ residual: 'required', title: 'A required need' },
@@ -47,11 +47,10 @@ export function verdictTable({ verdicts, capacities }: Knowledge, { confidence }
 				const ruling = place?.ruling ?? rule(verdicts, { residual, capacity, candidates, present });
 				const verdict = verdicts.find((entry) => entry.id === ruling.id);
 				const variant = ruling.qualifier === undefined ? undefined : verdict?.qualifiers[ruling.qualifier];
-				const alone = variant?.alone ? variant.title : undefined;
 				return {
 					verdict: ruling.id,
-					title: alone ?? verdict?.title ?? ruling.id,
-					variant: alone ? undefined : variant?.title,
+					title: outcomeOf(verdicts, ruling),
+					variant: variant?.alone ? undefined : variant?.title,
 					share: place?.share ?? 0,
 					here: place !== undefined,
 				};

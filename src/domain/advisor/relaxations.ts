@@ -3,7 +3,10 @@ import { findCandidates } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { NeedFinding } from './needs.ts';
 
-/** A constraint whose loss would bring candidates back. */
+/** Answers that a reader may give up: constraints, and places where services run. */
+const FIELDS = ['constraints', 'platforms'] as const;
+
+/** A constraint, or a place left outside the mesh, whose loss would bring candidates back. */
 export type Relaxation = {
 	readonly constraint: string;
 	readonly label: string;
@@ -18,19 +21,16 @@ export type Relaxation = {
  * constraint that brings back nothing alone comes last, because giving it up is no help yet.
  */
 export function relaxationsFor(knowledge: Knowledge, profile: Profile, residual: readonly NeedFinding[]): Relaxation[] {
-	const options = knowledge.questions
-		.flatMap(({ parts }) => parts)
-		.filter(({ field }) => field === 'constraints')
-		.flatMap(({ options }) => options);
-	return (profile.constraints ?? [])
-		.flatMap((constraint) => {
-			const option = options.find(({ value }) => value === constraint);
-			if (option?.relax === undefined) return [];
-			const without = { ...profile, constraints: profile.constraints?.filter((other) => other !== constraint) };
-			const returns = findCandidates(knowledge, residual, without as Profile).standing.map(
-				({ platform }) => platform.id,
-			);
-			return [{ constraint, label: option.label, relax: option.relax, returns }];
-		})
-		.sort((a, b) => b.returns.length - a.returns.length);
+	const parts = knowledge.questions.flatMap((question) => question.parts);
+	return FIELDS.flatMap((field) => {
+		const given: readonly string[] = profile[field] ?? [];
+		const options = parts.filter((part) => part.field === field).flatMap((part) => part.options);
+		return options.flatMap(({ value, label, relax }) => {
+			const left = given.filter((other) => other !== value);
+			const hasToStay = field === 'platforms' && left.length === 0;
+			if (!given.includes(String(value)) || relax === undefined || hasToStay) return [];
+			const { standing } = findCandidates(knowledge, residual, { ...profile, [field]: left } as Profile);
+			return [{ constraint: String(value), label, relax, returns: standing.map(({ platform }) => platform.id) }];
+		});
+	}).sort((a, b) => b.returns.length - a.returns.length);
 }

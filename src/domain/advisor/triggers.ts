@@ -1,10 +1,9 @@
 import type { Profile } from '../../schema/profile.ts';
-import type { VerdictId } from '../../schema/verdict.ts';
 import type { Question } from '../evidence/types.ts';
 import { rulingOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { possibilitiesOf, valuesOf } from './possibilities.ts';
-import type { Ruling } from './verdict.ts';
+import { outcomeOf, type Ruling } from './verdict.ts';
 
 /** One answer that would change the verdict. */
 export type Trigger = {
@@ -23,12 +22,12 @@ export type Trigger = {
 const POSSIBILITIES = 40;
 
 /** What would change the verdict: one answer at a time is changed, or of several possible answers one is added or taken away. */
-export function triggersFor(knowledge: Knowledge, profile: Profile, now: VerdictId): Trigger[] {
+export function triggersFor(knowledge: Knowledge, profile: Profile, now: Ruling): Trigger[] {
 	return knowledge.questions.flatMap((question) => triggersOf(knowledge, question, profile, now));
 }
 
 /** The part of {@link triggersFor} that one question contributes, for callers that take a break between questions. */
-export function triggersOf(knowledge: Knowledge, question: Question, profile: Profile, now: VerdictId): Trigger[] {
+export function triggersOf(knowledge: Knowledge, question: Question, profile: Profile, now: Ruling): Trigger[] {
 	return question.parts
 		.filter(({ field }) => profile[field] !== undefined)
 		.flatMap((part) => changesOf(knowledge, question, part, profile, now));
@@ -36,15 +35,16 @@ export function triggersOf(knowledge: Knowledge, question: Question, profile: Pr
 
 type Part = Question['parts'][number];
 
-function changesOf(knowledge: Knowledge, { id }: Question, part: Part, profile: Profile, now: VerdictId): Trigger[] {
+function changesOf(knowledge: Knowledge, { id }: Question, part: Part, profile: Profile, now: Ruling): Trigger[] {
 	const { field } = part;
+	const titleOf = (ruling: Ruling) => outcomeOf(knowledge.verdicts, ruling);
 	const flips = alternativesTo(part, profile).flatMap(({ value, label, removed = false, answer }) => {
 		const changed = { ...profile, [field]: answer };
 		const possibilities = possibilitiesOf(knowledge, changed, POSSIBILITIES);
 		const ruling = rulingOf(possibilities, changed);
-		return ruling.id === now ? [] : [{ question: id, field, value, removed, label, becomes: ruling }];
+		return titleOf(ruling) === titleOf(now) ? [] : [{ question: id, field, value, removed, label, becomes: ruling }];
 	});
-	return part.choose === 'number' ? nearest(flips, profile[field] as number) : flips;
+	return part.choose === 'number' ? nearest(flips, profile[field] as number, titleOf) : flips;
 }
 
 type Other = {
@@ -92,14 +92,14 @@ function takenAway({ choose, options }: Part, kept: readonly string[]): Other[] 
 		}));
 }
 
-/** Of several numbers on one side of the present one, the nearest says it all, per verdict. */
-function nearest(flips: readonly Trigger[], present: number): Trigger[] {
+/** Of several numbers on one side of the present one, the nearest says it all, per title of a verdict. */
+function nearest(flips: readonly Trigger[], present: number, titleOf: (ruling: Ruling) => string): Trigger[] {
 	return flips.filter(
 		(flip) =>
 			!flips.some(
 				(other) =>
 					other !== flip &&
-					other.becomes.id === flip.becomes.id &&
+					titleOf(other.becomes) === titleOf(flip.becomes) &&
 					Math.sign(Number(other.value) - present) === Math.sign(Number(flip.value) - present) &&
 					Math.abs(Number(other.value) - present) < Math.abs(Number(flip.value) - present),
 			),

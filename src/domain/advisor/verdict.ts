@@ -22,6 +22,13 @@ export function titleOf(
 	return variant.alone ? variant.title : `${title}: ${variant.title}`;
 }
 
+/** What a ruling says in its title: a variant that stands alone is a verdict of its own to the reader. */
+export function outcomeOf(verdicts: readonly Verdict[], { id, qualifier }: Ruling): string {
+	const verdict = verdicts.find((entry) => entry.id === id);
+	const variant = qualifier === undefined ? undefined : verdict?.qualifiers[qualifier];
+	return variant?.alone ? variant.title : (verdict?.title ?? id);
+}
+
 /** Every rule that fits a case. Content is right when there is exactly one. */
 export function rulingsFor(verdicts: readonly Verdict[], decided: Case): Ruling[] {
 	return verdicts.flatMap(({ id, rules }) =>

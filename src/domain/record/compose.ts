@@ -1,3 +1,4 @@
+import { sentenceOf } from '../advisor/advise.ts';
 import type { ChecklistItem, Decision } from '../evidence/types.ts';
 import { tooCloseToCall } from '../scoring/closeness.ts';
 import { type AdviceMaterial, adviceParts, certaintyOf, titleOf } from './advice.ts';
@@ -79,7 +80,7 @@ function outcomeOf({ advice }: Material, candidates: readonly Candidate[]): Outc
 		options: mesh ? meshes.map(({ title }) => title) : [NO_MESH],
 		mesh,
 		verdict: titleOf(result),
-		sentence: variant?.sentence ?? verdict.sentence,
+		sentence: sentenceOf(result),
 		certainty: certaintyOf(confidence),
 		next: variant?.next ?? verdict.next,
 	};

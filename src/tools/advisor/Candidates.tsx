@@ -121,10 +121,11 @@ function Weighting({ data, result, link, record }: WeightingProps) {
 		<details class="advisor-weights">
 			<summary>Why this order</summary>
 			<p>
-				Candidates that leave fewer wishes open come first, then those that meet what has to hold with what their makers
-				call stable; among those our scores count, weighted for your situation. With few people, what somebody else runs
-				comes before everything, then a small proxy where that is enough. An edition follows its product, whatever its
-				points: what it adds has to be wanted first. The scores have ranges, so neighbors are often too close to call.
+				Candidates that leave fewer wishes open come first, then those that meet what has to hold without a part that
+				its maker calls alpha or beta; among those our scores count, weighted for your situation. With few people, what
+				somebody else runs comes before everything, then a small proxy where that is enough. An edition follows its
+				product, whatever its points: what it adds has to be wanted first. The scores have ranges, so neighbors are
+				often too close to call.
 			</p>
 			<ScrollRegion label="Weights and why they differ">
 				<table>

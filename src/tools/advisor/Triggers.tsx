@@ -1,21 +1,24 @@
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Trigger } from '../../domain/advisor/triggers.ts';
-import type { Ruling } from '../../domain/advisor/verdict.ts';
+import { outcomeOf } from '../../domain/advisor/verdict.ts';
 import { siteHref } from '../frame/site.ts';
 
 type Props = {
 	readonly knowledge: Knowledge;
 	/** `undefined` while they are being found. */
 	readonly triggers: readonly Trigger[] | undefined;
-	readonly ruling: Ruling;
 };
 
 /** What would change the verdict: one answer at a time, grouped by what it would become. */
-export function Triggers({ knowledge, triggers, ruling }: Props) {
-	const becomes = knowledge.verdicts
-		.filter(({ id }) => id !== ruling.id)
-		.map((verdict) => ({ verdict, changes: (triggers ?? []).filter((trigger) => trigger.becomes.id === verdict.id) }))
-		.filter(({ changes }) => changes.length > 0);
+export function Triggers({ knowledge, triggers }: Props) {
+	const { verdicts } = knowledge;
+	const outcomes = verdicts.flatMap(({ id }) =>
+		(triggers ?? []).flatMap(({ becomes }) => (becomes.id === id ? outcomeOf(verdicts, becomes) : [])),
+	);
+	const becomes = [...new Set(outcomes)].map((title) => ({
+		title,
+		changes: (triggers ?? []).filter((trigger) => outcomeOf(verdicts, trigger.becomes) === title),
+	}));
 	return (
 		<section aria-labelledby="advisor-triggers">
 			<h2 id="advisor-triggers">What would change the verdict</h2>
@@ -23,9 +26,9 @@ export function Triggers({ knowledge, triggers, ruling }: Props) {
 				<p>{triggers ? 'No single other answer among those given would.' : 'Trying every other answer …'}</p>
 			) : (
 				<dl class="advisor-triggers">
-					{becomes.map(({ verdict, changes }) => (
-						<div key={verdict.id}>
-							<dt>{verdict.title}</dt>
+					{becomes.map(({ title, changes }) => (
+						<div key={title}>
+							<dt>{title}</dt>
 							{byPart(knowledge, changes).map(({ what, labels }) => (
 								<dd key={what}>
 									<b>{what}</b> {labels.join(' · ')}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Result } from '../../domain/advisor/advise.ts';
+import { type Result, sentenceOf } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { percent } from '../scoring/format.ts';
 import { Go } from './Go.tsx';
@@ -16,7 +16,6 @@ type Props = {
 
 /** The verdict, how sure it is, and where it lies between need and capacity. */
 export function Verdict({ knowledge, result, answered, children }: Props) {
-	const { verdict, variant } = result;
 	if (!answered) {
 		return (
 			<section class="advisor-verdict" aria-labelledby="advisor-verdict-title">
@@ -36,7 +35,7 @@ export function Verdict({ knowledge, result, answered, children }: Props) {
 		<section class="advisor-verdict" aria-labelledby="advisor-verdict-title">
 			<div role="status">
 				<h2 id="advisor-verdict-title">{headline(result)}</h2>
-				<p>{variant?.sentence ?? verdict.sentence}</p>
+				<p>{sentenceOf(result)}</p>
 			</div>
 			<Confidence knowledge={knowledge} result={result} />
 			{children}
@@ -53,7 +52,7 @@ export function VerdictBar({ knowledge, result }: PartProps) {
 	return (
 		<div class="advisor-bar">
 			<Go to="advisor-verdict-title">
-				<b>{headline(result)}</b> <span class="number">{percent(result.confidence.share)} sure</span>
+				<b>{headline(result)}</b> <span class="number">in {percent(result.confidence.share)} of the ways</span>
 			</Go>
 			{next && <Go to={`question-${next.id}`}>Next: {next.title}</Go>}
 		</div>

@@ -39,7 +39,7 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 
 	const answers = useMemo(() => profileOf(state), [state]);
 	const { rules, knowledge, profile, result, effects } = useAdvice(data.knowledge, answers, embedded);
-	const triggers = useTriggers(knowledge, profile, result.ruling.id);
+	const triggers = useTriggers(knowledge, profile, result.ruling);
 	const ruled = useMemo(() => ({ ...data, knowledge }), [data, knowledge]);
 	const url = linkTo('/decide/advisor/', link);
 	const packed = usePackedRules(rules.settings);
@@ -103,8 +103,8 @@ export default function AdvisorTool({ data, embedded = false }: Props) {
 								record={record}
 								packed={packed}
 							/>
-							<NextSteps result={result} record={record} />
-							<Triggers knowledge={knowledge} triggers={triggers} ruling={result.ruling} />
+							<NextSteps knowledge={knowledge} result={result} record={record} />
+							<Triggers knowledge={knowledge} triggers={triggers} />
 							<Warnings result={result} />
 						</>
 					)}

@@ -1,4 +1,4 @@
-import type { Result } from '../../domain/advisor/advise.ts';
+import { type Result, sentenceOf } from '../../domain/advisor/advise.ts';
 import { answersIn } from '../../domain/advisor/answers.ts';
 import type { Dropped } from '../../domain/advisor/candidates.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
@@ -61,7 +61,7 @@ export function reportOf(advised: Advised, facts: readonly FactJson[]): Report {
 	const { data, profile, result, url } = advised;
 	const { knowledge } = data;
 	// Whoever is quick must not take along less than who waits.
-	const triggers = advised.triggers ?? triggersFor(knowledge, profile, result.ruling.id);
+	const triggers = advised.triggers ?? triggersFor(knowledge, profile, result.ruling);
 	const { notes } = result;
 	const references = new References(facts);
 	const cited = (entries: readonly Advice[]) =>
@@ -103,7 +103,7 @@ function summaryOf({ data, result }: Advised): Line[] {
 	const level = data.knowledge.capacities.find(({ id }) => id === capacity.level);
 	return [
 		plain(`${titleOf(verdict, variant)} (${certainty})`),
-		plain(variant?.sentence ?? verdict.sentence),
+		plain(sentenceOf(result)),
 		plain(`Who could run one: ${level?.title ?? capacity.level}.`),
 		...(data.knowledge.houseRules.length > 0 ? [plain('House rules were applied. They are in no link.')] : []),
 	];

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { type Trigger, triggersOf } from '../../domain/advisor/triggers.ts';
+import type { Ruling } from '../../domain/advisor/verdict.ts';
 import type { Profile } from '../../schema/profile.ts';
-import type { VerdictId } from '../../schema/verdict.ts';
 
 /** What was found, and of what: house rules change what the advisor knows, and leave the answers as they are. */
 type Found = { readonly knowledge: Knowledge; readonly profile: Profile; readonly triggers: readonly Trigger[] };
@@ -13,7 +13,7 @@ type Found = { readonly knowledge: Knowledge; readonly profile: Profile; readonl
  *
  * @returns `undefined` until it is known
  */
-export function useTriggers(knowledge: Knowledge, profile: Profile, now: VerdictId): readonly Trigger[] | undefined {
+export function useTriggers(knowledge: Knowledge, profile: Profile, now: Ruling): readonly Trigger[] | undefined {
 	const [found, setFound] = useState<Found>();
 	useEffect(() => {
 		const triggers: Trigger[] = [];

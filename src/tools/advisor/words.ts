@@ -1,11 +1,12 @@
-import type { Result } from '../../domain/advisor/advise.ts';
+import { isGuess, type Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { titleOf } from '../../domain/advisor/verdict.ts';
 
 /** The verdict in a few words. While open answers could change it, it says so. */
-export function headline({ verdict, variant, confidence }: Result): string {
-	const title = titleOf(verdict, variant);
-	return confidence.share < 1 ? `So far: ${title}` : title;
+export function headline(result: Result): string {
+	const title = titleOf(result.verdict, result.variant);
+	if (isGuess(result)) return `Too early to tell. Most often: ${title}`;
+	return result.confidence.share < 1 ? `So far: ${title}` : title;
 }
 
 /** A question that settles less than this is not worth sending a reader to. */
@@ -23,7 +24,7 @@ export function nextQuestion(
 /** What a variant of the verdict looks for before anything else. */
 const SOUGHT: Readonly<Record<string, string>> = {
 	keep: 'the mesh in place, then ',
-	simplify: 'smaller proxies, then ',
+	simplify: 'what somebody else runs of the mesh in place, then smaller proxies, then ',
 	narrow: 'what somebody else runs, then smaller proxies where they are enough, then ',
 };
 
@@ -31,5 +32,5 @@ const SOUGHT: Readonly<Record<string, string>> = {
 export function orderOf({ ruling, candidates }: Result): string {
 	// Only what is proposed is sorted by the variant.
 	const sought = (candidates.length > 0 && ruling.qualifier && SOUGHT[ruling.qualifier]) || '';
-	return `In this order: ${sought}fewest wishes left open, then what makers call stable, and points last. An edition stands behind its product.`;
+	return `In this order: ${sought}fewest wishes left open, then those without a part that its maker calls alpha or beta, and points last. An edition stands behind its product.`;
 }

@@ -35,7 +35,7 @@ export type Understood<T> = {
 export function understandAdvice(data: AdvisorData, link: string, settings?: Settings): Understood<AdviceMaterial> {
 	const { material, ...understood } = understandAnswers(data, link, settings);
 	const { knowledge, profile, result } = material;
-	return { ...understood, material: { ...material, triggers: triggersFor(knowledge, profile, result.ruling.id) } };
+	return { ...understood, material: { ...material, triggers: triggersFor(knowledge, profile, result.ruling) } };
 }
 
 /** The advice without what would change it, which takes longer than the advice itself. */

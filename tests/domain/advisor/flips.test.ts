@@ -50,7 +50,7 @@ function flips(activatedBy: readonly Activation[], changed: object = {}) {
 		platforms: [platform()],
 	});
 	const profile = { ...QUIET, ...changed } as Profile;
-	return triggersFor(knowledge, profile, judge(knowledge, profile).ruling.id).map(
+	return triggersFor(knowledge, profile, judge(knowledge, profile).ruling).map(
 		({ field, removed, value, label, becomes }) => `${field} ${removed ? '-' : '+'}${value} (${label}) ${becomes.id}`,
 	);
 }

@@ -63,6 +63,13 @@ describe('relaxationsFor()', () => {
 		]);
 	});
 
+	test('offers to leave a place outside the mesh, but never the last one', () => {
+		const given = { ...both, constraints: [], platforms: ['kubernetes', 'serverless'] } as Profile;
+		const found = relaxationsFor(knowing({ platforms: [platform({ id: 'one' })] }), given, residual);
+		expect(found).toMatchObject([{ constraint: 'serverless', returns: ['one'] }]);
+		expect(relaxationsFor(knowledge, { ...given, platforms: ['serverless'] }, residual)).toEqual([]);
+	});
+
 	test('has nothing to offer where no constraint was named', () => {
 		expect(relaxationsFor(knowledge, { ...both, constraints: [] }, residual)).toEqual([]);
 		expect(relaxationsFor(knowledge, { ...both, constraints: undefined }, residual)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advise, leadersOf } from '../../../src/domain/advisor/advise.ts';
+import { advise, isGuess, leadersOf, type Result, sentenceOf } from '../../../src/domain/advisor/advise.ts';
 import type { Knowledge } from '../../../src/domain/advisor/knowledge.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { knowing } from './knowing.ts';
@@ -53,6 +53,20 @@ describe('the result', () => {
 		const ids = ['a', 'b', 'c', 'd'];
 		const { notes } = result({ advice, platforms: ids.map((id) => platform({ id })), scored: scored(...ids) });
 		expect(notes.step.map(({ id }) => id)).toEqual(['leader', 'need']);
+	});
+
+	test('is a guess while most ways lead elsewhere, or nothing is settled that the verdict rests on', () => {
+		const said = (profile: Profile) => {
+			const found = advise(KNOWLEDGE, profile);
+			return [isGuess(found), sentenceOf(found) === (found.variant?.sentence ?? found.verdict.sentence)];
+		};
+		expect(said({ existing: ['istio-sidecar'] })).toEqual([true, false]);
+		expect(said({ services: 40, platforms: ['kubernetes'] })).toEqual([true, false]);
+		expect(said({ encryption: 'required', platform_team: 3 })).toEqual([true, false]);
+		expect(isGuess(result({ platforms: [platform()] }))).toBe(false);
+		const settled = { ruling: { id: 'adopt-now', qualifier: undefined }, needs: [{ met: 'mesh' }] } as const;
+		const sure = (share: number) => isGuess({ ...settled, confidence: { share } } as unknown as Result);
+		expect([sure(0.4), sure(0.5), sure(1)]).toEqual([true, false, false]);
 	});
 
 	test('says which constraint could be given up exactly where nobody is left', () => {

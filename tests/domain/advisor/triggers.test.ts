@@ -4,6 +4,7 @@ import { advise } from '../../../src/domain/advisor/advise.ts';
 import { judge } from '../../../src/domain/advisor/judge.ts';
 import { triggerText } from '../../../src/domain/advisor/mentions.ts';
 import { type Trigger, triggersFor } from '../../../src/domain/advisor/triggers.ts';
+import { outcomeOf } from '../../../src/domain/advisor/verdict.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { completeProfiles, KNOWLEDGE } from './knowledge.ts';
 
@@ -30,7 +31,7 @@ const QUIET: Profile = {
 	traits: [],
 };
 
-const triggers = (profile: Profile) => triggersFor(KNOWLEDGE, profile, advise(KNOWLEDGE, profile).ruling.id);
+const triggers = (profile: Profile) => triggersFor(KNOWLEDGE, profile, advise(KNOWLEDGE, profile).ruling);
 
 /** The profile after what a trigger says has happened. */
 function after(profile: Profile, { field, value, removed }: Trigger): Profile {
@@ -45,11 +46,11 @@ describe('triggersFor()', () => {
 	test('names only answers that change the verdict into the one that it says', () => {
 		fc.assert(
 			fc.property(completeProfiles, (profile) => {
-				const now = judge(KNOWLEDGE, profile).ruling.id;
+				const now = judge(KNOWLEDGE, profile).ruling;
 				for (const trigger of triggersFor(KNOWLEDGE, profile, now)) {
 					const changed = judge(KNOWLEDGE, after(profile, trigger)).ruling;
 					expect(changed).toEqual(trigger.becomes);
-					expect(changed.id).not.toBe(now);
+					expect(outcomeOf(KNOWLEDGE.verdicts, changed)).not.toBe(outcomeOf(KNOWLEDGE.verdicts, now));
 				}
 			}),
 			{ numRuns: 60 },
@@ -101,14 +102,28 @@ describe('triggersFor()', () => {
 	test('of several numbers in one direction names the nearest for each verdict', () => {
 		fc.assert(
 			fc.property(completeProfiles, (profile) => {
-				const now = judge(KNOWLEDGE, profile).ruling.id;
+				const now = judge(KNOWLEDGE, profile).ruling;
 				const keys = triggersFor(KNOWLEDGE, profile, now)
 					.filter(({ value }) => typeof value === 'number')
-					.map(({ field, value, becomes }) => `${field} ${Number(value) > Number(profile[field])} ${becomes.id}`);
+					.map(
+						({ field, value, becomes }) =>
+							`${field} ${Number(value) > Number(profile[field])} ${outcomeOf(KNOWLEDGE.verdicts, becomes)}`,
+					);
 				expect(new Set(keys).size).toBe(keys.length);
 			}),
 			{ numRuns: 60 },
 		);
+	});
+
+	test('tells an owner of a mesh what would make him keep, shrink or move it, which is one verdict to the table', () => {
+		const kept: Profile = {
+			...{ platforms: ['kubernetes'], encryption: 'required', authorization: 'service-identity', services: 120 },
+			...{ languages: 3, teams: 9, tenancy: 'internal-teams', platform_team: 3, kubernetes_skill: 'high' },
+			...{ existing: ['linkerd'], constraints: ['stable-builds-required'], stage: 'production' },
+		};
+		expect(advise(KNOWLEDGE, kept).variant?.title).toBe('Keep the mesh that you have');
+		const licence = triggers(kept).filter(({ value }) => value === 'no-commercial-licence');
+		expect(licence.map(({ becomes }) => becomes)).toEqual([{ id: 'adopt-now', qualifier: 'move' }]);
 	});
 
 	test('leaves alone what was not answered: the confidence speaks of that', () => {

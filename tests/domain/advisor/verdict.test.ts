@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, rule, rulingsFor, titleOf } from '../../../src/domain/advisor/verdict.ts';
+import { type Case, outcomeOf, rule, rulingsFor, titleOf } from '../../../src/domain/advisor/verdict.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 
 const BASE: Case = { residual: 'required', capacity: 'adequate', candidates: 'some', present: 'none' };
@@ -13,10 +13,10 @@ describe('the verdict', () => {
 		[{ residual: 'none' }, 'no-use-alternatives'],
 		[{ residual: 'none', capacity: 'strong' }, 'no-use-alternatives'],
 		[{ residual: 'none', candidates: 'none' }, 'no-use-alternatives'],
-		[{ residual: 'wanted', capacity: 'none' }, 'not-yet'],
-		[{ residual: 'wanted', capacity: 'thin' }, 'not-yet'],
-		[{ residual: 'wanted', capacity: 'adequate' }, 'pilot'],
-		[{ residual: 'wanted', capacity: 'strong' }, 'pilot'],
+		[{ residual: 'wanted', capacity: 'none' }, 'not-yet: wishes'],
+		[{ residual: 'wanted', capacity: 'thin' }, 'not-yet: wishes'],
+		[{ residual: 'wanted', capacity: 'adequate' }, 'pilot: wishes'],
+		[{ residual: 'wanted', capacity: 'strong' }, 'pilot: wishes'],
 		[{ capacity: 'none', candidates: 'some' }, 'not-yet: capacity-first'],
 		[{ capacity: 'none', candidates: 'managed' }, 'pilot: managed'],
 		[{ capacity: 'thin' }, 'adopt-now: narrow'],
@@ -40,13 +40,13 @@ describe('the verdict', () => {
 		[{ present: 'unfit', capacity: 'none' }, 'not-yet: capacity-first'],
 		[{ present: 'unfit', candidates: 'early' }, 'pilot: early'],
 		[{ present: 'retired' }, 'adopt-now: phased'],
-		[{ present: 'fits', residual: 'none' }, 'no-use-alternatives: leave'],
+		[{ present: 'fits', residual: 'none' }, 'no-use-alternatives: idle'],
 		[{ present: 'retired', residual: 'none' }, 'no-use-alternatives: leave'],
 		[{ present: 'fits', residual: 'wanted', capacity: 'none' }, 'not-yet: leave'],
 		[{ present: 'unlisted' }, 'adopt-now: check'],
 		[{ present: 'unlisted', residual: 'wanted', capacity: 'thin' }, 'adopt-now: check'],
 		[{ present: 'unlisted', residual: 'wanted', capacity: 'none' }, 'not-yet: leave'],
-		[{ present: 'unlisted', residual: 'none' }, 'no-use-alternatives: leave'],
+		[{ present: 'unlisted', residual: 'none' }, 'no-use-alternatives: idle'],
 		[{ present: 'unlisted', candidates: 'none' }, 'not-yet: no-candidate'],
 	] as const)('with a mesh in place, for %j: %s', (part, verdict) => {
 		expect(decide(part)).toBe(verdict);
@@ -65,6 +65,15 @@ describe('the verdict', () => {
 		expect(titleOf(adopt, undefined)).toBe('Adopt');
 		expect(titleOf(adopt, { title: 'in phases' })).toBe('Adopt: in phases');
 		expect(titleOf(adopt, { title: 'Keep it', alone: true })).toBe('Keep it');
+	});
+
+	test('names a variant that stands alone as an outcome of its own, and any other by its verdict', () => {
+		const outcome = (qualifier?: string) => outcomeOf(KNOWLEDGE.verdicts, { id: 'adopt-now', qualifier });
+		expect([outcome(), outcome('phased'), outcome('keep')]).toEqual([
+			'Adopt a mesh now',
+			'Adopt a mesh now',
+			'Keep the mesh that you have',
+		]);
 	});
 
 	test('asks nobody to adopt a mesh who has one', () => {

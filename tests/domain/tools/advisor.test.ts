@@ -217,7 +217,7 @@ test('advice that is taken along before its triggers have been found holds them 
 	const profile: Profile = { encryption: 'required', platforms: ['kubernetes'], platform_team: 1, services: 12 };
 	const result = advise(KNOWLEDGE, profile);
 	const data = { edition: EDITION, knowledge: KNOWLEDGE, examples: [], checklist: {} };
-	const triggers = triggersFor(KNOWLEDGE, profile, result.ruling.id);
+	const triggers = triggersFor(KNOWLEDGE, profile, result.ruling);
 	const report = (found: typeof triggers | undefined) =>
 		reportOf({ data, profile, result, triggers: found, url: 'https://mesh.example/' }, []);
 	expect(report(undefined).sections.map(({ title }) => title)).toContain('What would change the verdict');
