@@ -12,6 +12,9 @@ const NO_DATA = `No data of a record was found: a block that begins with {"forma
 const DAMAGED =
 	'The data of the record is damaged and is no JSON any more: look for a missing bracket, a comma, or curly quotation marks.';
 
+const REARRANGED =
+	'The data of the record is not as it was saved: its fields were sorted, or marks stand before its lines. Use the file as it was saved.';
+
 /** What became of reading a record. A record whose data was changed by hand can be opened, but only if the reader says so. */
 export type ReadRecord =
 	| {
@@ -56,7 +59,9 @@ function read(text: string, { start, content, sound }: Block): ReadRecord {
 const OTHER_TOOL = /"format"\s*:\s*"mesh-or-not\/([a-z-]{1,40})"/;
 
 function ofAnotherTool(text: string): string {
-	return `The file belongs to another tool, “${OTHER_TOOL.exec(text)?.[1]}”, and holds no record. Open it there.`;
+	const [, tool] = OTHER_TOOL.exec(text) ?? [];
+	if (tool === 'record') return REARRANGED;
+	return `The file belongs to another tool, “${tool}”, and holds no record. Open it there.`;
 }
 
 function versionProblem(version: unknown): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nearestWord } from '../search/spelling.ts';
+import { repeatedKeys } from '../text/repeated-keys.ts';
 
 /** What a file of house rules calls itself. */
 export const FORMAT = 'mesh-or-not/settings';
@@ -45,6 +46,10 @@ const weight = v.pipe(
 	v.maxValue(100, 'write at most 100'),
 );
 
+/** Also a day that no month has, such as February 30, is none. */
+const isCalendarDay = (day: string) =>
+	/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+
 const limits = v.pipe(
 	v.strictObject({
 		services: v.optional(count),
@@ -78,7 +83,7 @@ const schema = v.strictObject({
 				support: v.picklist(['yes', 'partial', 'no'], 'write yes, partial or no'),
 				statement: line(300),
 				source: v.optional(line(300)),
-				checked: v.pipe(v.string(), v.isoDate('write a calendar date as YYYY-MM-DD')),
+				checked: v.pipe(v.string(), v.check(isCalendarDay, 'write a calendar date as YYYY-MM-DD')),
 			}),
 		),
 		[],
@@ -120,6 +125,9 @@ export function readSettings(text: string, vocabulary: Vocabulary): ReadSettings
 	const foreign = foreignFile(input);
 	if (foreign !== undefined) return { problems: [foreign] };
 	if (reserved.length > 0) return { problems: reserved.map((key) => `${key}: there is no such field`) };
+	const repeated = repeatedKeys(text);
+	if (repeated.length > 0)
+		return { problems: repeated.map((key) => `${key.slice(0, 60)}: stands there twice; join the two`) };
 	const result = v.safeParse(schema, input);
 	if (!result.success) return { problems: result.issues.map(problemOf) };
 	const problems = [...unknownWords(result.output, vocabulary), ...contradictions(result.output)];
@@ -151,6 +159,7 @@ function foreignFile(input: unknown): string | undefined {
 		const is = typeof about['format'] === 'string' ? ` It says "${about['format'].slice(0, 60)}".` : '';
 		return `This is no file of house rules: its "format" has to be "${FORMAT}".${is}`;
 	}
+	if (about['version'] === String(VERSION)) return `version: write ${VERSION} without quotation marks`;
 	if (about['version'] !== VERSION) {
 		return `The file has version ${JSON.stringify(about['version'])}; this page reads version ${VERSION}. Reload the page, or save the file again with a page of the same age.`;
 	}

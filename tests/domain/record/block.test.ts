@@ -74,6 +74,11 @@ describe('refused, with a reason, is', () => {
 	test.each([
 		['nothing', '  \n', 'empty'],
 		['a text without data', '# A title', 'No data of a record was found'],
+		[
+			'fields that a formatter sorted',
+			'{"answers": 1, "format": "mesh-or-not/record"}',
+			'Use the file as it was saved',
+		],
 		['the file of another tool', '{"format": "mesh-or-not/checklist", "version": 1}', 'another tool, “checklist”'],
 		['data that breaks off', FILE.slice(0, FILE.indexOf('"found"') + 20), 'damaged'],
 		['curly quotation marks', FILE.replace('"revision"', '“revision”'), 'damaged'],

@@ -59,6 +59,7 @@ describe('what is no such file gets one plain sentence:', () => {
 		['{"format": 7, "version": 1}', 'This is no file of house rules'],
 		['{"format": "mesh-or-not/settings", "name": "x"}', 'The file has version undefined; this page reads version 1.'],
 		['{"format": "mesh-or-not/settings", "version": 0}', 'The file has version 0; this page reads version 1.'],
+		['{"format": "mesh-or-not/settings", "version": "1"}', 'version: write 1 without quotation marks'],
 		['{"format": "mesh-or-not/settings", "version": 2}', 'Reload the page, or save the file again'],
 	])('%s', (text, expected) => {
 		const found = problems(text);
@@ -120,6 +121,7 @@ describe('a field that is wrong is named with what would be right:', () => {
 		[{ ...fact, id: 'Own Fact' }, 'facts.0.id: use lower-case words joined by hyphens'],
 		[{ ...fact, support: 'maybe' }, 'facts.0.support: write yes, partial or no'],
 		[{ ...fact, checked: '2026-13-01' }, 'facts.0.checked: write a calendar date as YYYY-MM-DD'],
+		[{ ...fact, checked: '2026-02-30' }, 'facts.0.checked: write a calendar date as YYYY-MM-DD'],
 		[{ ...fact, statement: 'x'.repeat(301) }, 'facts.0.statement: keep it within 300 characters'],
 		[{ ...fact, capability: 'flying' }, 'facts[0].capability: “flying” is not known'],
 		[{ ...fact, platform: 'own-mesh' }, 'facts[0].platform: “own-mesh” is not known'],
@@ -145,6 +147,11 @@ describe('a field that is wrong is named with what would be right:', () => {
 
 	test('all of them at once, so that nobody has to try again and again', () => {
 		expect(withPart({ nmae: 'x', weights: { cost: -1 }, prices: { gibHour: 'x' } })).toHaveLength(3);
+	});
+
+	test('a field that stands there twice, of which one would be lost', () => {
+		const text = `{"format": "${FORMAT}", "version": 1, "name": "x", "excluded": [], "excluded": []}`;
+		expect(problems(text)).toEqual(['excluded: stands there twice; join the two']);
 	});
 
 	test('entries that contradict each other', () => {
