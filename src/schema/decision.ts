@@ -6,6 +6,8 @@ export const decision = z.strictObject({
 	title: line(100).describe('The decision, as a question.'),
 	order: z.number().int().describe('Position.'),
 	summary: line(300).describe('What hangs on it.'),
+	// Decisions of older editions have none.
+	answer: line(300).optional().describe('Our answer in a sentence or two, for a reader in a hurry.'),
 	options: z
 		.array(
 			z.strictObject({

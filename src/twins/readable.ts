@@ -96,9 +96,12 @@ const BESIDE: ReadonlySet<string> = new Set(['a', 'span', 'small', 'b']);
 function keepApart(node: Element): void {
 	const stands = (child: ElementContent | undefined) => child?.type === 'element' && BESIDE.has(child.tagName);
 	node.children = node.children.flatMap((child, index) =>
-		stands(child) && stands(node.children[index + 1]) ? [child, text(' ')] : [child],
+		stands(child) && stands(node.children[index + 1]) ? [child, text(isAnswer(child) ? ': ' : ' ')] : [child],
 	);
 }
+
+/** Without its color an answer runs on into its label: “No trace IDs” is the opposite of “No: trace IDs in flows only”. */
+const isAnswer = (child: ElementContent) => child.type === 'element' && hasClass(child, 'support');
 
 /** Markdown tables have no captions, so they stand above. */
 function captioned(table: Element): Element[] | undefined {
@@ -133,6 +136,8 @@ function flattenCells(table: Element): void {
 			// Bars repeat the figures beside them.
 			if (node.tagName === 'svg') return [];
 			if (node.tagName === 'li') return [text(' '), ...node.children, text(';')];
+			// A variant of a verdict stands below it.
+			if (node.tagName === 'small' && hasClass(table, 'verdict-map')) return [text(': '), ...node.children];
 			return BLOCKS.has(node.tagName) ? [text(' '), ...node.children, text(' ')] : undefined;
 		});
 	}

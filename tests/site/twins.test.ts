@@ -159,6 +159,15 @@ describe('a page becomes text', () => {
 		expect(text).toMatch(/\| a\\\|b; ?c; \| d {1,2}e \|/);
 	});
 
+	test('with an answer apart from its label, and a verdict from its variant', () => {
+		const answer =
+			'<span class="support support-no">No</span><span class="answer-label">trace IDs in flows only</span>';
+		const cell = (inside: string) => `<table><tr><th>A</th></tr><tr><td>${inside}</td></tr></table>`;
+		expect(page(cell(answer))).toContain('| No: trace IDs in flows only |');
+		const map = cell('Adopt a mesh now<small>narrow</small>').replace('<table>', '<table class="verdict-map">');
+		expect(page(map)).toContain('| Adopt a mesh now: narrow |');
+	});
+
 	test('with code as it was written', () => {
 		const block =
 			'<div class="expressive-code"><figure><figcaption><span class="title">a.ts</span></figcaption><pre data-language="ts"><code><div>x</div></code></pre><button data-code="const a = 1;\u007fconst b = &quot;<b>&quot;;"></button></figure></div>';
