@@ -24,10 +24,16 @@ describe.each(COMMANDS)('the proposed command for $id', ({ command }) => {
 		expect(command).not.toContain('\n');
 	});
 
-	test('is taken for a command when it is pasted along with its output', () => {
-		expect(read(`${command}\n`).skipped).toEqual({});
-		expect(read(`admin@host:~$ ${command}\n`).skipped).toEqual({});
-		expect(read(`PS C:\\> ${command}\n`).skipped).toEqual({});
+	test('is taken for a command, and a reader who pastes nothing else is told to run it', () => {
+		for (const prompt of ['', 'admin@host:~$ ', 'PS C:\\> ']) {
+			const { skipped, why } = read(`${prompt}${command}\n`);
+			expect(skipped).toEqual({ 'A command without its output': 1 });
+			expect(why).toEqual(['This is the command. Run it, and paste what it prints.']);
+		}
+	});
+
+	test('is not mentioned where it is pasted along with an output', () => {
+		expect(read(`${command}\n${fixture('services-1.30.txt')}`).skipped).toEqual({});
 	});
 });
 

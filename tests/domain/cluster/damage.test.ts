@@ -7,6 +7,13 @@ const YAML = fixture('pods-1.33.yaml.txt');
 /** Cuts a text before something that stands in each pod, at the n-th of them. */
 const cutAt = (text: string, marker: string, count: number) => text.split(marker).slice(0, count).join(marker);
 
+/** As a window shows a table that is wider. */
+const cutRight = (text: string, width: number) =>
+	text
+		.split('\n')
+		.map((line) => line.slice(0, width).trimEnd())
+		.join('\n');
+
 describe('an output that is cut off', () => {
 	test('as JSON, keeps the objects that are whole', () => {
 		const { recognized, skipped, summary } = read(PODS.slice(0, PODS.length / 2));
@@ -86,6 +93,30 @@ describe('an output that is cut off', () => {
 		expect(recognized).toEqual({});
 		expect(skipped).toEqual({ 'Pods, as a table: lines that do not fit': 19 });
 		expect(why[0]).toContain('cut or wrapped');
+	});
+
+	test.each([
+		['services-1.30.txt', 95, 'Services, as a table'],
+		['pods-wide-1.24.txt', 95, 'Pods, as a table'],
+		['pods-wide-1.24.txt', 118, 'Pods, as a table'],
+		['nodes-wide-1.27.txt', 95, 'Nodes, as a table'],
+	])('at the right together with its header is told: %s at %d characters', (name, width, what) => {
+		const { recognized, skipped, why } = read(cutRight(fixture(name), width));
+		expect(recognized[what]).toBeGreaterThan(0);
+		expect(skipped).toEqual({ [`${what}: the right side`]: 1 });
+		expect(why).toEqual(['It seems to be cut off. Widen the window, or use -o json.']);
+	});
+
+	test('at the right is told for the columns that are proposed, too', () => {
+		const [, pods = '', nodes = '', , namespaces = ''] = fixture('columns-1.33.txt').split(/^\$.*\n/m);
+		for (const [table, last] of [
+			[pods, 'MEMORY'],
+			[nodes, 'TAINTS'],
+			[namespaces, 'KUMA'],
+		] as const) {
+			const { skipped } = read(cutRight(table, table.indexOf(last) - 1));
+			expect(Object.keys(skipped)).toEqual([expect.stringMatching(/in the columns proposed here: the right side$/)]);
+		}
 	});
 
 	test('in the middle of a description, keeps what was told before', () => {

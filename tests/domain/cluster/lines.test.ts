@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf, plainText } from '../../../src/domain/cluster/reading/lines.ts';
+import { linesOf, plainText, withLineFeeds } from '../../../src/domain/cluster/reading/lines.ts';
 
 test('lines come one after another, each with its place', () => {
 	const lines = linesOf('one\ntwo\r\n\nlast');
@@ -17,6 +17,10 @@ test('lines come one after another, each with its place', () => {
 	lines.jumpTo(4);
 	expect(lines.next()?.text).toBe('two');
 	expect(lines.position()).toBe(9);
+});
+
+test('a carriage return alone ends a line, and none that Windows writes', () => {
+	expect(withLineFeeds('one\rtwo\r\nthree\r\r\nfour\r')).toBe('one\ntwo\r\nthree\r\r\nfour\n');
 });
 
 test('a text that ends with a line end has no line behind it', () => {

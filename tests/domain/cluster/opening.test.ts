@@ -42,6 +42,12 @@ describe('a line that begins nothing', () => {
 		expect(read('"name": "a",\n').skipped).toEqual({ 'The rest of some JSON': 1 });
 	});
 
+	test('is a command that was pasted instead of what it prints, and the reader is told to run it', () => {
+		const { skipped, why } = read('$ kubectl get pods -A\n\n$ kubectl get nodes\n');
+		expect(skipped).toEqual({ 'A command without its output': 2 });
+		expect(why).toEqual(['This is the command. Run it, and paste what it prints.']);
+	});
+
 	test('is not named where it says nothing', () => {
 		expect(read('```\n$\n# a comment\n---\n').outcome).toEqual({ recognized: [], skipped: [], correctable: false });
 	});

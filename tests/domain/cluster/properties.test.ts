@@ -77,7 +77,7 @@ describe('whatever is pasted', () => {
 			fc.property(anything, (paste) => {
 				fc.pre(!/^ *\d+ /m.test(paste));
 				const { recognized, skipped, summary } = read(paste);
-				const lines = paste.split('\n').length;
+				const lines = paste.split(/[\r\n]/).length;
 				const objects = paste.split('{').length;
 				expect(summary.pods?.total ?? 0).toBeLessThanOrEqual(lines + objects);
 				expect(summary.nodes?.total ?? 0).toBeLessThanOrEqual(lines + objects);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { oddity } from '../../../src/domain/cluster/reading/results.ts';
 import { COEFFICIENT_NAMES } from '../../../src/domain/overhead/figures.ts';
 import { resultsTemplate } from '../../../src/domain/overhead/results-template.ts';
+import { inField } from '../../../src/domain/text/typed-number.ts';
 import { COEFFICIENTS } from '../overhead/published.ts';
 import { fixture, read } from './paste.ts';
 
@@ -45,6 +46,12 @@ describe('results of a load test', () => {
 			'\ufeff"# a comment; of two parts";;;;\r\ncoefficient;low;typical;high;note\r\nenvoy-memory;;52;;';
 		expect(read(`${spreadsheet}"said ""well"", twice"\r\n`).summary.results).toEqual(expected);
 		expect(read('coefficient\tlow\ttypical\thigh\tnote\nenvoy-memory\t\t52\t\t').summary.results).toEqual(expected);
+	});
+
+	test('may come as Excel writes “CSV (Macintosh)”, with lines that end with a carriage return alone', () => {
+		const { summary, skipped } = read(`# a comment\r${HEADER}\renvoy-memory,,52,,\rsidecar-p99,3,2,1,\r`);
+		expect(summary.results).toEqual([own('envoy-memory', 52, 52, 52)]);
+		expect(skipped).toEqual({ 'Line 4, sidecar-p99': 1 });
 	});
 
 	test('keep as many digits as a link carries', () => {
@@ -111,6 +118,15 @@ describe('a row that is wrong is named by its line', () => {
 		expect(complaint(row)).toEqual([said]);
 	});
 
+	test.each([';', '\t'])('where %j separates the cells and a point may stand between thousands', (separator) => {
+		const [header, row] = [HEADER, 'envoy-memory,1.000,2.000,3.000,'].map((line) => line.replaceAll(',', separator));
+		const { summary, skipped, why } = read(`${header}\n${row}`);
+		expect(summary.results).toEqual([]);
+		expect(skipped).toEqual({ 'Line 2, envoy-memory': 1 });
+		expect(why).toEqual(['“1.000” can mean two numbers: type 1000 or 1.']);
+		expect(resultsOf('envoy-memory,1.000,2.000,3.000,')).toEqual([own('envoy-memory', 1, 2, 3)]);
+	});
+
 	test('and the text is kept for the reader to correct', () => {
 		expect(read(`${HEADER}\nenvoy-memory,3,2,1,`).outcome).toMatchObject({ correctable: true });
 		expect(read(`${HEADER}\nenvoy-memory,1,2,3,`).outcome).toMatchObject({ correctable: false });
@@ -156,7 +172,9 @@ test('whatever order of figures a reader fills in is taken over as it is, with a
 				const [low = 0, typical = 0, high = 0] = values.map((value) => value / 1000).sort((a, b) => a - b);
 				return own(name, low, typical, high);
 			});
-			const lines = results.map(({ name, low, typical, high }) => [name, low, typical, high, 'x'].join(separator));
+			const lines = results.map(({ name, low, typical, high }) =>
+				[name, ...[low, typical, high].map(inField), 'x'].join(separator),
+			);
 			const text = [HEADER.replaceAll(',', separator), ...lines].join('\n');
 			expect(read(text).summary.results).toEqual(results);
 		}),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fixture, read } from './paste.ts';
 
-const HEADER = 'NAMESPACE   NAME                READY   STATUS    RESTARTS   AGE   IP             NODE';
+const HEADER =
+	'NAMESPACE   NAME                READY   STATUS    RESTARTS   AGE   IP             NODE       NOMINATED NODE   READINESS GATES';
 const ROWS = [
-	'shop        cart-6c9f9b5d8b-1   1/1     Running   0          1d    10.244.1.10    worker-1',
-	'shop        cart-6c9f9b5d8b-2   2/2     Running   0          1d    10.244.1.11    worker-2',
-	'web         web-1               1/1     Pending   0          1d    <none>         <none>',
+	'shop        cart-6c9f9b5d8b-1   1/1     Running   0          1d    10.244.1.10    worker-1   <none>           <none>',
+	'shop        cart-6c9f9b5d8b-2   2/2     Running   0          1d    10.244.1.11    worker-2   <none>           <none>',
+	'web         web-1               1/1     Pending   0          1d    <none>         <none>     <none>           <none>',
 ];
 
 /** Breaks each line as a terminal does; spaces at the end of a full line are lost when it is copied. */

@@ -77,6 +77,16 @@ describe('parsedBlock()', () => {
 		],
 		['texts that begin with a dash', 'a: -1\nb: - c\nd:\n- -1\n', { a: '-1', b: '- c', d: ['-1'] }],
 		['a list that no key holds', '- a: b\n- c\n', [{ a: 'b' }, 'c']],
+		[
+			'what stands before a comment',
+			'a: b # c\nd: # e\n- f # g\n- # h\n  i: j #k\nl: {} # m\n',
+			{ a: 'b', d: ['f', { i: 'j' }], l: {} },
+		],
+		[
+			'a hash in a text as it stands',
+			`a: b#c\nd: "e # f"\ng:\n- h: 'i # j'\n- "k # l"\n`,
+			{ a: 'b#c', d: 'e # f', g: [{ h: 'i # j' }, 'k # l'] },
+		],
 	])('reads %s', (_, text, value) => {
 		expect(JSON.parse(JSON.stringify(parsed(text)))).toEqual(value);
 	});
@@ -101,6 +111,14 @@ describe('parsedBlock()', () => {
 		['something that is no key', 'a: b\nnot a key\n'],
 		['a deeper line without a key', 'a:\n    b: c\n  d: e\n'],
 		['too many levels', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}a:`).join('\n')],
+		['a map in braces', 'a: {cpu: 250m, memory: 256Mi}\n'],
+		['a list in brackets', 'a: [b, c]\n'],
+		['braces in a list', 'a:\n- {b: c}\n'],
+		['an anchor', 'a: &b c\n'],
+		['an alias', 'a: *b\n'],
+		['a tag', 'a: !!str 1\n'],
+		['a quote that nobody closes', 'a:\n- "b\n- c\nd: e\n'],
+		['a quote with something behind it', `a: 'b' c\nd: e\n`],
 	])('refuses %s', (_, text) => {
 		expect(parsed(text)).toBeUndefined();
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './paste.ts';
+import { fixture, read } from './paste.ts';
 
 const pod = (name: string, { status = true } = {}) =>
 	[
@@ -63,6 +63,25 @@ describe('YAML is read', () => {
 
 	test('as the items of a list whose beginning is missing', () => {
 		expect(podsIn(item(pod('a')), item(pod('b')), 'kind: List')).toEqual([2, {}]);
+	});
+
+	test.each(['pods-1.27.yaml.txt', 'pods-1.33.yaml.txt'])(
+		'with blanks at line ends, as terminals copy them: %s',
+		(name) => {
+			const { skipped, summary } = read(fixture(name).replaceAll('\n', ' \n'));
+			expect([skipped, summary]).toEqual([{}, read(fixture(name)).summary]);
+		},
+	);
+
+	test('with a comment behind a value', () => {
+		const text = pod('a').replace('phase: Running', 'phase: Running # ok');
+		expect(read(text).summary.pods?.byPhase.running).toBe(1);
+	});
+
+	test('in a form that kubectl does not print not at all, instead of as zero', () => {
+		const text = pod('a').replace('- name: app', '- name: app\n    resources: {requests: {cpu: 250m, memory: 256Mi}}');
+		expect(podsIn(text, pod('b'))).toEqual([1, { 'Objects that could not be read, as YAML': 1 }]);
+		expect(read(text).why[0]).toContain('-o json');
 	});
 
 	test('up to a command, a message, JSON or a description', () => {

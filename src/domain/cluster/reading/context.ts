@@ -10,4 +10,6 @@ export type Context = {
 	readonly tally: Tally;
 	/** Namespace that the last command named. */
 	namespace: string;
+	/** How many commands of kubectl were there. */
+	commands: number;
 };

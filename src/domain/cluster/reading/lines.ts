@@ -22,6 +22,9 @@ export type Lines = {
 const MAX_LINE = 262_144;
 const BEGINNING = 500;
 
+/** A text of the same length, in which no line ends with a carriage return alone. Excel does so in "CSV (Macintosh)". */
+export const withLineFeeds = (text: string) => text.replace(/\r(?![\r\n])/g, '\n');
+
 export function linesOf(text: string): Lines {
 	let position = 0;
 	const read = (): [line: Line | undefined, end: number] => {

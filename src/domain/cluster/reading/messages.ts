@@ -58,11 +58,11 @@ const COMMAND =
 /** Any command behind a prompt. */
 const PROMPTED = /^(?:\[[^\]]{1,100}\]|PS [^>]{1,150}|\S{0,100}(?: \([^)]{1,60}\))?) ?[$#%>❯➜»] {1,4}[a-z.]/;
 
+/** Whether a line is a command of kubectl. */
+export const isKubectl = (line: string) => COMMAND.test(line.slice(0, 500));
+
 /** Whether a line is a command: one of kubectl, or any behind a prompt. */
-export function isCommand(line: string): boolean {
-	const text = line.slice(0, 500);
-	return COMMAND.test(text) || PROMPTED.test(text);
-}
+export const isCommand = (line: string) => isKubectl(line) || PROMPTED.test(line.slice(0, 500));
 
 /** The namespace that a command asks for; empty for all of them or for the one of the context. */
 export function namespaceOf(command: string): string {

@@ -2,8 +2,9 @@ import { versionOf } from '../node.ts';
 import { beginsDescription, beginsYaml } from './begins.ts';
 import type { Context } from './context.ts';
 import { describeMode } from './describe-mode.ts';
+import { areLineNumbers } from './line-numbers.ts';
 import type { Line } from './lines.ts';
-import { isCommand, isNoise, messageIn, namespaceOf, restIn, serverVersionIn } from './messages.ts';
+import { isCommand, isKubectl, isNoise, messageIn, namespaceOf, restIn, serverVersionIn } from './messages.ts';
 import type { Mode } from './mode.ts';
 import { beginsResults } from './results.ts';
 import { resultsMode } from './results-mode.ts';
@@ -28,7 +29,10 @@ export function opened(context: Context, { text: line, start }: Line): Mode | un
 	if (beginsYaml(line)) return taking(yamlMode(cluster, tally));
 	const { header: joined, wrapping } = headerLines(line, context.lines);
 	const header = headerIn(joined);
-	if (header !== undefined) return tableMode(header, targetOf(context), tally, { wrapping });
+	if (header !== undefined) {
+		const numbered = header.counted && areLineNumbers(joined, context.lines);
+		return tableMode(header, targetOf(context), tally, { wrapping, numbered });
+	}
 	const implied = impliedHeader(line);
 	if (implied !== undefined) return taking(tableMode(implied, targetOf(context), tally, { note: IMPLIED }));
 	const rest = restIn(line);
@@ -52,6 +56,7 @@ function standsAlone(context: Context, line: string): boolean {
 	const { cluster, tally } = context;
 	if (isCommand(line)) {
 		context.namespace = namespaceOf(line);
+		if (isKubectl(line)) context.commands++;
 		return true;
 	}
 	const message = messageIn(line);

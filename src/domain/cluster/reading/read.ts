@@ -2,11 +2,11 @@ import type { Cluster } from '../cluster.ts';
 import { beginsJson } from './begins.ts';
 import type { Context } from './context.ts';
 import { readJson } from './json-read.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, withLineFeeds } from './lines.ts';
 import type { Mode, Progress } from './mode.ts';
 import { OTHER_LINES, opened } from './opening.ts';
 import { findSecret } from './secrets.ts';
-import { countSkipped, emptyTally, type Recognized, recognizedIn, type Skipped, skippedIn } from './tally.ts';
+import { countSkipped, emptyTally, isEmpty, type Recognized, recognizedIn, type Skipped, skippedIn } from './tally.ts';
 
 /** What became of a paste. */
 export type Outcome =
@@ -42,9 +42,16 @@ export function* readPaste(text: string, cluster: Cluster): Generator<Progress, 
 		yield { done: 0, of: text.length };
 	}
 	const tally = emptyTally();
-	yield* readOutputs({ text, lines: linesOf(text), cluster, tally, namespace: '' });
+	const read = withLineFeeds(text);
+	const context = { text: read, lines: linesOf(read), cluster, tally, namespace: '', commands: 0 };
+	yield* readOutputs(context);
+	if (isEmpty(tally) && context.commands > 0) countSkipped(tally, COMMAND_ALONE, WHAT_TO_RUN, context.commands);
 	return { recognized: recognizedIn(tally), skipped: skippedIn(tally), correctable: tally.correctable };
 }
+
+const COMMAND_ALONE = 'A command without its output';
+
+const WHAT_TO_RUN = 'This is the command. Run it, and paste what it prints.';
 
 function* readOutputs(context: Context): Generator<Progress, void> {
 	const { text, lines } = context;

@@ -2,6 +2,7 @@ import { type Coefficient, figuresFrom, type Override } from '../../overhead/coe
 import { COEFFICIENT_NAMES, type CoefficientName, FIGURES } from '../../overhead/figures.ts';
 import { RESULTS_COLUMNS } from '../../overhead/results-template.ts';
 import { nearestWord } from '../../search/spelling.ts';
+import { doubtAbout } from '../../text/typed-number.ts';
 
 /** Columns of a results file, and what stands between them. */
 export type ResultsHeader = {
@@ -49,6 +50,9 @@ export function resultIn(line: string, { separator, places }: ResultsHeader): Re
 	const [low = '', typical = '', high = ''] = figures;
 	const given = low === '' && high === '' ? [typical] : [low, typical, high];
 	if (given.includes('')) return { name, error: 'Fill in low, typical and high, or typical alone.' };
+	// Who separates cells by something else than a comma may write commas for decimals, and points between thousands.
+	const doubt = separator === ',' ? undefined : given.map(doubtAbout).find((each) => each !== undefined);
+	if (doubt !== undefined) return { name, error: doubt };
 	const wrong = given.find((cell) => !NUMBER.test(cell));
 	if (wrong !== undefined) return { name, error: notANumber(wrong, FIGURES[name].unit) };
 	const read = figuresFrom(given.map((cell) => Number(Number(cell).toFixed(6))));

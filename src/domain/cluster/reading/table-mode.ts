@@ -5,31 +5,44 @@ import { cellsOf, cellsUnder } from './columns.ts';
 import { isNoise } from './messages.ts';
 import type { Mode } from './mode.ts';
 import type { Target } from './rows.ts';
-import { type Header, uncounted } from './tables.ts';
+import { type Header, isCut, uncounted } from './tables.ts';
 import { countRead, countSkipped, type Tally } from './tally.ts';
 import { rowsJoined, type Wrapping } from './wrapping.ts';
 
 const UNFIT = 'They do not have the columns that the header promises, perhaps because they were cut or wrapped.';
 
+const CUT = 'It seems to be cut off. Widen the window, or use -o json.';
+
+const NUMBERED = 'The numbers in front go up by one, so that they were taken for line numbers and not for counts.';
+
+type Options = {
+	readonly wrapping?: Wrapping | undefined;
+	readonly note?: string | undefined;
+	/** Set if the numbers in front are those of the lines. */
+	readonly numbered?: boolean;
+};
+
 /** Reads the rows below a header. Each row is used as it comes; none is kept. */
 export function tableMode(
-	{ columns, table, counted }: Header,
+	header: Header,
 	target: Target,
 	tally: Tally,
-	{ wrapping, note }: { readonly wrapping?: Wrapping | undefined; readonly note?: string | undefined } = {},
+	{ wrapping, numbered = false, note = numbered ? NUMBERED : undefined }: Options = {},
 ): Mode {
+	const { columns, table, counted } = header;
 	const places = new Map(columns.names.map((name, index) => [name, index]));
 	let [read, unfit, output] = [0, 0, 0];
 	let summing = false;
 
 	const take = (line: string) => {
-		const [rest, times] = counted ? uncounted(line) : [line, ''];
+		const [rest, number] = counted ? uncounted(line) : [line, ''];
+		const times = numbered ? '' : number;
 		const cells = cellsUnder(columns, rest);
 		const row = (column: string) => (column === 'COUNT' ? times : (cells?.[places.get(column) ?? -1] ?? ''));
 		if (table.read === undefined) unfit++;
 		else if (cells !== undefined && table.read(target, row)) {
 			read++;
-			output = fingerprint(`${output} ${line.trimEnd()}`);
+			output = fingerprint(`${output} ${times} ${rest.trimEnd()}`);
 		} else if (!isNoise(line)) unfit++;
 	};
 	const isWhole = (line: string) => cellsUnder(columns, counted ? uncounted(line)[0] : line) !== undefined;
@@ -53,6 +66,7 @@ export function tableMode(
 			const known = addAll(target, output);
 			if (read > 0) countRead(tally, table.title, read, note);
 			if (read > 0 && known) countRead(tally, table.title, 0, 'The same output was there before: it counts once.');
+			if (read > 0 && !wrapping && isCut(header)) countSkipped(tally, `${table.title}: the right side`, CUT);
 			if (unfit > 0) countSkipped(tally, `${table.title}: lines that do not fit`, UNFIT, unfit);
 		},
 	};

@@ -20,26 +20,58 @@ export type Table = {
 	readonly read?: ReadRow;
 	/** Why it is of no use, and what would be. */
 	readonly why?: string;
+	/** For the first column of a part, the last one: where that is missing, the right side of the table is. */
+	readonly parts?: Readonly<Record<string, string>>;
 };
 
 const NOT_NEEDED = 'The estimate does not need it.';
 
-/** The first one whose columns are all there is it. */
+/**
+ * The first one whose columns are all there is it.
+ *
+ * @see https://github.com/kubernetes/kubernetes/blob/master/pkg/printers/internalversion/printers.go (the columns of each)
+ */
 const TABLES: readonly Table[] = [
-	{ title: 'Pods, in the columns proposed here', needs: ['NAMESPACE', 'PHASE', 'CONTAINERS'], read: proposedPodRow },
-	{ title: 'Nodes, in the columns proposed here', needs: ['CPU', 'MEMORY', 'VERSION'], read: proposedNodeRow },
+	{
+		title: 'Pods, in the columns proposed here',
+		needs: ['NAMESPACE', 'PHASE', 'CONTAINERS'],
+		parts: { PHASE: 'MEMORY' },
+		read: proposedPodRow,
+	},
+	{
+		title: 'Nodes, in the columns proposed here',
+		needs: ['CPU', 'MEMORY', 'VERSION'],
+		parts: { CPU: 'TAINTS' },
+		read: proposedNodeRow,
+	},
 	{ title: 'Services, in the columns proposed here', needs: ['NAMESPACE', 'TYPE', 'PORTS'], read: proposedServiceRow },
 	{
 		title: 'Namespaces, in the columns proposed here',
 		needs: ['NAMESPACE', 'ISTIO', 'LINKERD'],
+		parts: { ISTIO: 'KUMA' },
 		read: proposedNamespaceRow,
 	},
 	{ title: 'Usage of containers', needs: ['POD', 'NAME', 'CPU(cores)', 'MEMORY(bytes)'], read: containerUsageRow },
 	{ title: 'Usage of nodes', needs: ['NAME', 'CPU(cores)', 'CPU(%)', 'MEMORY(bytes)'], read: nodeUsageRow },
 	{ title: 'Usage of pods', needs: ['NAME', 'CPU(cores)', 'MEMORY(bytes)'], read: podUsageRow },
-	{ title: 'Pods, as a table', needs: ['NAME', 'READY', 'STATUS', 'RESTARTS'], read: podRow },
-	{ title: 'Nodes, as a table', needs: ['NAME', 'STATUS', 'ROLES', 'VERSION'], read: nodeRow },
-	{ title: 'Services, as a table', needs: ['NAME', 'TYPE', 'CLUSTER-IP', 'PORT(S)'], read: serviceRow },
+	{
+		title: 'Pods, as a table',
+		needs: ['NAME', 'READY', 'STATUS', 'RESTARTS'],
+		parts: { NAME: 'AGE', IP: 'READINESS-GATES' },
+		read: podRow,
+	},
+	{
+		title: 'Nodes, as a table',
+		needs: ['NAME', 'STATUS', 'ROLES', 'VERSION'],
+		parts: { 'INTERNAL-IP': 'CONTAINER-RUNTIME' },
+		read: nodeRow,
+	},
+	{
+		title: 'Services, as a table',
+		needs: ['NAME', 'TYPE', 'CLUSTER-IP', 'PORT(S)'],
+		parts: { NAME: 'AGE' },
+		read: serviceRow,
+	},
 	{
 		title: 'A list of Helm releases',
 		needs: ['NAME', 'REVISION', 'CHART'],
@@ -87,7 +119,7 @@ function tableWith({ names }: Columns): Table {
 export type Header = {
 	readonly columns: Columns;
 	readonly table: Table;
-	/** Each row begins with how often it occurred, as `uniq -c` writes it. */
+	/** Each row begins with a number: how often it occurred, as `uniq -c` writes it, or that of its line. */
 	readonly counted: boolean;
 };
 
@@ -107,6 +139,11 @@ export function headerIn(line: string): Header | undefined {
 	const columns = columnsOf(text);
 	if (columns.names.length < 2) return undefined;
 	return { columns, table: tableWith(columns), counted };
+}
+
+/** Whether a header ends before the last column of a part of its table. */
+export function isCut({ columns: { names }, table: { parts = {} } }: Header): boolean {
+	return Object.entries(parts).some(([first, last]) => names.includes(first) && !names.includes(last));
 }
 
 export const isKnown = ({ table }: Header) => table !== OTHER;

@@ -26,6 +26,9 @@ export type Tally = {
 
 export const emptyTally = (): Tally => ({ recognized: new Map(), skipped: new Map(), correctable: false });
 
+/** Whether there is nothing to say about a paste. */
+export const isEmpty = ({ recognized, skipped }: Tally) => recognized.size + skipped.size === 0;
+
 export function countRead(tally: Tally, what: string, count: number, note?: string): void {
 	const entry = tally.recognized.get(what) ?? { count: 0, notes: new Set<string>() };
 	entry.count += count;

@@ -44,7 +44,7 @@ function list(reader: Reader, indent: number): unknown[] {
 		if (indentOf(line) !== indent || !isItem(line, indent)) break;
 		const rest = line.slice(indent + 1).trimStart();
 		const inner = line.length - rest.length;
-		if (rest === '') {
+		if (rest === '' || rest.startsWith('#')) {
 			reader.at++;
 			items.push(below(reader, indent));
 		} else if (keyIn(rest) !== undefined || isItem(rest, 0)) {
@@ -53,7 +53,7 @@ function list(reader: Reader, indent: number): unknown[] {
 			items.push(node(reader, inner));
 		} else {
 			reader.at++;
-			items.push(scalar(reader, rest, indent));
+			items.push(scalar(reader, withoutComment(rest), indent));
 		}
 	}
 	return items;
@@ -88,7 +88,7 @@ function keyIn(text: string): { readonly key: string; readonly rest: string } | 
 	const match = KEY.exec(text);
 	if (match === null) return undefined;
 	const [whole, quoted, plain = ''] = match;
-	return { key: quoted === undefined ? plain : unquoted(quoted), rest: text.slice(whole.length).trimEnd() };
+	return { key: quoted === undefined ? plain : unquoted(quoted), rest: withoutComment(text.slice(whole.length)) };
 }
 
 /** A value on one line, and whatever of it stands in lines that are indented more. */
@@ -96,12 +96,19 @@ function scalar(reader: Reader, first: string, indent: number): unknown {
 	const quote = first[0] === '"' || first[0] === "'" ? first[0] : undefined;
 	let text = first;
 	for (let line = reader.lines[reader.at]; line !== undefined; line = reader.lines[reader.at]) {
-		if (quote === undefined ? indentOf(line) <= indent : isClosed(text, quote)) break;
+		if (indentOf(line) <= indent || (quote !== undefined && isClosed(text, quote))) break;
 		text += ` ${line.trim()}`;
 		reader.at++;
 	}
+	if (quote === undefined ? UNKNOWN.test(text) : !isClosed(text, quote)) reader.failed = true;
 	return quote === undefined ? plainValue(text) : unquoted(text);
 }
+
+/** Maps and lists in braces, anchors, aliases and tags. kubectl prints none of them but an empty map or list. */
+const UNKNOWN = /^(?!\{\}$|\[\]$)[{[&*!]/;
+
+/** What comes before a comment. In a text in quotes there is none. */
+const withoutComment = (text: string) => (/^["']/.test(text) ? text : text.replace(/(?:^|\s)#.*$/, '')).trimEnd();
 
 function isClosed(text: string, quote: string): boolean {
 	return quote === "'" ? /^'(?:[^']|'')*'$/.test(text) : /^"(?:[^"\\]|\\.)*"$/.test(text);

@@ -66,7 +66,9 @@ export function yamlMode(cluster: Cluster, tally: Tally): Mode {
 		} else if (place === 'document' && !line.startsWith('---')) keep(line);
 	};
 	return {
-		accept: (line) => {
+		accept: (copied) => {
+			// Terminals leave blanks at line ends, which mean nothing in YAML.
+			const line = copied.trimEnd();
 			const indent = indentOf(line);
 			if (indent === 0 && endsYaml(line)) return false;
 			if (place === 'document' && lines.length === 0 && line.startsWith('- ')) next('items');
