@@ -9,6 +9,7 @@ export const OWN_CANARIES: Readonly<Record<string, string>> = {
 	'tests/content/search-words.test.ts': 'a word that leads nowhere or to two places is refused',
 	'tests/content/source-addresses.test.ts': 'never answers, or has no server',
 	'tests/content/words/catalog.test.ts': 'a language without a translation is refused',
+	'tests/content/prose/texts.test.ts': 'a file is refused with',
 	'tests/content/rules.test.ts': 'a dispute that only one side knows of',
 	'tests/content/testbeds.test.ts': 'a benchmark with figures that no test names',
 	'tests/site/bundle.test.ts': 'an address at the root of the host',

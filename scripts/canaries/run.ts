@@ -2,10 +2,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { freePort } from '../free-port.mjs';
 import { PROJECT, run } from '../install.mjs';
-import type { Gate } from './gate.ts';
+import { type Gate, reasons } from './gate.ts';
 import { OWN_CANARIES } from './own.ts';
 import { SITE_GATES } from './site-gates.ts';
 import { SOURCE_GATES } from './source-gates.ts';
@@ -52,7 +51,8 @@ function copyOfProject(): string {
 }
 
 /** Breaks the copy, runs the gate, and mends the copy. Red counts only for the reason that was given. */
-async function prove({ name, broken, change, command: [program = '', ...args], says }: Gate): Promise<Row> {
+async function prove({ name, broken, change, command, says }: Gate): Promise<Row> {
+	const [program = '', ...args] = command;
 	const begun = Date.now();
 	const before = Object.keys(change).map((path) => [path, textOf(path)] as const);
 	for (const [path, text] of before) write(path, change[path]?.(text ?? '') ?? '');
@@ -62,8 +62,8 @@ async function prove({ name, broken, change, command: [program = '', ...args], s
 		if (text === undefined) rmSync(join(copy, path));
 		else write(path, text);
 	}
-	const said = stripVTControlCharacters(`${stdout}${stderr}`);
-	const red = status !== 0 && says.test(said);
+	const said = `${stdout}${stderr}`;
+	const red = status !== 0 && says.test(reasons(command, said));
 	if (!red) console.log(said.slice(-2000));
 	return { gate: name, broken, red, seconds: seconds(begun) };
 }

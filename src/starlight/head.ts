@@ -56,12 +56,19 @@ function embedLinks(path: string) {
 
 const DATA_PAGE = '/reference/data/';
 
+/** Shown at every address that does not exist, it has none of its own, and is no page for programs. */
+const NOT_FOUND = '/404/';
+
 /** What programs read in the head of a page: its twin in Markdown, its picture, and what it is about. And its neighbors. */
 export const onRequest = defineRouteMiddleware(({ url, locals }) => {
 	const { entry, head } = locals.starlightRoute;
 	const path = `/${url.pathname.slice(href('/').length)}`;
-	// The page for addresses that do not exist is no page for programs.
-	if (!path.endsWith('/')) return;
+	if (path === NOT_FOUND) {
+		locals.starlightRoute.head = head.filter(
+			({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url',
+		);
+		return;
+	}
 	const { title, description = '', kind, reviewed } = entry.data;
 	locals.starlightRoute.pagination = paginationOf(path, locals.starlightRoute.pagination);
 	const page = { title, description, kind, reviewed, url: absolute(path), above: above(path) };

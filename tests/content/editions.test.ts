@@ -11,6 +11,7 @@ import { outlineOf } from '../../src/domain/editions/outline.ts';
 import type { PublishedEdition } from '../../src/domain/editions/stored.ts';
 import { countsOf } from '../../src/domain/editions/summary.ts';
 import { factJson } from '../../src/domain/evidence/json.ts';
+import type { Collections } from '../../src/domain/evidence/types.ts';
 import { changesSince } from '../../src/domain/record/compare.ts';
 import { factHash } from '../../src/domain/record/fact-hash.ts';
 import { restored } from '../../src/restored-editions.ts';
@@ -129,12 +130,24 @@ describe('npm run edition', () => {
 	});
 });
 
-test('the content of today agrees with the newest edition, or has gone on since', () => {
-	// Facts change daily and editions are published on purpose, so a difference is no mistake; it only has to be one.
-	const newest = editions.at(-1);
-	const library = newest && restored(newest);
-	if (library === undefined) throw new Error('there is an edition');
+describe('a fact of an edition', () => {
 	const { collections } = readContent();
-	const { added, withdrawn } = countsOf(differenceOf(outlineOf(library), outlineOf(collections)));
-	expect(library.facts.length + added - withdrawn).toBe(collections.facts.length);
+	/** Facts that were there and are not, without a word about what became of them. */
+	const lost = (then: Collections, now: Collections) =>
+		differenceOf(outlineOf(then), outlineOf(now))
+			.facts.filter(({ after, moved, withdrawn }) => (after ?? moved ?? withdrawn) === undefined)
+			.map(({ id }) => id);
+
+	test('is there today, or a tombstone says what became of it', () => {
+		const libraries = editions.map((edition) => restored(edition)).filter((library) => library !== undefined);
+		expect(libraries.length).toBeGreaterThan(0);
+		expect(libraries.flatMap((library) => lost(library, collections))).toEqual([]);
+	});
+
+	test('that is gone without a tombstone is refused', () => {
+		const without = { ...collections, facts: collections.facts.filter(({ id }) => id !== FACT) };
+		expect(lost(collections, without)).toEqual([FACT]);
+		const tombstones = [...collections.tombstones, { id: FACT, withdrawn: 'It was wrong.', date: '2026-11-23' }];
+		expect(lost(collections, { ...without, tombstones })).toEqual([]);
+	});
 });

@@ -24,9 +24,20 @@ export function texts(...collections: readonly (typeof PROSE)[number][]): Text[]
 	});
 }
 
-/** Takes a file apart. Code stays out: its words and figures belong to somebody else's language. */
+/**
+ * Takes a file apart. Code stays out: its words and figures belong to somebody else's language.
+ *
+ * @throws if there is no front matter, so that no file passes because nothing of it was read
+ */
 export function readText(file: string, source: string): Text {
-	const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+	const found = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source);
+	if (found === null) {
+		const remedy = source.includes('\r')
+			? 'end its lines with LF instead of CRLF'
+			: 'begin it with its fields between two lines of ---';
+		throw new Error(`${file}: no front matter was found. To fix it: ${remedy}.`);
+	}
+	const [, front = '', body = ''] = found;
 	const frontMatter = (parse(front) ?? {}) as Record<string, unknown>;
 	return { file, frontMatter, body: body.replace(/```[\s\S]*?```/g, '') };
 }
