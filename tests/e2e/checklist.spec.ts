@@ -211,6 +211,31 @@ test.describe('files', () => {
 		await expect(box(page, 'way-out-known')).toBeChecked();
 	});
 
+	test('leave notes within reach that no file holds, also when a second one is opened', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('dialog', async (dialog) => {
+			asked.push(dialog.type());
+			await dialog.accept();
+		});
+		const holding = (id: string) =>
+			JSON.stringify({ format: 'mesh-or-not/checklist', version: 1, items: [{ id, state: 'done' }] });
+		await page.goto(CHECKLIST);
+		await write(page, 'own-root-of-trust', 'In the vault.');
+		await open(page, holding('way-out-known'));
+		await expect(box(page, 'way-out-known')).toBeChecked();
+		await open(page, holding('owner-and-deputy'));
+		await expect(box(page, 'owner-and-deputy')).toBeChecked();
+		await page.getByRole('button', { name: 'Undo opening the file' }).click();
+		await expect(note(page, 'own-root-of-trust')).toHaveValue('In the vault.');
+		await expect(page.getByText('There are notes that no file holds yet.')).toBeVisible();
+		await page.getByRole('button', { name: 'Bring the file back' }).click();
+		await expect(box(page, 'owner-and-deputy')).toBeChecked();
+		await expect(note(page, 'own-root-of-trust')).toHaveValue('');
+		await settled(page);
+		await page.reload();
+		expect(asked).toEqual(['beforeunload']);
+	});
+
 	test('that cannot be used change nothing, and say why', async ({ page }) => {
 		await page.goto(CHECKLIST);
 		await box(page, 'owner-and-deputy').check();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { EARLIER_EDITION, EDITION } from './edition.ts';
+import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
 const RECORD = '/decide/record/';
@@ -9,6 +10,7 @@ const RECORD = '/decide/record/';
 const ADVICE = `v=1&kb=${EDITION}&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p`;
 
 const advisorField = (page: Page) => page.getByRole('textbox', { name: 'Link of the advisor' });
+const estimatorField = (page: Page) => page.getByRole('textbox', { name: 'Link of the overhead estimator' });
 const preview = (page: Page, name = 'Decision record') => page.getByRole('textbox', { name: `Preview: ${name}` });
 const content = (download: Download) => download.path().then((path) => readFileSync(path, 'utf8'));
 
@@ -175,6 +177,72 @@ test('a saved record is opened again as it was, says that nothing has changed, a
 	await expect(changes(page)).toBeHidden();
 	await expect(page.getByLabel('Title')).toHaveValue('Something else');
 	await expect(advisorField(page)).toHaveValue('');
+});
+
+test('a record that is opened shows its link also where one that does not fit was typed', async ({ page }) => {
+	await write(page);
+	const { text } = await save(page);
+	await page.goto(RECORD);
+	await advisorField(page).fill('https://wiki.example/decide/advisor/');
+	await expect(advisorField(page)).toHaveAttribute('aria-invalid', 'true');
+	await openFile(page, text);
+	await expect(advisorField(page)).toHaveValue(/^v=1&kb=/);
+	await expect(advisorField(page)).not.toHaveAttribute('aria-invalid', 'true');
+	await expect(page.locator('#record-link-advice-status')).toContainText('Adopt a mesh now: in phases');
+	await page.getByRole('button', { name: 'Undo: close it again' }).click();
+	await expect(advisorField(page)).toHaveValue('');
+});
+
+test('text that no file holds is still there below a second record, and the browser asks before it is lost', async ({
+	page,
+}) => {
+	await write(page);
+	const first = await save(page);
+	const title = page.getByLabel('Title');
+	await title.fill('Second thoughts');
+	const second = await save(page);
+	await page.goto(RECORD);
+	await title.fill('Something else');
+	await openFile(page, first.text);
+	await expect(title).toHaveValue('Encrypt calls, in phases');
+	await openFile(page, second.text);
+	await expect(title).toHaveValue('Second thoughts');
+	const undo = page.getByRole('button', { name: 'Undo: close it again' });
+	await undo.click();
+	await expect(title).toHaveValue('Encrypt calls, in phases');
+	await undo.click();
+	await expect(title).toHaveValue('Something else');
+	await expect(changes(page)).toBeHidden();
+
+	const asked: string[] = [];
+	page.on('dialog', async (dialog) => {
+		asked.push(dialog.type());
+		await dialog.accept();
+	});
+	await openFile(page, first.text);
+	await expect(changes(page)).toContainText('Nothing: ');
+	await page.reload();
+	expect(asked).toEqual(['beforeunload']);
+});
+
+test('what is typed while a file is read comes back when it is closed', async ({ page }) => {
+	await write(page);
+	const { text } = await save(page);
+	await page.addInitScript(() => {
+		const read = Blob.prototype.arrayBuffer;
+		Blob.prototype.arrayBuffer = async function (this: Blob) {
+			await new Promise((resolve) => setTimeout(resolve, 800));
+			return read.call(this);
+		};
+	});
+	await page.goto(RECORD);
+	await page.getByLabel('Title').fill('Before');
+	await expect(preview(page)).toHaveValue(/# Before/);
+	await openFile(page, text);
+	await page.getByLabel('Title').fill('Meanwhile');
+	await expect(page.getByLabel('Title')).toHaveValue('Encrypt calls, in phases');
+	await page.getByRole('button', { name: 'Undo: close it again' }).click();
+	await expect(page.getByLabel('Title')).toHaveValue('Meanwhile');
 });
 
 test('a record says which facts, verdict, order and days have changed since, and goes on from there', async ({
@@ -422,6 +490,31 @@ test('a connection that fails loses nothing, and can be tried again', async ({ p
 	await expect(preview(page)).toHaveValue(/# Offline[\s\S]+Adopt a mesh now/);
 	// The browser reports the request that was cut off.
 	complaints.length = 0;
+});
+
+test('no text is written with what the links before led to', async ({ page, complaints }) => {
+	await write(page);
+	await page.route('**/data/v1/estimator.json', (route) => route.abort());
+	await estimatorField(page).fill('#v=1&p=400');
+	await expect(page.getByRole('alert')).toContainText('could not be loaded');
+	await expect(preview(page)).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Download', exact: true })).toHaveCount(0);
+	await page.unroute('**/data/v1/estimator.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(preview(page)).toHaveValue(/Adopt a mesh now/);
+	await expect(preview(page)).toHaveValue(/### Estimate\n/);
+	// The browser reports the request that was cut off.
+	complaints.length = 0;
+});
+
+test('what is shared waits for what the present links lead to', async ({ page }) => {
+	await write(page);
+	await page.route('**/data/v1/estimator.json', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	await estimatorField(page).fill('#v=1&p=400');
+	expect(await exportAs(page, 'Markdown')).toContain('### Estimate\n');
 });
 
 test('everything is reached by keyboard', async ({ page }) => {

@@ -2,10 +2,11 @@ import type { Profile } from '../../schema/profile.ts';
 import type { Result } from '../advisor/advise.ts';
 import { answersIn } from '../advisor/answers.ts';
 import type { Dropped } from '../advisor/candidates.ts';
+import { changesByOutcome } from '../advisor/changes.ts';
 import type { Knowledge } from '../advisor/knowledge.ts';
 import { verdictTable } from '../advisor/map.ts';
 import type { Trigger } from '../advisor/triggers.ts';
-import { type Ruling, titleOf as titleOfRuling } from '../advisor/verdict.ts';
+import { titleOf as titleOfRuling } from '../advisor/verdict.ts';
 import type { Advice } from '../evidence/types.ts';
 import { percent } from '../scoring/format.ts';
 import type { ChangeLine, Cited, Draft, DroppedOption, NeedLine, OpenLine, WeightLine } from './draft.ts';
@@ -36,7 +37,7 @@ export function adviceParts({ knowledge, profile, result, triggers }: AdviceMate
 		limits: notes.limit.map(cited),
 		risks: notes.risk.map(cited),
 		open: openLines(knowledge, result),
-		changes: changeLines(knowledge, triggers, result.ruling),
+		changes: changeLines(knowledge, triggers),
 		houseRules: knowledge.houseRules,
 	};
 }
@@ -98,19 +99,8 @@ function openLines({ questions }: Knowledge, { confidence }: Result): OpenLine[]
 	});
 }
 
-/** Answers that would change the verdict, one line for each verdict and question. */
-function changeLines({ questions, verdicts }: Knowledge, triggers: readonly Trigger[], now: Ruling): ChangeLine[] {
-	return verdicts
-		.filter(({ id }) => id !== now.id)
-		.flatMap((verdict) =>
-			questions.flatMap(({ title, parts }) =>
-				parts.flatMap((part) => {
-					const answers = triggers
-						.filter(({ field, becomes }) => field === part.field && becomes.id === verdict.id)
-						.map(({ label }) => label);
-					const question = parts.length > 1 ? part.label : title;
-					return answers.length > 0 ? [{ becomes: verdict.title, question, answers }] : [];
-				}),
-			),
-		);
-}
+/** Answers that would change the verdict, one line for each outcome and question. */
+const changeLines = (knowledge: Knowledge, triggers: readonly Trigger[]): ChangeLine[] =>
+	changesByOutcome(knowledge, triggers).flatMap(({ becomes, changes }) =>
+		changes.map((change) => ({ becomes, ...change })),
+	);

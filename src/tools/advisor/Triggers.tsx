@@ -1,6 +1,6 @@
+import { changesByOutcome } from '../../domain/advisor/changes.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Trigger } from '../../domain/advisor/triggers.ts';
-import { outcomeOf } from '../../domain/advisor/verdict.ts';
 import { siteHref } from '../frame/site.ts';
 
 type Props = {
@@ -11,27 +11,20 @@ type Props = {
 
 /** What would change the verdict: one answer at a time, grouped by what it would become. */
 export function Triggers({ knowledge, triggers }: Props) {
-	const { verdicts } = knowledge;
-	const outcomes = verdicts.flatMap(({ id }) =>
-		(triggers ?? []).flatMap(({ becomes }) => (becomes.id === id ? outcomeOf(verdicts, becomes) : [])),
-	);
-	const becomes = [...new Set(outcomes)].map((title) => ({
-		title,
-		changes: (triggers ?? []).filter((trigger) => outcomeOf(verdicts, trigger.becomes) === title),
-	}));
+	const outcomes = changesByOutcome(knowledge, triggers ?? []);
 	return (
 		<section aria-labelledby="advisor-triggers">
 			<h2 id="advisor-triggers">What would change the verdict</h2>
-			{becomes.length === 0 ? (
+			{outcomes.length === 0 ? (
 				<p>{triggers ? 'No single other answer among those given would.' : 'Trying every other answer …'}</p>
 			) : (
 				<dl class="advisor-triggers">
-					{becomes.map(({ title, changes }) => (
-						<div key={title}>
-							<dt>{title}</dt>
-							{byPart(knowledge, changes).map(({ what, labels }) => (
-								<dd key={what}>
-									<b>{what}</b> {labels.join(' · ')}
+					{outcomes.map(({ becomes, changes }) => (
+						<div key={becomes}>
+							<dt>{becomes}</dt>
+							{changes.map(({ question, answers }) => (
+								<dd key={question}>
+									<b>{question}</b> {answers.join(' · ')}
 								</dd>
 							))}
 						</div>
@@ -43,14 +36,5 @@ export function Triggers({ knowledge, triggers }: Props) {
 				<a href={siteHref('/decide/triggers/')}>how to write triggers</a>.
 			</p>
 		</section>
-	);
-}
-
-function byPart({ questions }: Knowledge, triggers: readonly Trigger[]) {
-	return questions.flatMap(({ title, parts }) =>
-		parts.flatMap((part) => {
-			const labels = triggers.filter(({ field }) => field === part.field).map(({ label }) => label);
-			return labels.length > 0 ? [{ what: parts.length > 1 ? part.label : title, labels }] : [];
-		}),
 	);
 }

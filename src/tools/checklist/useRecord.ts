@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { type Marks, type Notes, withNote } from '../../domain/checklist/marks.ts';
 import { type ChecklistRecord, readRecord, writeRecord } from '../../domain/checklist/record.ts';
 import { localDay } from '../../domain/evidence/age.ts';
@@ -5,6 +6,7 @@ import type { Opened } from '../frame/SavedFile.tsx';
 import { useCarried } from '../frame/useCarried.ts';
 import { useLeaveWarning } from '../frame/useLeaveWarning.ts';
 import type { ChecklistData } from './model.ts';
+import { isEmpty, type Other, replacedBy } from './other.ts';
 import { describeRecord } from './words.ts';
 
 /**
@@ -18,14 +20,14 @@ export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: M
 	const [notes, setNotes] = useCarried<Notes>('notes', new Map());
 	/** Whether there are notes that no file holds. */
 	const [unsaved, setUnsaved] = useCarried('unsaved', false);
-	/** What the last opening replaced, and whether it has been taken back. */
-	const [other, setOther] = useCarried<{ readonly record: ChecklistRecord; readonly undone: boolean } | undefined>(
-		'other',
-		undefined,
-	);
-	useLeaveWarning(unsaved && notes.size > 0);
-
+	const [other, setOther] = useCarried<Other | undefined>('other', undefined);
 	const record = { marks, notes };
+	const now = { record, unsaved: unsaved && notes.size > 0 };
+	useLeaveWarning(now.unsaved || other?.unsaved === true);
+	// A file takes a moment to read, in which the reader may go on writing.
+	const latest = useRef({ now, other });
+	latest.current = { now, other };
+
 	const ids = data.items.map(({ id }) => id);
 
 	const replace = (next: ChecklistRecord) => {
@@ -35,11 +37,12 @@ export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: M
 	const open = (text: string): Opened => {
 		const read = readRecord(text, ids);
 		if ('error' in read) return { ok: false, message: read.error, details: [] };
-		const lost = marks.size + notes.size > 0;
-		setOther(lost ? { record, undone: false } : undefined);
-		setUnsaved(lost && unsaved);
+		const { now, other } = latest.current;
+		setOther(replacedBy(now, other));
+		setUnsaved(false);
 		replace(read.value);
-		const replaced = lost ? ` It replaced ${describeRecord(record)}.` : '';
+		const { record } = now;
+		const replaced = isEmpty(record) ? '' : ` It replaced ${describeRecord(record)}.`;
 		return { ok: true, message: `Opened: ${describeRecord(read.value)}.${replaced}`, details: read.corrections };
 	};
 	const make = () => {
@@ -54,9 +57,10 @@ export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: M
 	const undo = other && {
 		label: other.undone ? 'Bring the file back' : 'Undo opening the file',
 		run: () => {
-			setOther({ record, undone: !other.undone });
+			setOther({ ...now, undone: !other.undone });
+			setUnsaved(other.unsaved);
 			replace(other.record);
 		},
 	};
-	return { record, unsaved: unsaved && notes.size > 0, setNote, open, make, undo };
+	return { record, unsaved: now.unsaved, setNote, open, make, undo };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EMBEDS } from '../../domain/embed/tools.ts';
 import { readPasted, SOURCES, type SourceName } from '../../domain/record/pasted.ts';
 import { TOOLS } from '../../domain/share/tools.ts';
@@ -32,19 +32,23 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 	const id = `record-link-${source}`;
 	const tool = SOURCES[source];
 
+	/** State that this field handed over or took over last. Any other one comes from outside, such as from a file. */
+	const own = useRef('');
 	useEffect(() => {
-		const read = readPasted(text, source);
-		const shown = 'state' in read ? withoutRules(read.state).state : '';
-		if (shown !== state && problem === undefined) setText(state);
+		if (state === own.current) return;
+		own.current = state;
+		setText(state);
+		setProblem(undefined);
 	}, [state]);
 
+	const hand = (target: SourceName, found: string, rules?: string) => {
+		setProblem(undefined);
+		if (target === source) own.current = found;
+		onState(target, found, rules);
+	};
 	const enter = (entered: string) => {
 		setText(entered);
-		if (entered.trim() === '') {
-			setProblem(undefined);
-			onState(source, '');
-			return;
-		}
+		if (entered.trim() === '') return hand(source, '');
 		use(source, entered);
 	};
 	const use = (target: SourceName, entered: string) => {
@@ -52,10 +56,7 @@ export function LinkField({ source, label, state, onState, notices, children }: 
 		const { state: found, rules } = withoutRules('state' in read ? read.state : '');
 		if ('problem' in read) setProblem({ text: read.problem, meant: read.meant, link: entered });
 		else if (found.length > MAX_INNER) setProblem({ text: TOO_LONG });
-		else {
-			setProblem(undefined);
-			onState(target, found, rules);
-		}
+		else hand(target, found, rules);
 	};
 	const move = ({ meant, link = '' }: Problem) => {
 		if (meant === undefined) return;

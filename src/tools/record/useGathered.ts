@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Basis } from '../../domain/record/recorded.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { RecordData } from './model.ts';
 
 export type Gathering = {
-	/** What was gathered last; `undefined` before the first time. */
+	/** What was gathered for the present basis and rules; `undefined` until it is. */
 	readonly gathered: Gathered | undefined;
 	readonly status: 'idle' | 'loading' | 'ready' | 'failed';
 	readonly retry: () => void;
@@ -22,10 +22,15 @@ export function useGathered(
 	settings: Settings | undefined,
 	wanted: boolean,
 ): Gathering {
-	const [gathered, setGathered] = useState<Gathered>();
 	const [status, setStatus] = useState<Gathering['status']>('idle');
 	const [attempt, setAttempt] = useState(0);
 	const { advice, ranking, estimate, decision } = basis;
+	const request = useMemo(
+		() => ({ data, basis: { advice, ranking, estimate, decision }, settings }),
+		[data, advice, ranking, estimate, decision, settings],
+	);
+	/** The last gathering, with what it was made for: nothing else may be written with it. */
+	const [last, setLast] = useState<{ readonly request: typeof request; readonly gathered: Gathered }>();
 
 	useEffect(() => {
 		if (!wanted) {
@@ -34,10 +39,10 @@ export function useGathered(
 		}
 		let current = true;
 		setStatus('loading');
-		gather(data, { advice, ranking, estimate, decision }, settings).then(
-			(result) => {
+		gather(request.data, request.basis, request.settings).then(
+			(gathered) => {
 				if (!current) return;
-				setGathered(result);
+				setLast({ request, gathered });
 				setStatus('ready');
 			},
 			() => current && setStatus('failed'),
@@ -45,7 +50,8 @@ export function useGathered(
 		return () => {
 			current = false;
 		};
-	}, [data, advice, ranking, estimate, decision, settings, wanted, attempt]);
+	}, [request, wanted, attempt]);
 
-	return { gathered: wanted ? gathered : undefined, status, retry: () => setAttempt((count) => count + 1) };
+	const gathered = wanted && last?.request === request ? last.gathered : undefined;
+	return { gathered, status, retry: () => setAttempt((count) => count + 1) };
 }

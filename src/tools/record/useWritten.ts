@@ -1,17 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { localDay } from '../../domain/evidence/age.ts';
-import type { Basis, Recorded } from '../../domain/record/recorded.ts';
-import { isWritten, NO_TEXTS, type Texts } from '../../domain/record/texts.ts';
+import type { Basis } from '../../domain/record/recorded.ts';
+import { NO_TEXTS, type Texts } from '../../domain/record/texts.ts';
 import { useCarried } from '../frame/useCarried.ts';
 import { useLeaveWarning } from '../frame/useLeaveWarning.ts';
+import { type Held, opening, wouldLose } from './held.ts';
 import { continued, type Identity, newIdentity } from './identity.ts';
 import type { OpenedRecord } from './OpenRecord.tsx';
-
-/** Everything that lives in the page and in no link. */
-type Written = { readonly texts: Texts; readonly identity: Identity };
-
-/** A record that was opened, and what it took the place of. */
-type Opened = OpenedRecord & { readonly before: Written & { readonly basis: Basis } };
 
 const NOBODY: Identity = { id: '', revision: 0 };
 
@@ -22,49 +17,49 @@ const NOBODY: Identity = { id: '', revision: 0 };
  * @param onBasis puts what a record rests on into the link
  */
 export function useWritten(basis: Basis, onBasis: (basis: Basis) => void) {
-	const [written, setWritten] = useCarried<Written>('written', { texts: NO_TEXTS, identity: NOBODY });
-	const [opened, setOpened] = useCarried<Opened | undefined>('opened', undefined);
-	const [unsaved, setUnsaved] = useCarried('unsaved', false);
-	const { texts, identity } = written;
-	useLeaveWarning(unsaved && isWritten(texts));
+	const [held, setHeld] = useCarried<Held>('written', { texts: NO_TEXTS, identity: NOBODY, unsaved: false });
+	const { texts, identity, unsaved, opened } = held;
+	useLeaveWarning(wouldLose(held));
+	// A file takes a moment to read, in which the author may go on.
+	const latestBasis = useRef(basis);
+	latestBasis.current = basis;
 
 	// The server knows neither the day of the reader nor a number that nobody else has.
 	useEffect(() => {
-		setWritten((before) =>
+		setHeld((before) =>
 			before.identity === NOBODY
-				? { texts: { ...before.texts, date: before.texts.date || localDay() }, identity: newIdentity() }
+				? {
+						...before,
+						texts: { ...before.texts, date: before.texts.date || localDay() },
+						identity: newIdentity(),
+					}
 				: before,
 		);
 	}, []);
 
-	const change = (part: Partial<Texts>) => {
-		setWritten((before) => ({ ...before, texts: { ...before.texts, ...part } }));
-		setUnsaved(true);
-	};
+	const change = (part: Partial<Texts>, as?: Identity) =>
+		setHeld((before) => ({
+			...before,
+			texts: { ...before.texts, ...part },
+			identity: as ?? before.identity,
+			unsaved: true,
+		}));
 	const open = (record: OpenedRecord) => {
-		const { recorded } = record;
-		setOpened({ ...record, before: { ...written, basis } });
-		setWritten({ texts: recorded.texts, identity: identityOf(recorded) });
-		setUnsaved(false);
-		onBasis(recorded.basis);
+		const replaced = latestBasis.current;
+		setHeld((before) => opening(before, replaced, record));
+		onBasis(record.recorded.basis);
 	};
 	const undo = () => {
 		if (opened === undefined) return;
 		const { basis: earlier, ...rest } = opened.before;
-		setWritten(rest);
-		setOpened(undefined);
-		setUnsaved(isWritten(rest.texts));
+		setHeld(rest);
 		onBasis(earlier);
 	};
-	const goOn = () => {
-		setWritten({ texts: { ...texts, date: localDay() }, identity: continued(identity) });
-		setUnsaved(true);
-	};
+	const goOn = () => change({ date: localDay() }, continued(identity));
 	const replace = (title: string) => {
 		const { number, date } = texts;
 		const supersedes = [number, title, date && `(${date})`].filter(Boolean).join(' ');
 		const fresh = {
-			...texts,
 			status: 'proposed',
 			number: '',
 			supersedes,
@@ -72,10 +67,8 @@ export function useWritten(basis: Basis, onBasis: (basis: Basis) => void) {
 			date: localDay(),
 			revisit: '',
 		} as const;
-		setWritten({ texts: fresh, identity: newIdentity() });
-		setUnsaved(true);
+		change(fresh, newIdentity());
 	};
-	return { texts, identity, opened, unsaved, change, open, undo, goOn, replace, kept: () => setUnsaved(false) };
+	const kept = () => setHeld((before) => ({ ...before, unsaved: false }));
+	return { texts, identity, opened, unsaved, change, open, undo, goOn, replace, kept };
 }
-
-const identityOf = ({ id, revision }: Recorded): Identity => (id === '' ? newIdentity() : { id, revision });

@@ -77,7 +77,7 @@ const TRIGGERS = [
 	{ question: 'size', field: 'clusters', label: '5', becomes: { id: 'pilot' } },
 	{ question: 'size', field: 'services', label: '90', becomes: { id: 'adopt-now' } },
 	{ question: 'stage', field: 'stage', label: 'In production', becomes: { id: 'pilot' } },
-	{ question: 'stage', field: 'stage', label: 'No longer', becomes: { id: 'not-yet' } },
+	{ question: 'stage', field: 'stage', label: 'No longer', becomes: { id: 'adopt-now', qualifier: 'move' } },
 ];
 
 /** What the advisor says of a situation, with two of each kind. */
