@@ -1,5 +1,6 @@
-import { findState } from '../share/reopen.ts';
+import { linksIn, whyNothingIn } from '../share/reopen.ts';
 import { TOOLS } from '../share/tools.ts';
+import { linesOf, WITH_STATE, WITHOUT_STATE } from './lines.ts';
 
 /** Tools whose links can be compared. */
 export type OpinionTool = 'advisor' | 'scoring';
@@ -17,13 +18,6 @@ export const MOST_OPINIONS = 40;
 export const LONGEST_TEXT = 400_000;
 
 const LONGEST_NAME = 40;
-
-/** An address with a state behind it. */
-const WITH_STATE = /(?:https?:\/\/|\/)\S*[#?]\S*=/;
-
-/** The address of a tool whose links are compared, with nothing behind it. */
-const WITHOUT_STATE =
-	/(?:https?:\/\/|\/)\S{0,300}?(?:(?:decide|embed)\/advisor|(compare\/scoring|embed\/scoring))(?![\w-])/;
 
 /** An opinion with the name that was written, if any, and its line. */
 type Heard = Opinion & { readonly line: number };
@@ -47,9 +41,7 @@ export function readOpinions(text: string): Pasted {
 			problems.push(`Line ${above.line} holds no link of the advisor or the scoring calculator: “${above.name}”`);
 		above = undefined;
 	};
-	for (const [index, content] of text.split('\n').entries()) {
-		if (content.trim() === '') continue;
-		const line = index + 1;
+	for (const { content, line, until } of linesOf(text)) {
 		const { own, link } = partsOf(content);
 		// A name above belongs to the next link, unless that has a name of its own.
 		if (own !== '' || link === undefined) dropName();
@@ -57,14 +49,26 @@ export function readOpinions(text: string): Pasted {
 			above = { name: own, line };
 			continue;
 		}
-		const read = readLink(link, { name: own || above?.name || '', line }, heard);
+		const name = own || above?.name || '';
+		const cut = until > line;
+		const read = cut ? goesOn(line, until) : readLink(link, { name, line }, heard);
+		// A name above stands in no line that is told. Who sent no answers at all is asked for them, so that is told as well.
+		const told = own === '' || !(cut || WITH_STATE.test(link)) ? whose(name) : '';
+		if (typeof read === 'string') problems.push(`Line ${line}${told}${read}`);
+		else {
+			heard.push(read);
+			if (holdsSeveral(link)) problems.push(`Line ${line}${SEVERAL}`);
+		}
 		above = undefined;
-		if (typeof read === 'string') problems.push(`Line ${line}${read}`);
-		else heard.push(read);
 	}
 	dropName();
 	return { opinions: named(heard), problems };
 }
+
+const goesOn = (line: number, until: number) =>
+	until === line + 1
+		? ` goes on in line ${until}: a mail program cut the link. Join the two lines.`
+		: ` goes on up to line ${until}: a mail program cut the link. Join these lines.`;
 
 /** The name in front of a link and what begins with the link, or a name alone. */
 function partsOf(line: string): { readonly own: string; readonly link?: string } {
@@ -77,11 +81,12 @@ function partsOf(line: string): { readonly own: string; readonly link?: string }
 function readLink(link: string, who: Pick<Heard, 'name' | 'line'>, heard: readonly Heard[]): Heard | string {
 	if (!WITH_STATE.test(link)) {
 		const tool = WITHOUT_STATE.exec(link)?.[1] ? TOOLS.scoring.name : TOOLS.advisor.name;
-		const whose = who.name === '' ? '' : ` (“${who.name}”)`;
-		return `${whose} is the address of ${tool} without any answers: the part behind # is missing. Ask for the link in “Share and export”.`;
+		return ` is the address of ${tool} without any answers: the part behind # is missing. Ask for the link in “Share and export”.`;
 	}
-	const found = findState(link);
-	if (found.kind !== 'state') return `: ${found.reason}`;
+	// The first, whatever follows: another may be that of somebody else.
+	const [found] = linksIn(link);
+	if (found === undefined) return `: ${whyNothingIn(link)}`;
+	if (found.problem !== undefined) return `: ${found.problem}`;
 	const { tool, state } = found;
 	if (tool !== 'advisor' && tool !== 'scoring') {
 		return ` is a link to another tool; only links of the advisor and the scoring calculator are compared.`;
@@ -95,6 +100,13 @@ function readLink(link: string, who: Pick<Heard, 'name' | 'line'>, heard: readon
 	}
 	return { ...who, tool, state };
 }
+
+const SEVERAL = ' holds more than one link; only the first was used. Put each on a line of its own.';
+
+/** Whether links differ. The same one twice is what mail programs make of a link with a text. */
+const holdsSeveral = (link: string) => new Set(linksIn(link).map(({ tool, state }) => `${tool} ${state}`)).size > 1;
+
+const whose = (name: string) => (name === '' ? '' : ` (“${name}”)`);
 
 /** Each with a name of its own. */
 function named(heard: readonly Heard[]): Opinion[] {

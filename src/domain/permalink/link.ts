@@ -115,7 +115,7 @@ function split(raw: string, ignored: ReadonlySet<string>): { pairs: Map<string, 
 }
 
 /** Some wikis escape characters that need no escape, or escape them twice. Only those that the grammar uses are restored. */
-function unescaped(raw: string): string {
+export function unescaped(raw: string): string {
 	return raw
 		.replaceAll('&amp;', '&')
 		.replace(/%(?:2D|2E|5F|7E|3D|26)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));

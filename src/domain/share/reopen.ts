@@ -1,6 +1,7 @@
 import { APPEARANCE_KEYS } from '../embed/parameters.ts';
 import { EMBEDS, embedPath } from '../embed/tools.ts';
-import { EDITION_PATTERN, GRAMMAR, LIVE, MAX_LENGTH } from '../permalink/link.ts';
+import { isRestOfLink } from '../permalink/cut-link.ts';
+import { EDITION_PATTERN, GRAMMAR, LIVE, MAX_LENGTH, unescaped } from '../permalink/link.ts';
 import { TOOL_IDS, TOOLS, type ToolId } from './tools.ts';
 
 /** What was found in a text that somebody pasted. */
@@ -23,11 +24,20 @@ const PATHS = TOOL_IDS.flatMap((tool) => [
 /** The address of a tool. */
 const ADDRESS = `(${PATHS.map(({ path }) => path.slice(0, -1).replaceAll('/', '\\/')).join('|')})(?:\\/index\\.html|\\/)?`;
 
+/** What may stand before a state: how an embed looks, or what a program adds to count its readers (`?utm_source=slack`). */
+const QUERY_BEFORE_STATE = '(?:\\?[^\\s#?"<>]*(?=#v(?:=|%3[Dd])))?';
+
+/** The line below a link that ends its own. It is looked at and not taken, as it may hold the next link. */
+const LINE_BELOW = '(?=(?:[ \\t]*\\r?\\n([^\\r\\n]*))?)';
+
 /** A link to a tool, up to the first character that no link holds. */
-const LINK = new RegExp(`${ADDRESS}[#?]([A-Za-z0-9._~%=&-]*)`, 'g');
+const LINK = new RegExp(`${ADDRESS}${QUERY_BEFORE_STATE}[#?]([A-Za-z0-9._~%=&-]*)${LINE_BELOW}`, 'g');
 
 /** The address of a tool at the end of a text, without a state. */
-const CUT_OFF = new RegExp(`${ADDRESS}[#?]?\\s*$`);
+const CUT_OFF = new RegExp(`${ADDRESS}(?:\\?[^\\s#?]*)?#?\\s*$`);
+
+/** What programs hang behind a link to count its readers: `utm_source=slack`. No state has such a key. */
+const TRACKING = /^(?![a-z][a-z0-9]{0,7}=)[\w-]+=/i;
 
 const PAIR = /^[a-z][a-z0-9]{0,7}=[A-Za-z0-9._~-]*$/;
 
@@ -42,8 +52,8 @@ export function findState(text: string, preferred?: ToolId): Found {
 		return { kind: 'nothing', reason: 'The text is longer than any export of this handbook.' };
 	if (text.trim() === '')
 		return { kind: 'nothing', reason: 'There is no text yet. Paste an export, or choose a file.' };
-	const links = linksIn(unescaped(text));
-	if (links.length === 0) return { kind: 'nothing', reason: CUT_OFF.test(text) ? STATE_MISSING : NOTHING_FOUND };
+	const links = linksIn(text);
+	if (links.length === 0) return { kind: 'nothing', reason: whyNothingIn(text) };
 	const usable = links.filter((link) => link.problem === undefined);
 	const chosen =
 		usable.find(({ tool }) => tool === preferred) ?? usable.find(({ tool }) => tool === 'record') ?? usable[0];
@@ -55,6 +65,9 @@ export function findState(text: string, preferred?: ToolId): Found {
 			: [`The text holds ${others.length + 1} different links to ${TOOLS[chosen.tool].name}; the first one is used.`];
 	return { kind: 'state', tool: chosen.tool, state: chosen.state, more };
 }
+
+/** Why a text without any link to a tool holds none. */
+export const whyNothingIn = (text: string): string => (CUT_OFF.test(text) ? STATE_MISSING : NOTHING_FOUND);
 
 /** The state in a link, or why there is none, and the tool that the link belongs to if that is another one. */
 type StateFor = { readonly state: string; readonly error?: string; readonly belongsTo?: ToolId };
@@ -83,8 +96,11 @@ const STATE_MISSING =
 const NOTHING_FOUND =
 	'No link of a tool of this handbook was found in the text. Every export ends with one, behind “Open this result”. If it was cut off, paste the whole export.';
 
+const CUT_IN_TWO =
+	'The link in the text goes on in the next line: a mail program cut the link. Join the two lines, or copy the link again.';
+
 /** What forms put in the place of the characters of a link, taken back. */
-function unescaped(text: string): string {
+function withoutMarkup(text: string): string {
 	return unfolded(text)
 		.replace(/&(?:amp|#38|#x26);(?:amp;)*|\\u0026/gi, '&')
 		.replace(/&(?:lt|gt|quot|apos|nbsp|#3[49]|#x2[27]);/gi, ' ')
@@ -99,17 +115,47 @@ function unescaped(text: string): string {
 /** Calendars break long lines, and begin the rest with a space. */
 const unfolded = (text: string) => (text.includes('BEGIN:VCALENDAR') ? text.replace(/\r?\n[ \t]/g, '') : text);
 
-type FoundLink = { readonly tool: ToolId; readonly state: string; readonly problem?: string };
+/** A link to a tool in a text, and why it cannot be used, if it cannot. */
+export type FoundLink = { readonly tool: ToolId; readonly state: string; readonly problem?: string };
 
-function linksIn(text: string): FoundLink[] {
-	return [...text.matchAll(LINK)].flatMap(([, path = '', found = '']) => {
+/** All links to tools in a text, as they come. Never throws. */
+export function linksIn(text: string): FoundLink[] {
+	const plain = withoutMarkup(text);
+	const links = linksAsWritten(plain);
+	return links.length > 0 ? links : linksAsWritten(unpacked(plain));
+}
+
+/** Signs of ASCII, once. Links hold no others, and unlike `decodeURIComponent` this never throws. */
+const decodedOnce = (text: string) =>
+	text.replace(/%[2-7][0-9A-F]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+
+/**
+ * Takes links out of the addresses into which mail programs and search engines pack them:
+ * `…?url=https%3A%2F%2F…%23v%3D1%26…&data=…`. There, a plain “&” begins a parameter that is no part of the state.
+ */
+function unpacked(text: string): string {
+	if (!/%23v%3D/i.test(text)) return decodedOnce(text);
+	return decodedOnce(
+		text.replace(/&([^\s&]*)/g, (_, parameter: string) => (parameter.includes('%23') ? ` ${parameter}` : '')),
+	);
+}
+
+function linksAsWritten(text: string): FoundLink[] {
+	return [...text.matchAll(LINK)].flatMap(([, path = '', found = '', below = '']) => {
 		const tool = PATHS.find((known) => known.path === `${path}/`)?.tool;
-		const state = found.replace(/%(?:2D|2E|5F|7E|3D|26)/gi, decodeURIComponent).replace(/[.&]+$/, '');
-		if (tool === undefined || !state.includes('=')) return [];
-		const problem = problemIn(state);
+		const state = withoutTracking(unescaped(found).replace(/[.&]+$/, ''));
+		const cut = isRestOfLink(below);
+		if (tool === undefined || !(cut || state.includes('='))) return [];
+		const problem = cut ? CUT_IN_TWO : problemIn(state);
 		return [problem === undefined ? { tool, state } : { tool, state, problem }];
 	});
 }
+
+const withoutTracking = (state: string) =>
+	state
+		.split('&')
+		.filter((pair) => !TRACKING.test(pair))
+		.join('&');
 
 /** What is wrong with the form of a state. Its values are judged by the tool that opens it. */
 function problemIn(state: string): string | undefined {

@@ -1,3 +1,4 @@
+import { unescaped } from '../../domain/permalink/link.ts';
 import { RULES_KEY } from './beside-state.ts';
 
 /** Where house rules are kept in the browser, if the reader asks for it. */
@@ -29,11 +30,11 @@ export function keepRules(text: string | undefined): boolean {
 
 /** The value of `z` in the fragment or the query of an address, if any. */
 export const packedRulesIn = (link: string): string | undefined =>
-	new RegExp(`[#?&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(link)?.[1];
+	new RegExp(`[#?&]${RULES_KEY}=([A-Za-z0-9._~-]+)`).exec(unescaped(link))?.[1];
 
 /** A fragment without the house rules in it. */
 export function withoutPackedRules(hash: string): string {
-	const kept = hash
+	const kept = unescaped(hash)
 		.slice(1)
 		.split('&')
 		.filter((pair) => !pair.startsWith(`${RULES_KEY}=`));

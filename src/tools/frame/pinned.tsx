@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { Difference } from '../../domain/editions/difference.ts';
 import { baseOf, comparisonPath } from '../../domain/editions/paths.ts';
 import { countsOf, sentenceOf } from '../../domain/editions/summary.ts';
+import { unescaped } from '../../domain/permalink/link.ts';
 import { effectsOn } from './effects.ts';
 import { loadJson } from './load.ts';
 import { FILES, type PinnedTool } from './pinned-files.ts';
@@ -123,13 +124,16 @@ const Compare = ({ from }: { readonly from: string }) => (
 	<a href={siteHref(comparisonPath(from))}>What has changed since {from}</a>
 );
 
+/** The state in an address with the facts of another edition. */
+export function withEdition({ hash, search }: Pick<Location, 'hash' | 'search'>, edition: string): string {
+	const own = unescaped(hash);
+	const state = (own.includes('=') ? own : unescaped(search)).slice(1);
+	return `#${state.replace(/(^|&)kb=[^&]*/, `$1kb=${edition}`)}`;
+}
+
 /** The present state with the facts of another edition. The address is made when it is used: until then the state may change. */
 function Readdress({ edition, children }: { readonly edition: string; readonly children: ComponentChildren }) {
-	const address = () => {
-		const { hash, search } = window.location;
-		const state = (hash.includes('=') ? hash : search).slice(1);
-		return `#${state.replace(/(^|&)kb=[^&]*/, `$1kb=${edition}`)}`;
-	};
+	const address = () => withEdition(window.location, edition);
 	return (
 		<a
 			href={address()}

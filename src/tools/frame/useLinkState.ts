@@ -78,8 +78,11 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };
 }
 
+/** Some programs write the “=” of a link as `%3D`. */
+const HOLDS_STATE = /=|%3D/i;
+
 /** The part of the address that holds a state, if any. An ordinary anchor (`#retries`) is none. */
-function linkIn({ hash, search }: Location, embedded: boolean): string | undefined {
-	if (hash.includes('=')) return hash;
-	return embedded && search.includes('=') ? search : undefined;
+export function linkIn({ hash, search }: Pick<Location, 'hash' | 'search'>, embedded: boolean): string | undefined {
+	if (HOLDS_STATE.test(hash)) return hash;
+	return embedded && HOLDS_STATE.test(search) ? search : undefined;
 }

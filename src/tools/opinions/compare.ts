@@ -2,13 +2,14 @@ import { type AnswerSpread, answerSpreads, mergedProfile } from '../../domain/op
 import { type Chosen, choices, majority, type NamedList } from '../../domain/opinions/choices.ts';
 import type { Opinion } from '../../domain/opinions/pasted.ts';
 import { mergedWeights, type WeightSpread, weightSpreads } from '../../domain/opinions/weights.ts';
-import { decodeLink, encodeLink, initialState, type State } from '../../domain/permalink/link.ts';
+import { decodeLink, encodeLink, initialState, LIVE, type State } from '../../domain/permalink/link.ts';
 import type { MustHave } from '../../domain/scoring/knockouts.ts';
 import type { Profile } from '../../schema/profile.ts';
 import { advisorLink } from '../advisor/handover.ts';
 import type { AdvisorData } from '../advisor/model.ts';
 import { headline } from '../advisor/words.ts';
 import { BESIDE_STATE } from '../frame/beside-state.ts';
+import { packedRulesIn } from '../frame/house.ts';
 import { understandAnswers } from '../record/material.ts';
 import type { ScoringFile } from '../record/model.ts';
 import { outcomeOf } from '../scoring/outcome.ts';
@@ -58,15 +59,32 @@ function adviceOn(data: AdvisorData, state: string): Advised {
 }
 
 function advisedAnew(data: AdvisorData, state: string): Advised {
-	const { material, notices } = understandAnswers(data, state);
-	return { profile: material.profile, result: headline(material.result), notices };
+	const { material, notices, edition } = understandAnswers(data, state);
+	return {
+		profile: material.profile,
+		result: headline(material.result),
+		notices: [...notices, ...notApplied(state, edition, data.edition)],
+	};
+}
+
+/** Why a link may come to another result here than on its own page: all are compared with the same facts and rules. */
+function notApplied(state: string, edition: string | undefined, used: string): string[] {
+	const rules = packedRulesIn(`#${state}`) !== undefined;
+	const other = edition !== undefined && edition !== LIVE && edition !== used;
+	return [
+		...(rules ? ['The link carries house rules, which are not applied here. Open it to see its own result.'] : []),
+		...(other
+			? [`The link was made with the facts of ${edition}. Those of ${used} are used here, so the result may differ.`]
+			: []),
+	];
 }
 
 /** Compares the weights and must-haves that links of the scoring calculator hold. */
 export function compareScoring(data: ScoringFile, opinions: readonly Opinion[]): ScoringComparison {
 	const fields = scoringFields(data);
 	const people = opinions.map(({ name, state }) => {
-		const { state: choice, notices } = decodeLink(fields, state, BESIDE_STATE);
+		const { state: choice, notices: misread, edition } = decodeLink(fields, state, BESIDE_STATE);
+		const notices = [...misread, ...notApplied(state, edition, data.edition)];
 		return { name, choice, weights: choice.weights, result: winner(data, choice), notices };
 	});
 	const listed = <T>(values: (choice: State<ScoringFields>) => readonly T[]): NamedList<T>[] =>

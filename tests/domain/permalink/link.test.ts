@@ -126,6 +126,14 @@ describe('decodeLink()', () => {
 		expect(decodeLink(FIELDS, '#v=1&t=a%7E20b').state.title).toBe('a b');
 	});
 
+	test('understands links of which a program has escaped even “=” and “&”', () => {
+		const link = 'v=1&kb=2026.11.20&w=40.0.10&d=1';
+		for (const escaped of [encodeURIComponent(link), link.replaceAll('&', '%26'), link.replaceAll('=', '%3d')]) {
+			expect(decodeLink(FIELDS, `#${escaped}`)).toEqual({ ...decodeLink(FIELDS, `#${link}`), raw: escaped });
+		}
+		expect(decodeLink(FIELDS, '#v%3D1%26d%3D1').state.differences).toBe(true);
+	});
+
 	test('returns markup as text and drops characters that only deceive', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&t=~3cb~3e~e2~80~aehi');
 		expect(decoded.state.title).toBe('<b> hi');

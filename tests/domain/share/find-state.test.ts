@@ -31,8 +31,33 @@ describe('a state is found', () => {
 			'in a calendar whose lines a program has ended otherwise',
 			`BEGIN:VCALENDAR\nURL:${LINK.slice(0, 50)}\n\t${LINK.slice(50)}\nEND`,
 		],
+		['with every sign of the state escaped', LINK.replace(STATE, encodeURIComponent(STATE))],
+		['behind a query that a chat has added', LINK.replace('#', '?utm_source=slack&utm_medium=chat#')],
+		['behind a query, with every sign escaped', LINK.replace(`#${STATE}`, `?utm_id=1#${encodeURIComponent(STATE)}`)],
+		['behind an empty query', LINK.replace('#', '?#')],
+		[
+			'in a frame that says how it looks in its query',
+			`<iframe src="https://x.example/embed/scoring/?theme=dark&amp;view=result#${STATE.replaceAll('&', '&amp;')}"></iframe>`,
+		],
+		['before what counts readers', `${LINK}&utm_source=slack&utm_medium=chat&_hsenc=p2-a&mc_cid=1`],
+		['in a query, behind what counts readers', `https://x.example/embed/scoring/?utm_source=slack&${STATE}`],
+		[
+			'in an address of a mail program',
+			`https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(LINK)}&data=05%7C02%7Cana%40corp.example%7C0&sdata=aB%2Bc%3D&reserved=0`,
+		],
+		['in an address of a search engine', `https://www.google.com/url?sa=t&q=${encodeURIComponent(LINK)}&sa=D&usg=x`],
+		[
+			'in an address of a search engine that leaves slashes',
+			`https://www.google.com/url?q=https://site.example/compare/scoring/%23${encodeURIComponent(STATE)}&sa=D`,
+		],
+		['with an escaped #', LINK.replace('#', '%23')],
+		['above a heading', `${LINK}\n=====\nR&D\n`],
 	])('%s', (_, text) => {
 		expect(findState(text)).toMatchObject({ kind: 'state', tool: 'scoring', state: STATE });
+	});
+
+	test('in one piece, although another copy was cut', () => {
+		expect(findState(`${LINK.slice(0, -4)}\n=0b\n${LINK}`)).toMatchObject({ state: STATE, more: [] });
 	});
 
 	test('of the tool at which the reader is, if the text holds several', () => {
@@ -75,8 +100,15 @@ describe('what cannot be opened is refused with the reason', () => {
 		['https://site.example/compare/scoring/#w=40.60', 'damaged', 'its beginning is missing'],
 		['https://site.example/compare/scoring/#v=1&kb=2026.1', 'damaged', 'no edition'],
 		['https://site.example/compare/scoring/#v=1&v=1', 'damaged', 'says something twice'],
-		['https://site.example/compare/scoring/#v=1&constructor=1', 'damaged', 'damaged at “constructor=1”'],
-		['https://site.example/compare/scoring/#v=1&__proto__=1', 'damaged', 'damaged'],
+		['https://site.example/compare/scoring/#v=1&constructor', 'damaged', 'damaged at “constructor”'],
+		['https://site.example/compare/scoring/#v=1&__proto__', 'damaged', 'damaged'],
+		['https://site.example/compare/scoring/#v=1&KB=2026.11.21', 'damaged', 'damaged at “KB=2026.11.21”'],
+		['https://site.example/compare/scoring/?utm_source=slack', 'nothing', 'ends before the part behind “#”'],
+		['https://x.example/?url=https%3A%2F%2Fsite.example%2F%23v%3D1%26%E0%A4%A&data=%', 'nothing', 'No link of a tool'],
+		['https://site.example/compare/scoring/#v=1&w=4\n0.60&q=a', 'damaged', 'goes on in the next line'],
+		['https://site.example/compare/scoring/#v=1&w=40.60 \r\n> &q=a', 'damaged', 'goes on in the next line'],
+		['https://site.example/compare/scoring/#\nv=1&w=40.60', 'damaged', 'goes on in the next line'],
+		['https://site.example/compare/scoring/#v=1&w=4\n0', 'damaged', 'Join the two lines'],
 		[`https://site.example/compare/scoring/#v=1&q=${'a'.repeat(9000)}`, 'damaged', 'longer than 8000'],
 	])('%s', (text, kind, reason) => {
 		const found = findState(text);
@@ -91,7 +123,13 @@ describe('what cannot be opened is refused with the reason', () => {
 		};
 		expect(reason(`v=${'9'.repeat(40)}`)).toContain(`“${'9'.repeat(20)}”`);
 		expect(reason(`v=1&kb=${'9'.repeat(40)}`)).toContain(`“${'9'.repeat(20)}”`);
-		expect(reason(`v=1&${'x'.repeat(60)}=1`)).toContain(`“${'x'.repeat(40)}”`);
+		expect(reason(`v=1&${'x'.repeat(60)}`)).toContain(`“${'x'.repeat(40)}”`);
+	});
+
+	test('but what is no key of any tool is left out, whatever it is called', () => {
+		for (const pair of ['constructor=1', '__proto__=1', `${'x'.repeat(9)}=1`]) {
+			expect(findState(addressOf('scoring', `v=1&${pair}&w=40.60`))).toMatchObject({ state: 'v=1&w=40.60' });
+		}
 	});
 
 	test('a link that is longer than any, up to the longest', () => {
@@ -119,6 +157,11 @@ describe('what cannot be opened is refused with the reason', () => {
 			'"',
 			'%',
 			'%7E',
+			'%23',
+			'%2F',
+			'%3D',
+			'?',
+			'\n',
 			'~',
 			'\\',
 			'\u202e',

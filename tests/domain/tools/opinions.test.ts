@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { advise } from '../../../src/domain/advisor/advise.ts';
 import type { Opinion } from '../../../src/domain/opinions/pasted.ts';
-import { compareAdvice } from '../../../src/tools/opinions/compare.ts';
-import { ADVISOR, EDITION } from '../share/reports.ts';
+import { EXAMPLE } from '../../../src/domain/settings/settings.ts';
+import { packRules } from '../../../src/tools/frame/house-link.ts';
+import { compareAdvice, compareScoring } from '../../../src/tools/opinions/compare.ts';
+import { ADVISOR, EDITION, SCORING } from '../share/reports.ts';
 
 vi.mock('../../../src/domain/advisor/advise.ts', { spy: true });
 
@@ -25,6 +27,31 @@ test('people are compared by what their links hold, each with what was not under
 	]);
 	expect(merged.path).toContain('sv=40');
 	expect(merged.path).toContain('en=r');
+});
+
+test('whose rules or facts are not used here is told', async () => {
+	const rules = `z=${await packRules(EXAMPLE)}`;
+	const states = [
+		`v=1&kb=${EDITION}&${rules}`,
+		'v=1&kb=2020.01.01',
+		`v=1&kb=2020.01.01&${rules}`,
+		'v=1&kb=live',
+		'v=1',
+		`v=1&kb=${EDITION}`,
+	];
+	const told = [
+		[expect.stringContaining('carries house rules, which are not applied here')],
+		[`The link was made with the facts of 2020.01.01. Those of ${EDITION} are used here, so the result may differ.`],
+		[expect.stringContaining('house rules'), expect.stringContaining('2020.01.01')],
+		[],
+		[],
+		[],
+	];
+	const opinions = (tool: Opinion['tool']) => states.map((state, index) => ({ name: `${index}`, tool, state }));
+	expect(compareAdvice(ADVISOR, opinions('advisor')).people.map(({ notices }) => notices)).toEqual(told);
+	expect(compareScoring({ ...SCORING, reasons: {} }, opinions('scoring')).people.map(({ notices }) => notices)).toEqual(
+		told,
+	);
 });
 
 test('a letter more in a name asks for no advice a second time', () => {
