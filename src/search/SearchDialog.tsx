@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withCorrections } from '../domain/search/query.ts';
-import { loadEngine, type SearchEngine, type SearchFilters, type SearchOutcome } from './engine.ts';
+import { engineOnce, type SearchEngine, type SearchFilters, type SearchOutcome } from './engine.ts';
 import { Result } from './SearchResult.tsx';
 import { placeOf, siteIndex } from './site-index.ts';
 
@@ -21,6 +21,9 @@ const PAUSE_MS = 30;
 /** Queries that show what the search can do. */
 const EXAMPLES = ['mTLS without a mesh', 'FIPS', 'retry budget', 'waypoint', 'Windows nodes', 'support window'];
 
+/** One for all openings of the dialog on a page. It is loaded when the search is opened for the first time, and not before. */
+const loadEngine = engineOnce(siteIndex);
+
 /** The search: pages, facts and terms, with filters and corrections. Moves by arrow keys, opens with Enter. */
 export function SearchDialog({ onClose }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -39,9 +42,15 @@ export function SearchDialog({ onClose }: Props) {
 		resultLinks(dialog.current)[0]?.click();
 	}, [hasEntered, outcome, text]);
 
+	const load = () => {
+		setEngine(undefined);
+		loadEngine().then(setEngine, () => setEngine('failed'));
+	};
+
 	const enter = (words: string) => {
 		setText(words);
 		setHasEntered(false);
+		if (engine === 'failed') load();
 	};
 
 	/** The button with the words goes away, and the words can be changed in the field. */
@@ -52,7 +61,7 @@ export function SearchDialog({ onClose }: Props) {
 
 	useEffect(() => {
 		dialog.current?.showModal();
-		loadEngine(siteIndex).then(setEngine, () => setEngine('failed'));
+		load();
 	}, []);
 
 	return (
@@ -87,9 +96,12 @@ export function SearchDialog({ onClose }: Props) {
 					</button>
 				</form>
 				{engine === 'failed' ? (
-					<p>
-						The search index could not be loaded. Reload the page, or look through{' '}
-						<a href={placeOf('/reference/facts/')}>all facts</a>.
+					<p role="alert" class="search-correction">
+						The search index could not be loaded.{' '}
+						<button type="button" onClick={() => ask(text)}>
+							Try again
+						</button>
+						, reload the page, or look through <a href={placeOf('/reference/facts/')}>all facts</a>.
 					</p>
 				) : (
 					<>

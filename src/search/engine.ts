@@ -83,7 +83,7 @@ const ENOUGH = 30;
 const MANY = 8;
 
 /**
- * Loads the index and the vocabulary. Called when the search is opened for the first time, and not before.
+ * Loads the index and the vocabulary.
  *
  * @throws if the index cannot be loaded
  */
@@ -149,6 +149,25 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 			const isSame = wordsOf(terms) === wordsOf(asTyped.query.terms);
 			return { text, missing, ...(isSame ? asTyped : (await answer({ ...query, terms }, find, limit)).answer) };
 		},
+	};
+}
+
+/**
+ * Loads the engine when it is first asked for, and not again. After any failure the next call begins anew: Pagefind and the
+ * engine keep what was on its way, also when it does not arrive.
+ */
+export function engineOnce(source: IndexSource): () => Promise<SearchEngine> {
+	let known: Promise<SearchEngine> | undefined;
+	const forget = (reason: unknown): never => {
+		known = undefined;
+		throw reason;
+	};
+	return () => {
+		known ??= loadEngine(source).then(
+			({ filters, search }) => ({ filters, search: (...asked) => search(...asked).catch(forget) }),
+			forget,
+		);
+		return known;
 	};
 }
 

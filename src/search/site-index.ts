@@ -16,6 +16,10 @@ export const placeOf = (path: string) => `${BASE}${path}`;
 /** The index that was built together with the site. */
 export const siteIndex: IndexSource = {
 	program: () => import(/* @vite-ignore */ placeOf('/pagefind/pagefind.js')),
-	list: async (name) => (await fetch(placeOf(`/search/${name}.json`))).json(),
+	list: async (name) => {
+		const response = await fetch(placeOf(`/search/${name}.json`));
+		if (!response.ok) throw new Error(`${name}: ${response.status}`);
+		return response.json();
+	},
 	paths: { baseUrl: placeOf('/') },
 };

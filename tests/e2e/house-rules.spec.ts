@@ -174,3 +174,48 @@ test('rules that the browser does not keep hold until the page is closed, and th
 	await expect(box).not.toBeChecked();
 	await expect(applied(page, 'Council')).toBeVisible();
 });
+
+test('the shares of the draws under rules are the same after other facts were shown in between', async ({ page }) => {
+	const shares = page.locator('table.ranking tbody td:last-child');
+	const settled = () => expect(page.locator('table.ranking')).toHaveAttribute('aria-busy', 'false');
+	await page.goto(SCORING);
+	const published = await shares.allTextContents();
+	await page.getByText('House rules of your company').click();
+	await load(page, rulesOf('Council', { weights: { cost: 100 } }));
+	await expect(applied(page, 'Council')).toBeVisible();
+	await settled();
+	const ruled = await shares.allTextContents();
+	expect(ruled).not.toEqual(published);
+	await followLink(page, `v=1&kb=${EARLIER_EDITION}`);
+	await page.getByRole('link', { name: 'Show it with the newest facts' }).click();
+	await expect(page.getByText('This link pins the facts')).toHaveCount(0);
+	await expect(applied(page, 'Council')).toBeVisible();
+	await expect(shares).toHaveText(ruled);
+	await settled();
+});
+
+test('our own weights can be chosen in spite of those of the house, and are in the link', async ({ page }) => {
+	await page.goto(SCORING);
+	await page.getByText('House rules of your company').click();
+	await load(page, rulesOf('Council', { weights: { cost: 90 } }));
+	const cost = page.getByRole('slider', { name: 'Weight of Cost' });
+	await expect(cost).toHaveValue('90');
+	const balanced = page.getByRole('button', { name: 'Balanced' });
+	await expect(balanced).toHaveAttribute('aria-pressed', 'false');
+	await balanced.click();
+	await expect(balanced).toHaveAttribute('aria-pressed', 'true');
+	await expect(cost).toHaveAttribute('aria-valuetext', '20, which is 10 %');
+	await expect(page).toHaveURL(/w=50\.40\.40\.30\.20\.20/);
+	await page.goBack();
+	await expect(cost).toHaveValue('90');
+});
+
+test('the page says so where the browser cannot put rules into a link', async ({ page }) => {
+	await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
+	await page.goto(SCORING);
+	await page.getByText('House rules of your company').click();
+	await load(page, rulesOf('Council'));
+	await page.getByRole('button', { name: 'Make a link that carries the rules' }).click();
+	await expect(page.getByText('This browser cannot make such a link. Pass on the file.')).toBeVisible();
+	await expect(linkWithRules(page)).toHaveCount(0);
+});

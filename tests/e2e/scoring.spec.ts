@@ -204,6 +204,30 @@ test('exports Markdown, CSV and JSON with reasons, sources, edition and link', a
 	}
 });
 
+test('exports the draws of the weights on the page, also while the page still draws', async ({ page }) => {
+	await page.goto(SCORING);
+	const latency = page.getByRole('button', { name: 'Latency-critical' });
+	const team = page.getByRole('button', { name: 'Small team' });
+	await latency.click();
+	await expect(latency).toHaveAttribute('aria-pressed', 'true');
+	await settled(page);
+	const expected = await exportAs(page, 'JSON');
+	await team.click();
+	await expect(team).toHaveAttribute('aria-pressed', 'true');
+	await settled(page);
+	await page.evaluate(() => {
+		// The page waits for this message before it draws. What comes later arrives.
+		const post = MessagePort.prototype.postMessage;
+		MessagePort.prototype.postMessage = () => {
+			MessagePort.prototype.postMessage = post;
+		};
+	});
+	await latency.click();
+	await expect(latency).toHaveAttribute('aria-pressed', 'true');
+	expect(await exportAs(page, 'JSON')).toBe(expected);
+	await expect(page.locator('table.ranking')).toHaveAttribute('aria-busy', 'true');
+});
+
 test('lets the page react again and again while it draws', async ({ page }) => {
 	// Each look at the clock takes half of what the drawing may take at a time: how fast the machine is decides nothing.
 	await page.addInitScript(() => {

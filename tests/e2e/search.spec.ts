@@ -242,12 +242,52 @@ test('leads to the list of all facts where it cannot be loaded, and works the ne
 	await open(page, '/reference/facts/');
 });
 
-test('says so where a part of the index cannot be loaded', async ({ page, complaints }) => {
+test('says so where a part of the index cannot be loaded, and tries again without a reload', async ({
+	page,
+	complaints,
+}) => {
 	const field = await open(page);
 	await field.fill('retries');
 	await expect(results(page).first()).toBeVisible();
 	await page.route('**/pagefind/fragment/**', (route) => route.abort());
 	await field.fill('windows nodes');
 	await expect(page.getByText('The search index could not be loaded.')).toBeVisible();
+	await page.unroute('**/pagefind/fragment/**');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(results(page).first()).toBeVisible();
+	await expect(field).toHaveValue('windows nodes');
+	await expect(field).toBeFocused();
 	expect(complaints.splice(0).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
+});
+
+for (const next of ['types on', 'opens it again']) {
+	test(`works after the server failed once, for who ${next}`, async ({ page, complaints }) => {
+		await page.route('**/search/vocabulary.json', (route) => route.fulfill({ status: 503, json: {} }));
+		const field = await open(page);
+		await expect(page.getByText('The search index could not be loaded.')).toBeVisible();
+		await page.unroute('**/search/vocabulary.json');
+		if (next === 'opens it again') {
+			await field.press('Escape');
+			await expect(field).toBeHidden();
+			await page.keyboard.press('Control+k');
+		}
+		await field.fill('retries');
+		await expect(results(page).first()).toBeVisible();
+		expect(complaints.splice(0).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
+	});
+}
+
+test('loads nothing anew when it is opened again', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const field = await open(page);
+	await field.fill('retries');
+	await expect(results(page).first()).toBeVisible();
+	await field.press('Escape');
+	await expect(field).toBeHidden();
+	asked.length = 0;
+	await page.keyboard.press('Control+k');
+	await field.fill('retries');
+	await expect(results(page).first()).toBeVisible();
+	expect(asked.filter((path) => /\/(?:pagefind|search)\//.test(path))).toEqual([]);
 });

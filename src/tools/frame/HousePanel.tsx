@@ -132,22 +132,25 @@ function FileField({ onText, again }: FileProps) {
 
 type LinkProps = { readonly rules: HouseRulesState; readonly url: string };
 
-/** A link with what it was made for. */
-type Made = { readonly url: string; readonly settings: Settings; readonly link: string };
+/** A link with what it was made for. It is missing where the browser cannot compress the rules. */
+type Made = { readonly url: string; readonly settings: Settings; readonly link: string | undefined };
 
 /** A link that carries the rules, made on demand. It is made anew when the state or the rules change, so that it never shows older ones. */
 function LinkWithRules({ rules: { settings }, url }: LinkProps) {
 	const [made, setMade] = useState<Made>();
 	if (settings === undefined) return null;
-	const link = made?.url === url && made.settings === settings ? made.link : undefined;
+	const isPresent = made?.url === url && made.settings === settings;
+	const link = isPresent ? made.link : undefined;
+	const make = async () => {
+		const packed = await packRules(settings).catch(() => undefined);
+		setMade({ url, settings, link: packed && `${url}&z=${packed}` });
+	};
 	return (
 		<div class="house-link">
-			<button
-				type="button"
-				onClick={async () => setMade({ url, settings, link: `${url}&z=${await packRules(settings)}` })}
-			>
+			<button type="button" onClick={make}>
 				Make a link that carries the rules
 			</button>
+			{isPresent && link === undefined && <p role="status">This browser cannot make such a link. Pass on the file.</p>}
 			{link && link.length > LONGEST_LINK ? (
 				<p role="status">
 					The rules are too long for a link: {link.length} characters, and no page reads more than {LONGEST_LINK}. Pass

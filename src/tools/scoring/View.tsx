@@ -40,15 +40,19 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 		() => (rules.settings ? effectsOn(outcomeOf(published, chosen), outcome) : []),
 		[rules.settings, published, chosen, outcome],
 	);
-	const { chances, settled } = useChances(
+	const { chances, settled, whenSettled } = useChances(
 		outcome.entrants,
 		outcome.weights,
 		data.chances,
+		data === published,
 		`${link} ${data.houseRules.join()}`,
 	);
 	const url = linkTo('/compare/scoring/', link);
 	const record = `${recordPath({ ranking: link }, data.edition)}${usePackedRules(rules.settings)}`;
-	const report = async () => (await import('./share.ts')).scoringReport({ data, state, outcome, chances, url });
+	const report = async () => {
+		const { scoringReport } = await import('./share.ts');
+		return scoringReport({ data, state, outcome, chances: await whenSettled(), url });
+	};
 
 	return (
 		<div class="tool scoring-tool">

@@ -1,7 +1,7 @@
 import type { State } from '../../domain/permalink/link.ts';
 import { rulesIn } from '../../domain/settings/rules.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { ScoringData } from './model.ts';
+import type { ScoringData, ScoringPreset } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
 
@@ -9,8 +9,12 @@ import type { ScoringFields } from './state.ts';
 export function withHouseRules(data: ScoringData, settings: Settings): ScoringData {
 	const { excluded, facts } = settings;
 	const name = (id: string) => data.candidates.find((candidate) => candidate.id === id)?.name ?? id;
+	const hasOwnWeights = !areDefaults(data, weightsUnder(data, settings));
 	return {
 		...data,
+		presets: data.presets.map((preset) =>
+			hasOwnWeights && areDefaults(data, preset.weights) ? inOtherNumbers(preset) : preset,
+		),
 		candidates: data.candidates.filter(({ id }) => !excluded.some(({ platform }) => platform === id)),
 		mustHaves: data.mustHaves.map((choice) => {
 			const own = facts
@@ -34,10 +38,23 @@ export function underHouseWeights(
 	state: State<ScoringFields>,
 	settings: Settings,
 ): State<ScoringFields> {
-	const untouched = data.criteria.every(({ weight }, index) => state.weights[index] === weight);
-	if (!untouched) return state;
-	return { ...state, weights: data.criteria.map(({ id, weight }) => settings.weights[id] ?? weight) };
+	return areDefaults(data, state.weights) ? { ...state, weights: weightsUnder(data, settings) } : state;
 }
+
+const areDefaults = ({ criteria }: ScoringData, weights: readonly number[]) =>
+	criteria.every(({ weight }, index) => weights[index] === weight);
+
+const weightsUnder = ({ criteria }: ScoringData, settings: Settings) =>
+	criteria.map(({ id, weight }) => settings.weights[id] ?? weight);
+
+/**
+ * Our weights, for a reader who wants them in spite of the house. A link does not write down defaults, so as they are they could
+ * not be told from weights that nobody has moved. Only shares count, and twice each weight leaves those as they are.
+ */
+const inOtherNumbers = (preset: ScoringPreset): ScoringPreset => ({
+	...preset,
+	weights: preset.weights.map((weight) => 2 * weight),
+});
 
 /** What the house rules changed, in sentences. */
 export function effectsOf(data: ScoringData, without: Outcome, under: Outcome): string[] {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { loadEngine, type PagefindModule } from '../../../src/search/engine.ts';
+import { describe, expect, test } from 'vitest';
+import { engineOnce, loadEngine, type PagefindModule } from '../../../src/search/engine.ts';
 
 const CELLS = { platforms: [], bases: [], capabilities: [], answers: [] };
 
@@ -66,4 +66,60 @@ test('other names are looked up for a short query and not for a long one', async
 	const long = await searching(words);
 	await long.search(words, {}, 5);
 	expect(long.looked).not.toContain('mutual');
+});
+
+describe('engineOnce()', () => {
+	/** A search that fails wherever it is told to. Like Pagefind, each instance keeps what it could not load. */
+	function unreliable() {
+		const asked = { instances: 0, broken: new Set<string>() };
+		const check = async (part: string) => {
+			if (asked.broken.has(part)) throw new Error(`no ${part}`);
+		};
+		const createInstance = () => {
+			asked.instances++;
+			let read: Promise<void> | undefined;
+			const data = async () => {
+				read ??= check('fragment');
+				await read;
+				return { url: '/', content: 'retry', meta: { title: 'Page' } };
+			};
+			return { init: async () => {}, search: async () => ({ results: [{ id: 'en_000', score: 1, data }] }) };
+		};
+		const list = async <T>(name: string) => {
+			await check(name);
+			return LISTS[name] as T;
+		};
+		const program = async () => ({ createInstance }) as PagefindModule;
+		return { asked, load: engineOnce({ program, list, paths: { baseUrl: '/' } }) };
+	}
+
+	test('loads one engine, also for those who ask while it is on its way', async () => {
+		const { asked, load } = unreliable();
+		const [first, second] = await Promise.all([load(), load()]);
+		expect(second).toBe(first);
+		expect(await load()).toBe(first);
+		expect((await first.search('retry', {}, 5)).total).toBe(1);
+		expect(await load()).toBe(first);
+		expect(asked.instances).toBe(1);
+	});
+
+	test('tries again after a list could not be loaded', async () => {
+		const { asked, load } = unreliable();
+		asked.broken.add('vocabulary');
+		await expect(load()).rejects.toThrow('no vocabulary');
+		asked.broken.clear();
+		const { search } = await load();
+		expect((await search('retry', {}, 5)).total).toBe(1);
+	});
+
+	test.each(['fragment', 'words'])('begins anew after a search that did not get %s', async (part) => {
+		const { asked, load } = unreliable();
+		const broken = await load();
+		asked.broken.add(part);
+		await expect(broken.search('retry zzzqqq', {}, 5)).rejects.toThrow(`no ${part}`);
+		asked.broken.clear();
+		const mended = await load();
+		expect((await mended.search('retry zzzqqq', {}, 5)).total).toBe(1);
+		expect(asked.instances).toBe(2);
+	});
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { initialState } from '../../../src/domain/permalink/link.ts';
+import { normalize } from '../../../src/domain/scoring/weights.ts';
+import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
+import { underHouseWeights, withHouseRules } from '../../../src/tools/scoring/house.ts';
+import { weightsOf } from '../../../src/tools/scoring/model.ts';
 import { scoreFrom } from '../../../src/tools/scoring/OwnScores.tsx';
+import { scoringFields } from '../../../src/tools/scoring/state.ts';
 import { weightFrom } from '../../../src/tools/scoring/WeightControls.tsx';
 import { EDITION, reportFor, SCORING } from '../share/reports.ts';
 
@@ -45,4 +51,29 @@ test('an export says by their titles which criteria would change the winner', ()
 	expect(said.length).toBeGreaterThan(0);
 	const titles = SCORING.criteria.map(({ title }) => title);
 	for (const name of said) expect(titles).toContain(name);
+});
+
+describe('sets of weights under the weights of a house', () => {
+	const FIELDS = scoringFields(SCORING);
+	const presetsUnder = (settings: Settings) => withHouseRules(SCORING, settings).presets;
+	const chosen = (weights: readonly number[], settings: Settings) =>
+		underHouseWeights(SCORING, { ...initialState(FIELDS), weights }, settings).weights;
+	const sharesOf = (weights: readonly number[]) => normalize(weightsOf(SCORING.criteria, weights));
+
+	test('hold when they are chosen, the one of our weights included, and in a link', () => {
+		expect(chosen(FIELDS.weights.initial, EXAMPLE)).not.toEqual(FIELDS.weights.initial);
+		for (const { weights } of presetsUnder(EXAMPLE)) {
+			expect(chosen(weights, EXAMPLE)).toEqual(weights);
+			expect(FIELDS.weights.codec.read(FIELDS.weights.codec.write(weights))).toMatchObject({ value: weights });
+		}
+	});
+
+	test('come to the shares that they come to without the house', () => {
+		const shares = presetsUnder(EXAMPLE).map(({ weights }) => sharesOf(weights));
+		expect(shares).toEqual(SCORING.presets.map(({ weights }) => sharesOf(weights)));
+	});
+
+	test('stay as they are under a house that weighs as we do', () => {
+		expect(presetsUnder({ ...EXAMPLE, weights: {} })).toEqual(SCORING.presets);
+	});
 });
