@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { onlyValue, parseCalendar, textOf } from '../domain/certificates/ics.ts';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { heldBack } from './held-back.ts';
 import { followLink, shownAnew } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
@@ -132,6 +133,42 @@ test('reads files, and refuses those with a key or of a size that no chain has',
 	await expect(page.getByRole('alert').first()).toContainText('larger than 1 MB');
 });
 
+test('a file that cannot be used leaves what stands in the field, and a good one takes its place', async ({ page }) => {
+	await page.goto(PLANNER);
+	const open = (text: string) =>
+		page
+			.getByLabel('or open a file')
+			.setInputFiles({ name: 'chain.pem', mimeType: 'text/plain', buffer: Buffer.from(text) });
+	await paste(page, chain('mesh'));
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await open('Hello');
+	await expect(page.getByRole('alert').first()).toContainText('No certificate was found');
+	await expect(field(page)).toHaveValue(/BEGIN CERTIFICATE/);
+	await open(chain('mesh'));
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await expect(field(page)).toHaveValue('');
+});
+
+test('a file that comes slowly is overtaken by what is pasted meanwhile', async ({ page }) => {
+	await page.addInitScript(() => {
+		File.prototype.arrayBuffer = async function () {
+			await new Promise((resolve) => window.addEventListener('file-has-come', resolve, { once: true }));
+			return Blob.prototype.arrayBuffer.call(this);
+		};
+	});
+	await page.goto(PLANNER);
+	await page
+		.getByLabel('or open a file')
+		.setInputFiles({ name: 'key.pem', mimeType: 'text/plain', buffer: Buffer.from(KEY) });
+	await paste(page, chain('mesh'));
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await page.evaluate(() => window.dispatchEvent(new Event('file-has-come')));
+	await shownAnew(page);
+	await expect(page.locator('.certificate')).toHaveCount(3);
+	await expect(page.getByRole('alert').first()).toBeEmpty();
+	await expect(field(page)).toHaveValue(/BEGIN CERTIFICATE/);
+});
+
 test('explains input that it cannot use, and stays responsive', async ({ page }) => {
 	await page.goto(PLANNER);
 	for (const [text, message] of [
@@ -193,6 +230,34 @@ test('takes dates by keyboard, refuses those that make no sense, and goes back',
 	await expect(page.getByRole('heading', { name: 'Plan for an example' })).toBeVisible();
 });
 
+test('a date that makes no sense makes room for the dates of certificates and of the example', async ({ page }) => {
+	await page.goto(PLANNER);
+	const until = page.getByRole('group', { name: /^Intermediate/ }).getByLabel('until');
+	const problem = page.getByText('It has to end after it begins.');
+	const example = await until.inputValue();
+	await until.fill('2020-01-01');
+	await until.blur();
+	await expect(problem).toBeVisible();
+	await paste(page, chain('mesh'));
+	await expect(until).toHaveValue('2027-04-21');
+	await expect(problem).toBeHidden();
+	await until.fill('2020-01-01');
+	await until.blur();
+	await expect(problem).toBeVisible();
+	await page.getByRole('button', { name: 'Back to the example' }).click();
+	await expect(until).toHaveValue(example);
+	await expect(problem).toBeHidden();
+});
+
+test('who only passes through a date changes nothing', async ({ page }) => {
+	await page.goto(PLANNER);
+	const until = page.getByRole('group', { name: /^Intermediate/ }).getByLabel('until');
+	await until.focus();
+	await until.blur();
+	await expect(page.getByRole('heading', { name: 'Plan for an example' })).toBeVisible();
+	await expect(page).toHaveURL(/certificate-planner\/$/);
+});
+
 test('leaves out and adds an authority, and returns to the example', async ({ page }) => {
 	await page.goto(PLANNER);
 	await page.getByRole('button', { name: /^Leave out: Intermediate/ }).click();
@@ -233,6 +298,11 @@ test('knows every platform, its signer and its limits', async ({ page }) => {
 	await platform.selectOption('linkerd');
 	await paste(page, chain('weak'));
 	await expect(page.locator('.problem-error').first()).toContainText('Linkerd accepts ECDSA P-256 only');
+});
+
+test('shows the hours of a leaf from a link without what a fraction leaves behind', async ({ page }) => {
+	await page.goto(`${PLANNER}#v=1&l=100`);
+	await expect(page.getByRole('textbox', { name: /^Lifetime of a leaf/ })).toHaveValue('1.666667');
 });
 
 test('digits that are being typed stay when the plan is shown anew, until a link brings others', async ({ page }) => {
@@ -279,6 +349,14 @@ test('reopens a link to the same plan, without the certificates', async ({ page,
 test('loads the facts behind the plan when a reader opens them', async ({ page }) => {
 	await page.goto(PLANNER);
 	await page.getByText(/^Facts behind this plan/).click();
+	await expect(page.locator('.plan-facts li').first()).toContainText('cert-manager renews certificates by itself');
+});
+
+test('loads them, too, when they were unfolded before the planner came to life', async ({ page }) => {
+	const release = await heldBack(page, '**/_astro/CertificatePlanner.*.js');
+	await page.goto(PLANNER, { waitUntil: 'commit' });
+	await page.getByText(/^Facts behind this plan/).click();
+	release();
 	await expect(page.locator('.plan-facts li').first()).toContainText('cert-manager renews certificates by itself');
 });
 

@@ -4,6 +4,7 @@ import { fixture } from '../domain/cluster/paste.ts';
 import { objectionsInBothThemes } from './axe.ts';
 import { EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { heldBack } from './held-back.ts';
 import { expect, test } from './watch.ts';
 
 const ESTIMATOR = '/cost/estimator/';
@@ -122,6 +123,24 @@ test('takes back inputs, and leaves what the reader had before', async ({ page }
 	await expect(page.getByText('The estimate is as it was before.')).toBeVisible();
 });
 
+test('takes nothing back over what the reader entered after it', async ({ page }) => {
+	await unfold(page);
+	await paste(page, fixture('pods-1.34.json.txt'));
+	const use = page.getByRole('button', { name: 'Use these figures' });
+	const takeBack = page.getByRole('button', { name: 'Take them back' });
+	const pods = page.getByRole('textbox', { name: 'Pods in the mesh' });
+	await use.click();
+	await expect(pods).toHaveValue('6');
+	await expect(takeBack).toBeVisible();
+	await pods.fill('77');
+	await pods.press('Tab');
+	await expect(takeBack).toHaveCount(0);
+	await use.click();
+	await expect(pods).toHaveValue('6');
+	await takeBack.click();
+	await expect(pods).toHaveValue('77');
+});
+
 test('names the lines of a results file that are wrong, and keeps it to be corrected', async ({ page }) => {
 	await unfold(page);
 	const wrong = 'coefficient,low,typical,high,note\nenvoy-memory,70,50,40,\nztunnel-memory,12Mi,14Mi,20Mi,\n';
@@ -237,6 +256,51 @@ test('opens a file, and forgets all on request', async ({ page }) => {
 	await expect(readings(page)).toHaveCount(0);
 	await expect(page.getByRole('heading', { name: 'Found in what you pasted' })).toHaveCount(0);
 	await expect(field(page)).toBeFocused();
+});
+
+test('forgets what still waits for its turn, too', async ({ page }) => {
+	await unfold(page);
+	await paste(page, fixture('nodes-wide-1.27.txt'));
+	await expect(page.getByRole('button', { name: 'Forget all and start again' })).toBeVisible();
+	// All in one go, so that none of them has had its turn.
+	await field(page).evaluate(
+		(target, texts) => {
+			for (const text of texts) {
+				const clipboardData = new DataTransfer();
+				clipboardData.setData('text/plain', text);
+				target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+			}
+			const buttons = [...document.querySelectorAll<HTMLButtonElement>('.cluster-actions button')];
+			buttons.find(({ textContent }) => textContent?.startsWith('Forget all'))?.click();
+		},
+		[fixture('top-containers-1.31.txt'), fixture('pods-1.34.json.txt')],
+	);
+	await expect(readings(page)).toHaveCount(0);
+	// What is read next comes after whatever still waited.
+	await paste(page, fixture('services-1.30.txt'));
+	await expect(readings(page)).toContainText(['Paste 1. Services, as a table']);
+	await expect(readings(page)).toHaveCount(1);
+	await expect(page.locator('.cluster-progress')).toHaveCount(0);
+});
+
+test('what is entered while a paste is read stays in the field', async ({ page }) => {
+	await unfold(page);
+	await field(page).evaluate((target: HTMLTextAreaElement) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', 'asdf');
+		target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		target.value = 'entered meanwhile';
+	});
+	await expect(readings(page)).toContainText(['Nothing was recognized.']);
+	await expect(field(page)).toHaveValue('entered meanwhile');
+});
+
+test('what was unfolded before the tool came to life is loaded as well', async ({ page }) => {
+	const release = await heldBack(page, '**/_astro/OverheadTool.*.js');
+	await page.goto(ESTIMATOR, { waitUntil: 'commit' });
+	await page.getByText('Fill in from your cluster').click();
+	release();
+	await expect(field(page)).toBeVisible();
 });
 
 test('shows no name of the cluster, and puts none into the link', async ({ page }) => {

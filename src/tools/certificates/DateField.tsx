@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useDraft } from '../frame/useDraft.ts';
 import { useDrag } from '../frame/useDrag.ts';
 import type { Step } from '../frame/useLinkState.ts';
 
@@ -17,22 +18,14 @@ type Props = {
  * typed, and complains only when the reader leaves it. Until then the last date that made sense stays in force.
  */
 export function DateField({ label, hint, value, problemWith, onDate }: Props) {
-	const [draft, setDraft] = useState<string>();
-	const [error, setError] = useState('');
 	const drag = useDrag();
 	const id = useId();
-	const type = (text: string) => {
-		setDraft(text);
-		if (problemWith(text) !== undefined) return;
-		setError('');
-		onDate(text, drag.step());
-	};
-	const leave = (text: string) => {
-		drag.end();
-		const problem = problemWith(text);
-		setError(problem ?? '');
-		if (problem === undefined) setDraft(undefined);
-	};
+	const { text, problem, type, leave } = useDraft(value, (typed) => {
+		const found = problemWith(typed);
+		// Who only passes through the field changes nothing.
+		if (found === undefined && typed !== value) onDate(typed, drag.step());
+		return found;
+	});
 	return (
 		<div class="date-field">
 			<label>
@@ -43,15 +36,18 @@ export function DateField({ label, hint, value, problemWith, onDate }: Props) {
 					type="date"
 					min="1900-01-01"
 					max="9999-12-31"
-					value={draft ?? value}
-					aria-invalid={error !== ''}
+					value={text}
+					aria-invalid={problem !== undefined}
 					aria-describedby={id}
 					onInput={(event) => type(event.currentTarget.value)}
-					onBlur={(event) => leave(event.currentTarget.value)}
+					onBlur={(event) => {
+						leave(event.currentTarget.value);
+						drag.end();
+					}}
 				/>
 			</label>
 			<p id={id} class="field-error" role="status">
-				{error && `${error} The plan still uses the date from before.`}
+				{problem && `${problem} The plan still uses the date from before.`}
 			</p>
 		</div>
 	);

@@ -4,7 +4,8 @@ import type { ReaderStatus } from './useReader.ts';
 
 type Props = {
 	readonly status: ReaderStatus;
-	readonly read: (paste: Paste) => void;
+	/** @returns whether what stands in the field has to make room */
+	readonly read: (paste: Paste | Promise<Paste>) => Promise<boolean>;
 	/** Whether the plan still uses the certificates in the field. */
 	readonly inUse: boolean;
 	/** How many problems the chain has, as far as it is in use. */
@@ -14,16 +15,21 @@ type Props = {
 /** Somebody may drop a folder, or the file may be gone by now. */
 const UNREADABLE = 'No certificate could be read. Paste only the certificates of one chain.';
 
+/** What a file holds. */
+async function pasteIn(file: File): Promise<Paste> {
+	if (file.size > MAX_INPUT) return { kind: 'unusable', message: TOO_LARGE };
+	const bytes = await file.arrayBuffer().catch(() => undefined);
+	return bytes ? readFileBytes(new Uint8Array(bytes)) : { kind: 'unusable', message: UNREADABLE };
+}
+
 /**
  * The field for certificates. It is not controlled by state, so that nothing that is pasted is kept anywhere else, and a
  * private key is caught before it gets into the field: text that was never there cannot be brought back by "undo".
  */
 export function PasteBox({ status, read, inUse, problems }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
-	const file = useRef<HTMLInputElement>(null);
 	const wipe = () => {
 		if (field.current) field.current.value = '';
-		if (file.current) file.current.value = '';
 	};
 	/** @returns whether the text may get into the field */
 	const admit = (text: string): boolean => {
@@ -44,11 +50,7 @@ export function PasteBox({ status, read, inUse, problems }: Props) {
 		read(paste);
 	};
 	const readFile = async (chosen: File | undefined) => {
-		if (chosen === undefined) return;
-		wipe();
-		if (chosen.size > MAX_INPUT) return read({ kind: 'unusable', message: TOO_LARGE });
-		const bytes = await chosen.arrayBuffer().catch(() => undefined);
-		read(bytes ? readFileBytes(new Uint8Array(bytes)) : { kind: 'unusable', message: UNREADABLE });
+		if (chosen && (await read(pasteIn(chosen)))) wipe();
 	};
 	return (
 		<div class="paste-box">
@@ -76,10 +78,13 @@ export function PasteBox({ status, read, inUse, problems }: Props) {
 				<label class="file-choice">
 					<span>or open a file</span>{' '}
 					<input
-						ref={file}
 						type="file"
 						accept=".pem,.crt,.cer,.der,.yaml,.yml,.json,.txt"
-						onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+						onChange={({ currentTarget }) => {
+							void readFile(currentTarget.files?.[0]);
+							// The same file can be chosen again, for example after it was corrected.
+							currentTarget.value = '';
+						}}
 					/>
 				</label>
 				<button
@@ -94,8 +99,8 @@ export function PasteBox({ status, read, inUse, problems }: Props) {
 				</button>
 			</div>
 			<p id="paste-privacy" class="scoring-note">
-				Certificates stay in this page. The link keeps dates, lifetimes and the platform, never a certificate or a name.
-				Do not paste private keys.
+				Certificates stay in this page. The link keeps dates, lifetimes and the platform only. Do not paste private
+				keys.
 			</p>
 			<Status status={status} inUse={inUse} problems={problems} />
 		</div>

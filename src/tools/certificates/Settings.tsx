@@ -45,7 +45,8 @@ export function Settings({ state, outcome, change }: Props) {
 				id="plan-lifetime"
 				label="Lifetime of a leaf, hours"
 				hint={`empty: ${spanText(state.leafMinutes > 0 ? knowledge.leaf.lifetime : plan.leaf.lifetime)}`}
-				value={state.leafMinutes / 60}
+				// 100 minutes are no 1.6666666666666667 hours to a reader. Six decimals are still exact to the minute.
+				value={Number((state.leafMinutes / 60).toFixed(6))}
 				min={1 / 60}
 				least="one minute"
 				max={876_000}

@@ -45,13 +45,16 @@ export function Cites({ ids }: { readonly ids: readonly (string | undefined)[] }
 export function FactList() {
 	const { order, platforms } = useContext(FactNumbers);
 	const [loaded, setLoaded] = useState<readonly FactJson[]>([]);
-	const load = () =>
+	const load = (details: HTMLDetailsElement | null) => {
+		if (!details?.open || loaded.length > 0) return;
 		loadJson<{ facts: readonly FactJson[] }>('/data/v1/rotations.json').then(
 			(file) => setLoaded(file.facts),
 			() => undefined,
 		);
+	};
 	return (
-		<details class="plan-facts" onToggle={({ currentTarget }) => currentTarget.open && loaded.length === 0 && load()}>
+		// Somebody may have unfolded it before the tool came to life.
+		<details class="plan-facts" ref={load} onToggle={({ currentTarget }) => load(currentTarget)}>
 			<summary>Facts behind this plan ({order.length})</summary>
 			<ol>
 				{order.map((id) => {

@@ -134,8 +134,7 @@ function isKeyStore(bytes: Uint8Array): boolean {
 	return head.startsWith('\xfe\xed\xfe\xed') || head.startsWith('\xce\xce\xce\xce') || head === 'openssh-key-v1\0';
 }
 
-function decoded(bytes: Uint8Array): string {
-	const encoding =
-		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-	return new TextDecoder(encoding).decode(bytes);
-}
+/** No text in UTF-8 begins with the marks of UTF-16. */
+const ENCODINGS: Readonly<Record<number, string>> = { 255: 'utf-16le', 254: 'utf-16be' };
+
+const decoded = (bytes: Uint8Array) => new TextDecoder(ENCODINGS[bytes[0] ?? 0]).decode(bytes);

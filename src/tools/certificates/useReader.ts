@@ -18,7 +18,7 @@ const DAMAGED = 'No certificate could be read: all are damaged. Copy them again 
 
 /**
  * Reads certificates when they are pasted. The parser is loaded only then. A reading that was overtaken by a newer paste is
- * dropped.
+ * dropped, however long its file took.
  *
  * @param onRead called with certificates that could be read
  */
@@ -26,33 +26,34 @@ export function useReader(onRead: (reading: Reading) => void) {
 	const [status, setStatus] = useState<ReaderStatus>({ kind: 'idle' });
 	const turn = useRef(0);
 	const read = useCallback(
-		async (paste: Paste) => {
-			turn.current += 1;
-			const mine = turn.current;
+		async (given: Paste | Promise<Paste>) => {
+			const mine = ++turn.current;
+			const paste = await given;
+			if (mine !== turn.current) return false;
+			if (paste.kind === 'certificates') setStatus({ kind: 'reading' });
+			const next = await statusOf(paste);
+			if (mine !== turn.current) return false;
 			// The warning about a key stays until something else is pasted: the field is empty because of it.
-			if (paste.kind === 'empty') return setStatus((last) => (last.kind === 'key' ? last : { kind: 'idle' }));
-			if (paste.kind === 'key') return setStatus({ kind: 'key' });
-			if (paste.kind === 'unusable') return setStatus({ kind: 'failed', message: paste.message });
-			setStatus({ kind: 'reading' });
-			const outcome = await readingOf(paste.found);
-			if (mine !== turn.current) return;
-			if (typeof outcome === 'string') return setStatus({ kind: 'failed', message: outcome });
-			setStatus({ kind: 'read', read: outcome, notes: paste.notes });
-			onRead(outcome.reading);
+			setStatus((last) => (next.kind === 'idle' && last.kind === 'key' ? last : next));
+			if (next.kind === 'read') onRead(next.read.reading);
+			return next.kind === 'read' || next.kind === 'key';
 		},
 		[onRead],
 	);
 	return { status, read };
 }
 
-/** @returns a message for the reader where it did not work */
-async function readingOf(ders: readonly Uint8Array[]): Promise<Read | string> {
+async function statusOf(paste: Paste): Promise<ReaderStatus> {
+	if (paste.kind === 'empty') return { kind: 'idle' };
+	if (paste.kind === 'key') return paste;
+	if (paste.kind === 'unusable') return { kind: 'failed', message: paste.message };
 	try {
 		// Reading never throws, so what fails here is the loading.
 		const { readCertificates, Inspection, problemsIn } = await import('./pasted.ts');
-		const reading = await readCertificates(ders);
-		return reading.certificates.length === 0 ? DAMAGED : { reading, Inspection, problemsIn };
+		const reading = await readCertificates(paste.found);
+		if (reading.certificates.length === 0) return { kind: 'failed', message: DAMAGED };
+		return { kind: 'read', read: { reading, Inspection, problemsIn }, notes: paste.notes };
 	} catch {
-		return NOT_LOADED;
+		return { kind: 'failed', message: NOT_LOADED };
 	}
 }

@@ -23,9 +23,15 @@ const EMPTY_FIELD = 'The field is empty. Paste what one of the commands printed.
 export function Field({ reading, read, forget }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [problem, setProblem] = useState<string>();
+	/** How often everything was forgotten. */
+	const forgotten = useRef(0);
 
 	const show = (text: string) => {
 		if (field.current) field.current.value = text;
+	};
+	/** What somebody entered while the text was read stays. */
+	const showAgain = (text: string) => {
+		if (field.current?.value === '') show(text);
 	};
 	const take = async (text: string, empty = EMPTY_FIELD) => {
 		if (text.trim() === '') {
@@ -37,10 +43,13 @@ export function Field({ reading, read, forget }: Props) {
 		const outcome = await read(text);
 		if (outcome === undefined) return;
 		if ('refused' in outcome) setProblem(problemOf(outcome));
-		else if ((outcome.correctable || outcome.recognized.length === 0) && text.length <= MAX_SHOWN) show(text);
+		else if ((outcome.correctable || outcome.recognized.length === 0) && text.length <= MAX_SHOWN) showAgain(text);
 	};
 	const takeFile = async (reading: Promise<TextRead | undefined>) => {
+		const before = forgotten.current;
 		const file = await reading;
+		// What was chosen before belongs to what is to be forgotten.
+		if (forgotten.current !== before) return;
 		if (file?.text === undefined) setProblem(file?.problem);
 		else await take(file.text, 'The file is empty.');
 	};
@@ -85,6 +94,7 @@ export function Field({ reading, read, forget }: Props) {
 					<button
 						type="button"
 						onClick={() => {
+							forgotten.current++;
 							forget();
 							setProblem(undefined);
 							show('');

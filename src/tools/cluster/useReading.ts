@@ -18,34 +18,44 @@ export type Reading = {
 
 const NOTHING: Reading = { pastes: [], progress: undefined, summary: summaryOf(emptyCluster()) };
 
+/** What is counted until the reader wants it forgotten. */
+type Count = { readonly cluster: Cluster; readonly forgotten: AbortController };
+
+const newCount = (): Count => ({ cluster: emptyCluster(), forgotten: new AbortController() });
+
 /** Reads pastes one after another. Only what was counted is kept: no text, and no name. */
 export function useReading() {
 	const [reading, setReading] = useState<Reading>(NOTHING);
-	const cluster = useRef<Cluster>(emptyCluster());
+	const count = useRef(newCount());
 	const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-	const readOne = async (text: string): Promise<Outcome | undefined> => {
-		const target = cluster.current;
-		const isCurrent = () => cluster.current === target;
-		const report = (progress: Progress) => isCurrent() && setReading((before) => ({ ...before, progress }));
+	const readOne = async (text: string, { cluster, forgotten: { signal } }: Count): Promise<Outcome | undefined> => {
+		if (signal.aborted) return undefined;
+		const report = (progress?: Progress) => setReading((before) => ({ ...before, progress }));
 		report({ done: 0, of: text.length });
-		const outcome = await inSlices(readPaste(text, target), report);
-		if (!isCurrent()) return undefined;
-		setReading(({ pastes }) => ({
-			pastes: withPaste(pastes, outcome),
-			progress: undefined,
-			summary: summaryOf(target),
-		}));
-		return outcome;
+		try {
+			const outcome = await inSlices(readPaste(text, cluster), report, signal);
+			const summary = summaryOf(cluster);
+			setReading(({ pastes }) => ({ pastes: withPaste(pastes, outcome), progress: undefined, summary }));
+			return outcome;
+		} catch (error) {
+			if (signal.aborted) return undefined;
+			report();
+			throw error;
+		}
 	};
 	/** @returns what became of the paste, or nothing if everything was forgotten meanwhile */
 	const read = (text: string): Promise<Outcome | undefined> => {
-		const next = queue.current.then(() => readOne(text));
-		queue.current = next;
+		// A paste belongs to what is counted when it is handed over. By its turn, that may be forgotten.
+		const target = count.current;
+		const next = queue.current.then(() => readOne(text, target));
+		// One that fails must not take those behind it along.
+		queue.current = next.catch(() => undefined);
 		return next;
 	};
 	const forget = () => {
-		cluster.current = emptyCluster();
+		count.current.forgotten.abort();
+		count.current = newCount();
 		setReading(NOTHING);
 	};
 	return { reading, read, forget };

@@ -25,7 +25,15 @@ export function Fold<Loaded extends object>(props: Props<Loaded>) {
 		if (wanted) setOpen(true);
 	}, [wanted]);
 	return (
-		<details class={className} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+		<details
+			// Somebody may have unfolded it before the tool came to life.
+			ref={(details) => {
+				if (details?.open) setOpen(true);
+			}}
+			class={className}
+			open={open}
+			onToggle={(event) => setOpen(event.currentTarget.open)}
+		>
 			<summary>{summary}</summary>
 			{lead}
 			{open && loaded === undefined && <p>Loading …</p>}

@@ -35,10 +35,7 @@ export async function readText(file: Blob, most: number, tooLarge: string): Prom
 	}
 }
 
-/** Windows PowerShell writes UTF-16 where a command is redirected into a file; everything else is UTF-8. */
-function decoded(bytes: Uint8Array): string {
-	const [first, second] = bytes;
-	const encoding =
-		first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-	return new TextDecoder(encoding).decode(bytes);
-}
+/** Windows PowerShell writes UTF-16 where a command is redirected into a file. No text in UTF-8 begins with its marks. */
+const ENCODINGS: Readonly<Record<number, string>> = { 255: 'utf-16le', 254: 'utf-16be' };
+
+const decoded = (bytes: Uint8Array) => new TextDecoder(ENCODINGS[bytes[0] ?? 0]).decode(bytes);
