@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Result, sentenceOf } from '../../domain/advisor/advise.ts';
+import { isGuess, type Result, sentenceOf } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import { percent } from '../scoring/format.ts';
 import { Go } from './Go.tsx';
@@ -52,7 +52,13 @@ export function VerdictBar({ knowledge, result }: PartProps) {
 	return (
 		<div class="advisor-bar">
 			<Go to="advisor-verdict-title">
-				<b>{headline(result)}</b> <span class="number">in {percent(result.confidence.share)} of the ways</span>
+				{isGuess(result) ? (
+					<b>Too early to tell</b>
+				) : (
+					<>
+						<b>{headline(result)}</b> <span class="number">in {percent(result.confidence.share)} of the ways</span>
+					</>
+				)}
 			</Go>
 			{next && <Go to={`question-${next.id}`}>Next: {next.title}</Go>}
 		</div>
