@@ -13,10 +13,12 @@ function troubleWithFocus(): string | undefined {
 	// A title that is focused to be read cannot be operated, and needs no mark.
 	if (place.matches(':focus-visible:not([tabindex="-1"])') && !marked)
 		return `${name} has the focus and does not show it`;
-	const seen = boxes.some(({ left, top, right, bottom }) =>
+	const seen = boxes.some(({ left, top, right, bottom, height }) =>
 		[0.1, 0.5, 0.9].some((across) =>
 			[0.1, 0.5, 0.9].some((down) => {
-				const hit = document.elementFromPoint(left + (right - left) * across, top + (bottom - top) * down);
+				// Of what is higher than the window, such as a long table, the part inside it counts.
+				const [from, to] = height > innerHeight ? [Math.max(top, 0), Math.min(bottom, innerHeight)] : [top, bottom];
+				const hit = document.elementFromPoint(left + (right - left) * across, from + (to - from) * down);
 				return hit !== null && (field.contains(hit) || hit.contains(field));
 			}),
 		),

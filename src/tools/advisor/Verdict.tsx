@@ -56,7 +56,7 @@ export function VerdictBar({ knowledge, result }: PartProps) {
 					<b>Too early to tell</b>
 				) : (
 					<>
-						<b>{headline(result)}</b> <span class="number">in {percent(result.confidence.share)} of the ways</span>
+						<b>{headline(result)}</b> <span>in {percent(result.confidence.share)} of the ways</span>
 					</>
 				)}
 			</Go>
