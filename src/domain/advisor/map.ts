@@ -1,7 +1,7 @@
 import type { Residual, VerdictId } from '../../schema/verdict.ts';
 import type { Result } from './advise.ts';
 import type { Knowledge } from './knowledge.ts';
-import { outcomeOf, rule } from './verdict.ts';
+import { outcomeOf, rule, ruledBy } from './verdict.ts';
 
 const ROWS = [
 	{ residual: 'required', title: 'A required need' },
@@ -45,8 +45,7 @@ export function verdictTable({ verdicts, capacities }: Knowledge, { confidence }
 			cells: capacities.map(({ id: capacity }): MapCell => {
 				const place = places.find((entry) => entry.residual === residual && entry.capacity === capacity);
 				const ruling = place?.ruling ?? rule(verdicts, { residual, capacity, candidates, present });
-				const verdict = verdicts.find((entry) => entry.id === ruling.id);
-				const variant = ruling.qualifier === undefined ? undefined : verdict?.qualifiers[ruling.qualifier];
+				const { variant } = ruledBy(verdicts, ruling);
 				return {
 					verdict: ruling.id,
 					title: outcomeOf(verdicts, ruling),

@@ -3,7 +3,7 @@ import type { Result } from './advise.ts';
 import type { Knowledge } from './knowledge.ts';
 import { unaskedIn } from './needs.ts';
 import type { Trigger } from './triggers.ts';
-import { titleOf } from './verdict.ts';
+import { ruledBy, titleOf } from './verdict.ts';
 
 /** Every text that the page shows for a result, in reading order, each once. */
 export function mentionsOf(
@@ -44,8 +44,7 @@ export function mentionsOf(
 export function triggerText({ questions, verdicts }: Knowledge, { question, field, label, becomes }: Trigger): string {
 	const asked = questions.find(({ id }) => id === question);
 	const part = asked?.parts.find((entry) => entry.field === field);
-	const verdict = verdicts.find(({ id }) => id === becomes.id);
-	const variant = becomes.qualifier ? verdict?.qualifiers[becomes.qualifier] : undefined;
+	const { verdict, variant } = ruledBy(verdicts, becomes);
 	const title = verdict ? titleOf(verdict, variant) : becomes.id;
 	const what = (asked?.parts.length ?? 1) > 1 ? part?.label : asked?.title;
 	return `Becomes “${title}” if the answer to “${what}” is “${label}”.`;

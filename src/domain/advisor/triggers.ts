@@ -38,11 +38,12 @@ type Part = Question['parts'][number];
 function changesOf(knowledge: Knowledge, { id }: Question, part: Part, profile: Profile, now: Ruling): Trigger[] {
 	const { field } = part;
 	const titleOf = (ruling: Ruling) => outcomeOf(knowledge.verdicts, ruling);
+	const present = titleOf(now);
 	const flips = alternativesTo(part, profile).flatMap(({ value, label, removed = false, answer }) => {
 		const changed = { ...profile, [field]: answer };
 		const possibilities = possibilitiesOf(knowledge, changed, POSSIBILITIES);
 		const ruling = rulingOf(possibilities, changed);
-		return titleOf(ruling) === titleOf(now) ? [] : [{ question: id, field, value, removed, label, becomes: ruling }];
+		return titleOf(ruling) === present ? [] : [{ question: id, field, value, removed, label, becomes: ruling }];
 	});
 	return part.choose === 'number' ? nearest(flips, profile[field] as number, titleOf) : flips;
 }

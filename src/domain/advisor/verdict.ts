@@ -22,11 +22,16 @@ export function titleOf(
 	return variant.alone ? variant.title : `${title}: ${variant.title}`;
 }
 
-/** What a ruling says in its title: a variant that stands alone is a verdict of its own to the reader. */
-export function outcomeOf(verdicts: readonly Verdict[], { id, qualifier }: Ruling): string {
+/** The verdict that a ruling names, and its variant, if it has one. */
+export function ruledBy(verdicts: readonly Verdict[], { id, qualifier }: Ruling) {
 	const verdict = verdicts.find((entry) => entry.id === id);
-	const variant = qualifier === undefined ? undefined : verdict?.qualifiers[qualifier];
-	return variant?.alone ? variant.title : (verdict?.title ?? id);
+	return { verdict, variant: qualifier === undefined ? undefined : verdict?.qualifiers[qualifier] };
+}
+
+/** What a ruling says in its title: a variant that stands alone is a verdict of its own to the reader. */
+export function outcomeOf(verdicts: readonly Verdict[], ruling: Ruling): string {
+	const { verdict, variant } = ruledBy(verdicts, ruling);
+	return variant?.alone ? variant.title : (verdict?.title ?? ruling.id);
 }
 
 /** Every rule that fits a case. Content is right when there is exactly one. */

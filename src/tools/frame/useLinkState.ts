@@ -6,6 +6,7 @@ import {
 	type Fields,
 	initialState,
 	type State,
+	unescaped,
 } from '../../domain/permalink/link.ts';
 import { BESIDE_STATE, besideState } from './beside-state.ts';
 
@@ -78,11 +79,10 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };
 }
 
-/** Some programs write the “=” of a link as `%3D`. */
-const HOLDS_STATE = /=|%3D/i;
+const holdsState = (part: string) => unescaped(part).includes('=');
 
 /** The part of the address that holds a state, if any. An ordinary anchor (`#retries`) is none. */
 export function linkIn({ hash, search }: Pick<Location, 'hash' | 'search'>, embedded: boolean): string | undefined {
-	if (HOLDS_STATE.test(hash)) return hash;
-	return embedded && HOLDS_STATE.test(search) ? search : undefined;
+	if (holdsState(hash)) return hash;
+	return embedded && holdsState(search) ? search : undefined;
 }
