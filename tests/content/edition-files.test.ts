@@ -4,6 +4,7 @@ import type { Library } from '../../src/domain/evidence/library.ts';
 import { filesOfEdition } from '../../src/edition-files.ts';
 import { restored } from '../../src/restored-editions.ts';
 import { readEditions } from '../../src/stored-editions.ts';
+import { factsOfKnowledge } from '../../src/tools/certificates/cited.ts';
 import { certificatesData } from '../../src/tools/certificates/data.ts';
 import { checklistData } from '../../src/tools/checklist/data.ts';
 import { matrixData } from '../../src/tools/matrix/data.ts';
@@ -45,10 +46,11 @@ describe.each(libraries)('what tools load of the edition %s', (_id, library) => 
 
 	test('tells on which pages those of the checklist and of the planner are', () => {
 		const { items, platforms } = checklistData(library);
-		const { facts, allPlatforms } = certificatesData(library);
+		const certificates = certificatesData(library);
+		const planned = [...certificates.facts, ...certificates.platforms.flatMap(factsOfKnowledge)];
 		for (const [ids, told] of [
 			[items.flatMap((item) => item.facts), platforms],
-			[facts, allPlatforms],
+			[planned, certificates.allPlatforms],
 		] as const) {
 			expect(subjectsOf(ids, new Set(told))).toEqual(subjectsOf(ids, known));
 			expect(subjectsOf(ids, known).with).not.toEqual([]);

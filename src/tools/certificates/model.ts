@@ -7,7 +7,7 @@ export type CertificatesData = {
 	/** Day of the edition, as YYYY-MM-DD: the day from which the example is seen. */
 	readonly day: string;
 	readonly platforms: readonly Knowledge[];
-	/** Ids of all facts that plans rest on: of a pinned edition, those that have changed since are told by them. */
+	/** Facts of every plan, beside those that a platform names. A pinned edition tells by all of them what has changed. */
 	readonly facts: readonly string[];
 	/** Ids of all platforms, which tell the two kinds of fact pages apart. */
 	readonly allPlatforms: readonly string[];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
 	type Decoded,
 	decodeLink,
@@ -9,6 +9,7 @@ import {
 	unescaped,
 } from '../../domain/permalink/link.ts';
 import { BESIDE_STATE, besideState } from './beside-state.ts';
+import { spaced } from './spaced.ts';
 
 /** How a change of state enters the history: a drag replaces, a decision adds an entry that "back" can undo. */
 export type Step = 'replace' | 'push';
@@ -26,6 +27,12 @@ export type LinkState<F extends Fields> = {
 	/** How many changes the reader has made; reading a link is none. */
 	readonly changes: number;
 };
+
+/**
+ * Milliseconds between two replaced addresses. A drag makes sixty states a second; Safari answers more than a hundred in
+ * half a minute with an error.
+ */
+const BETWEEN_ADDRESSES = 400;
 
 const NOTHING_DECODED = { notices: [], refused: false, raw: '', edition: undefined };
 
@@ -46,11 +53,19 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 		setState(next);
 	}, []);
 
+	const address = useMemo(() => {
+		const present = () =>
+			`#${[encodeLink(fields, latest.current, edition), ...besideState(window.location.hash)].join('&')}`;
+		const replaced = spaced(() => window.history.replaceState(null, '', present()), BETWEEN_ADDRESSES);
+		return { ...replaced, push: () => window.history.pushState(null, '', present()) };
+	}, [fields, edition]);
+
 	useEffect(() => {
 		const read = (moved?: Event) => {
 			const input = linkIn(window.location, embedded);
 			// Back at the address without a state. An anchor on the page is no way back: it changes nothing.
 			if (input === undefined && !(moved && window.location.hash === '')) return;
+			address.drop();
 			const result = input === undefined ? undefined : decodeLink(fields, input, BESIDE_STATE);
 			setDecoded(result ?? NOTHING_DECODED);
 			show(result?.state ?? initialState(fields));
@@ -59,21 +74,23 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 		const moves = ['hashchange', 'popstate'] as const;
 		for (const move of moves) window.addEventListener(move, read);
 		return () => {
+			address.drop();
 			for (const move of moves) window.removeEventListener(move, read);
 		};
-	}, [fields, embedded, show]);
+	}, [fields, embedded, show, address]);
 
 	const change = useCallback(
 		(part: Partial<State<F>>, step: Step = 'push') => {
-			const next = { ...latest.current, ...part };
-			show(next);
+			const pushes = step === 'push' && !embedded;
+			// "Back" leads to what was there last, not to what had its turn.
+			if (pushes) address.settle();
+			show({ ...latest.current, ...part });
 			setDecoded(NOTHING_DECODED);
 			setChanges((count) => count + 1);
-			const address = `#${[encodeLink(fields, next, edition), ...besideState(window.location.hash)].join('&')}`;
-			if (step === 'push' && !embedded) window.history.pushState(null, '', address);
-			else window.history.replaceState(null, '', address);
+			if (pushes) address.push();
+			else address.ask();
 		},
-		[fields, edition, embedded, show],
+		[embedded, show, address],
 	);
 
 	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };

@@ -2,7 +2,7 @@ import type { State } from '../../domain/permalink/link.ts';
 import type { Cap } from '../../domain/retries/caps.ts';
 import { LIMITS } from '../../domain/retries/policy.ts';
 import { siteHref } from '../frame/site.ts';
-import { CAP_FACTS, type RetriesData } from './model.ts';
+import { CAP_FACTS, pageOf, type RetriesData } from './model.ts';
 import { NumberField } from './NumberField.tsx';
 import { CAP_KINDS, type Change, type RetriesFields } from './state.ts';
 
@@ -27,7 +27,8 @@ const KINDS: Readonly<Record<Cap['kind'], { readonly title: string; readonly wha
 
 /** What holds back the retries of all requests together, at every layer. */
 export function CapControls({ data, state, change }: DataProps) {
-	const fact = state.cap === 'none' ? undefined : data.facts[CAP_FACTS[state.cap]];
+	const id = state.cap === 'none' ? undefined : CAP_FACTS[state.cap];
+	const fact = id && data.facts[id];
 	return (
 		<fieldset>
 			<legend>What holds retries back</legend>
@@ -48,7 +49,7 @@ export function CapControls({ data, state, change }: DataProps) {
 			<p class="scoring-note">
 				{KINDS[state.cap].what}{' '}
 				{fact && (
-					<a href={siteHref(fact.page)} title={fact.statement}>
+					<a href={siteHref(pageOf(data, id))} title={fact.statement}>
 						Who does it so
 					</a>
 				)}

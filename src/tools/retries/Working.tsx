@@ -1,6 +1,6 @@
 import { dayOf, isStale } from '../../domain/evidence/age.ts';
 import { siteHref } from '../frame/site.ts';
-import type { RetriesData } from './model.ts';
+import { pageOf, type RetriesData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import { workingOf } from './working.ts';
 
@@ -47,7 +47,7 @@ function PolicyFacts({ data, outcome }: Props) {
 								<span class="stale" data-review-by={fact.review_by} hidden={!isStale(fact, today)}>
 									, stale since {fact.review_by}
 								</span>
-								. <a href={siteHref(fact.page)}>Details</a>
+								. <a href={siteHref(pageOf(data, id))}>Details</a>
 							</small>
 						</li>
 					);

@@ -1,6 +1,5 @@
 import type { Library } from '../../domain/evidence/library.ts';
 import { byOrder } from '../../domain/evidence/order.ts';
-import { factPath } from '../../domain/evidence/paths.ts';
 import type { Manifest } from '../../domain/manifests/manifest.ts';
 import { templateOf } from '../../domain/manifests/template.ts';
 import { validatedAgainst } from '../../domain/manifests/validated-against.ts';
@@ -40,8 +39,7 @@ function factFor(library: Library, id: string): RetriesFact {
 	const { statement, scope, sources, checked, review_by } = library.fact(id);
 	const [first = ''] = sources;
 	const { title, url } = library.source(first);
-	const page = factPath(id, new Set(library.platforms.map((platform) => platform.id)));
-	return { statement, scope: scope.text, source: { title, url }, checked, review_by, page };
+	return { statement, scope: scope.text, source: { title, url }, checked, review_by };
 }
 
 function exampleFor(library: Library, manifest: Manifest): RetriesExample {

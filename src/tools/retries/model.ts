@@ -1,3 +1,4 @@
+import { factPath } from '../../domain/evidence/paths.ts';
 import type { Template } from '../../domain/manifests/fill.ts';
 import type { Cap } from '../../domain/retries/caps.ts';
 import type { Figures } from '../../domain/retries/policy.ts';
@@ -27,8 +28,6 @@ export type RetriesFact = {
 	readonly source: { readonly title: string; readonly url: string };
 	readonly checked: string;
 	readonly review_by: string;
-	/** Path of its page inside the site. */
-	readonly page: string;
 };
 
 /** An example that values can be filled into. */
@@ -40,6 +39,10 @@ export type RetriesExample = {
 	readonly validated: readonly string[];
 	readonly template: Template;
 };
+
+/** Path of the page of a fact. Every platform with a fact here has a default, too. */
+export const pageOf = ({ policies }: Pick<RetriesData, 'policies'>, id: string): string =>
+	factPath(id, new Set(policies.map(({ platform }) => platform)));
 
 export type RetriesData = {
 	readonly edition: string;

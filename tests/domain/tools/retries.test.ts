@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createLibrary } from '../../../src/domain/evidence/library.ts';
+import { factPath } from '../../../src/domain/evidence/paths.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
 import { retriesJson } from '../../../src/domain/retries/json.ts';
 import { toCsv } from '../../../src/domain/share/csv.ts';
@@ -10,7 +11,7 @@ import { manifestOf } from '../../../src/manifests.ts';
 import { retriesData } from '../../../src/tools/retries/data.ts';
 import { filledExample, valuesOf, withoutField } from '../../../src/tools/retries/filled.ts';
 import { amount, difference, percent, seconds } from '../../../src/tools/retries/format.ts';
-import type { RetriesPolicy } from '../../../src/tools/retries/model.ts';
+import { pageOf, type RetriesPolicy } from '../../../src/tools/retries/model.ts';
 import { readNumber } from '../../../src/tools/retries/NumberField.tsx';
 import { chainOf, outcomeOf, startFrom } from '../../../src/tools/retries/outcome.ts';
 import { reportOf } from '../../../src/tools/retries/share.ts';
@@ -182,6 +183,11 @@ describe('with the real content', () => {
 		for (const { id, examples } of data.policies) {
 			for (const example of examples) expect([id, example in data.examples]).toEqual([id, true]);
 		}
+	});
+
+	test('every fact leads to its page', () => {
+		const platforms = new Set(library.platforms.map(({ id }) => id));
+		for (const id of Object.keys(data.facts)) expect(pageOf(data, id)).toBe(factPath(id, platforms));
 	});
 
 	test('every example of a default has a field for its attempts or for its cap', () => {
