@@ -121,6 +121,9 @@ export function unescaped(raw: string): string {
 		.replace(/%(?:2D|2E|5F|7E|3D|26)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 }
 
+/** Whether a fragment or a query may hold the state of a tool. An ordinary anchor (`#retries`) does not. */
+export const holdsState = (part: string): boolean => unescaped(part).includes('=');
+
 function editionFrom(pairs: Map<string, string>, notices: string[]): string | undefined {
 	const edition = pairs.get('kb');
 	pairs.delete('kb');

@@ -1,6 +1,6 @@
 import { type ComponentType, cloneElement, createContext, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { decodeLink, LIVE } from '../../domain/permalink/link.ts';
+import { decodeLink, holdsState, LIVE } from '../../domain/permalink/link.ts';
 import { loadFrom } from './load.ts';
 import { bringToLife, forgetRestored } from './mount.tsx';
 import type { Pin } from './pinned.tsx';
@@ -14,7 +14,7 @@ export const PinContext = createContext<Pin | undefined>(undefined);
 /** The edition that the link pins, where it is another one than that of the page. */
 function editionInLink({ data, embedded = false }: ToolProps): string | undefined {
 	const { hash, search } = window.location;
-	const { edition } = decodeLink({}, embedded && !hash.includes('=') ? search : hash);
+	const { edition } = decodeLink({}, embedded && !holdsState(hash) ? search : hash);
 	return edition === LIVE || edition === data.edition ? undefined : edition;
 }
 

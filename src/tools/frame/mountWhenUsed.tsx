@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { holdsState } from '../../domain/permalink/link.ts';
 import { hasEntries, isEmbedded } from './mount.tsx';
 import { foldsIn, wake } from './wake.ts';
 
@@ -40,7 +41,7 @@ export function mountWhenUsed(
 		};
 		const startForLink = () => {
 			const { hash, search } = window.location;
-			if (hash.includes('=') || (isEmbedded() && search.includes('='))) start();
+			if (holdsState(hash) || (isEmbedded() && holdsState(search))) start();
 		};
 		startForLink();
 		for (const sign of SIGNS) root.addEventListener(sign, start);

@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { Difference } from '../../domain/editions/difference.ts';
 import { baseOf, comparisonPath } from '../../domain/editions/paths.ts';
 import { countsOf, sentenceOf } from '../../domain/editions/summary.ts';
-import { unescaped } from '../../domain/permalink/link.ts';
+import { holdsState, unescaped } from '../../domain/permalink/link.ts';
 import { effectsOn } from './effects.ts';
 import { loadJson } from './load.ts';
 import { FILES, type PinnedTool } from './pinned-files.ts';
@@ -126,8 +126,7 @@ const Compare = ({ from }: { readonly from: string }) => (
 
 /** The state in an address with the facts of another edition. */
 export function withEdition({ hash, search }: Pick<Location, 'hash' | 'search'>, edition: string): string {
-	const own = unescaped(hash);
-	const state = (own.includes('=') ? own : unescaped(search)).slice(1);
+	const state = unescaped(holdsState(hash) ? hash : search).slice(1);
 	return `#${state.replace(/(^|&)kb=[^&]*/, `$1kb=${edition}`)}`;
 }
 

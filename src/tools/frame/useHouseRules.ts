@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { holdsState } from '../../domain/permalink/link.ts';
 import type { Vocabulary } from '../../domain/settings/settings.ts';
 import { keptRules } from './house.ts';
 import type { HouseActions } from './house-actions.ts';
@@ -42,7 +43,7 @@ export function useHouseRules<Code>(
 		const read = () => {
 			const { hash } = window.location;
 			// An anchor on the page says nothing about rules.
-			if ((hash === '' || hash.includes('=')) && address.isBehind()) follow();
+			if ((hash === '' || holdsState(hash)) && address.isBehind()) follow();
 		};
 		// What neither the address nor the browser holds was carried over from the facts of another edition.
 		const carried = rules.origin === 'file' || rules.origin === 'brought';

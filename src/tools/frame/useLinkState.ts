@@ -4,9 +4,9 @@ import {
 	decodeLink,
 	encodeLink,
 	type Fields,
+	holdsState,
 	initialState,
 	type State,
-	unescaped,
 } from '../../domain/permalink/link.ts';
 import { BESIDE_STATE, besideState } from './beside-state.ts';
 import { spaced } from './spaced.ts';
@@ -95,8 +95,6 @@ export function useLinkState<F extends Fields>(fields: F, edition: string, embed
 
 	return { state, change, decoded, link: encodeLink(fields, state, edition), changes };
 }
-
-const holdsState = (part: string) => unescaped(part).includes('=');
 
 /** The part of the address that holds a state, if any. An ordinary anchor (`#retries`) is none. */
 export function linkIn({ hash, search }: Pick<Location, 'hash' | 'search'>, embedded: boolean): string | undefined {

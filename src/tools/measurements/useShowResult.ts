@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { holdsState } from '../../domain/permalink/link.ts';
 
 /**
  * Brings the result into view when a link on the page, which holds a state, was followed from further down: a browser has
@@ -9,7 +10,7 @@ export function useShowResult(result: RefObject<HTMLElement>): void {
 	useEffect(() => {
 		const show = () => {
 			const { top } = result.current?.getBoundingClientRect() ?? { top: 0 };
-			if (top < 0 && window.location.hash.includes('=')) result.current?.scrollIntoView();
+			if (top < 0 && holdsState(window.location.hash)) result.current?.scrollIntoView();
 		};
 		// The link may be what made the tool load.
 		show();

@@ -2,7 +2,7 @@ import type { AnswerSpread } from '../../domain/opinions/answers.ts';
 import { markdownTable, markdownText } from '../../domain/share/markdown.ts';
 import type { Cell, Column } from '../../domain/share/report.ts';
 import { addressOf } from '../frame/site.ts';
-import type { Comparison, ScoringComparison } from './compare.ts';
+import type { Comparison, Outcome, ScoringComparison } from './compare.ts';
 
 type Compared = {
 	readonly advice: Comparison<AnswerSpread> | undefined;
@@ -21,11 +21,17 @@ export function toMarkdown({ advice, scoring }: Compared, edition: string): stri
 	].join('\n');
 }
 
+/** What somebody's link leads to, and what of it could not be used. */
+const outcomeLines = ({ name, result, notices }: Outcome): string[] => [
+	`- ${markdownText(`${name}: ${result}`)}`,
+	...notices.map((notice) => `  - ${markdownText(notice)}`),
+];
+
 function adviceText({ people, spreads, merged }: Comparison<AnswerSpread>): string[] {
 	return [
 		'## Advisor',
 		'',
-		...people.map(({ name, result }) => `- ${markdownText(`${name}: ${result}`)}`),
+		...people.flatMap(outcomeLines),
 		`- ${markdownText(`Merged: ${merged.result}`)}: <${addressOf(merged.path)}>`,
 		'',
 		table(
@@ -44,7 +50,7 @@ function scoringText({ people, spreads, mustHaves, merged }: ScoringComparison):
 	return [
 		'## Scoring calculator',
 		'',
-		...people.map(({ name, result }) => `- ${markdownText(`${name}: ${result}`)}`),
+		...people.flatMap(outcomeLines),
 		`- ${markdownText(`Merged: ${merged.result}`)}: <${addressOf(merged.path)}>`,
 		'',
 		table(

@@ -2,8 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { advise } from '../../../src/domain/advisor/advise.ts';
 import type { Opinion } from '../../../src/domain/opinions/pasted.ts';
 import { EXAMPLE } from '../../../src/domain/settings/settings.ts';
+import { markdownText } from '../../../src/domain/share/markdown.ts';
 import { packRules } from '../../../src/tools/frame/house-link.ts';
 import { compareAdvice, compareScoring } from '../../../src/tools/opinions/compare.ts';
+import { toMarkdown } from '../../../src/tools/opinions/text.ts';
 import { ADVISOR, EDITION, SCORING } from '../share/reports.ts';
 
 vi.mock('../../../src/domain/advisor/advise.ts', { spy: true });
@@ -52,6 +54,16 @@ test('whose rules or facts are not used here is told', async () => {
 	expect(compareScoring({ ...SCORING, reasons: {} }, opinions('scoring')).people.map(({ notices }) => notices)).toEqual(
 		told,
 	);
+});
+
+test('minutes hold what was not understood, below whom it concerns', () => {
+	const advice = compareAdvice(ADVISOR, [opinion('Ana', 'sv=40'), opinion('Ben', 'sv=12&zz=1')]);
+	const [ana, ben] = advice.people;
+	const lines = toMarkdown({ advice, scoring: undefined }, EDITION).split('\n');
+	const about = (name: string) => lines.findIndex((line) => line.startsWith(`- ${name}: `));
+	expect(ana?.notices).toEqual([]);
+	expect(about('Ben')).toBe(about('Ana') + 1);
+	expect(lines[about('Ben') + 1]).toBe(`  - ${markdownText(ben?.notices[0] ?? '')}`);
 });
 
 test('a letter more in a name asks for no advice a second time', () => {
