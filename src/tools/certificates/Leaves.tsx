@@ -40,7 +40,7 @@ export function Leaves({ outcome: { plan, knowledge } }: { readonly outcome: Out
 					</tr>
 				</tbody>
 			</table>
-			<p class="scoring-note">
+			<p class="tool-note">
 				Averages assume that ages of leaves are spread evenly. After a restart of everything plan with the worst case.
 			</p>
 			<ul>

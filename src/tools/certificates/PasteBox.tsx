@@ -98,7 +98,7 @@ export function PasteBox({ status, read, inUse, problems }: Props) {
 					Empty the field
 				</button>
 			</div>
-			<p id="paste-privacy" class="scoring-note">
+			<p id="paste-privacy" class="tool-note">
 				Certificates stay in this page. The link keeps dates, lifetimes and the platform only. Do not paste private
 				keys.
 			</p>

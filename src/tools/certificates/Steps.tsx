@@ -64,7 +64,7 @@ function LayerSteps({ layer, knowledge, leaf, open }: LayerProps) {
 					</li>
 				))}
 			</ol>
-			<p class="scoring-note">
+			<p class="tool-note">
 				With commands and checks: <a href={siteHref(authority.page)}>the page that describes it</a>.
 			</p>
 		</details>

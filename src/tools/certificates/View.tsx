@@ -77,7 +77,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 									<Unbroken text={text} />
 								</p>
 							))}
-							<p class="scoring-note">
+							<p class="tool-note">
 								{outcome.knowledge.title}, seen on {momentText(outcome.plan.now)}.
 								{outcome.isExample && ' Paste your certificates or enter your dates to replace the example.'}
 							</p>
@@ -91,7 +91,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 					</div>
 				</div>
 				<Share tool="certificates" url={url} edition={data.edition} report={report} />
-				<p class="scoring-note">
+				<p class="tool-note">
 					Make calendar and alert rules anew after a rotation. Exports name the subjects of pasted certificates.
 				</p>
 			</div>

@@ -44,7 +44,7 @@ export function DifferenceView({ difference, subjects }: Props) {
 				/>
 			</Section>
 			<Section title="Scores" count={scores.length}>
-				<p class="scoring-note">Low / typical / high.</p>
+				<p class="tool-note">Low / typical / high.</p>
 				<ChangeTable
 					head={['Candidate', 'Criterion']}
 					rows={scores.map(({ titles, before, after, criterion, platform }) => ({
@@ -55,7 +55,7 @@ export function DifferenceView({ difference, subjects }: Props) {
 				/>
 			</Section>
 			<Section title="Coefficients of the estimator" count={coefficients.length}>
-				<p class="scoring-note">Low / typical / high.</p>
+				<p class="tool-note">Low / typical / high.</p>
 				<ChangeTable
 					head={['Coefficient']}
 					rows={coefficients.map(({ title, fact, before, after }) => ({

@@ -50,7 +50,7 @@ export default function EditionsTool({ data }: Props) {
 				)}
 			</div>
 			{difference && <DifferenceView key={`${from} ${to}`} difference={difference} subjects={data.subjects} />}
-			<p class="scoring-note">
+			<p class="tool-note">
 				Link to this comparison: <a href={`#${link}`}>{linkTo('/reference/editions/', link)}</a>
 			</p>
 		</div>

@@ -59,7 +59,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 				/>
 				<Years filter={filter} years={beds.flatMap(({ year }) => year ?? [])} change={change} />
 				{undated > 0 && (
-					<p class="scoring-note">
+					<p class="tool-note">
 						{undated === 1
 							? 'One test has no date and is left out.'
 							: `${undated} tests have no date and are left out.`}

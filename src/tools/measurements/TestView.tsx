@@ -53,7 +53,7 @@ export function TestView({ bed, platforms }: Props) {
 					</li>
 				))}
 			</ul>
-			<p class="scoring-note">
+			<p class="tool-note">
 				The description was compared with them on <time>{checked}</time>.
 			</p>
 		</div>

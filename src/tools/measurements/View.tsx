@@ -38,7 +38,7 @@ export default function MeasurementsTool({ data, embedded = false }: Props) {
 				<Filters data={data} filter={state} change={change} status={status} />
 				<div class="measure-result" ref={result} data-result>
 					<h2 id="measure-tests">Tests</h2>
-					<p class="scoring-note">
+					<p class="tool-note">
 						Bars may be compared within a test: each test has a scale of its own. The last column is the difference from
 						the outlined bar. The name of a test leads to its conditions, sources and facts.
 					</p>

@@ -46,7 +46,7 @@ export function CapControls({ data, state, change }: DataProps) {
 					</label>
 				))}
 			</div>
-			<p class="scoring-note">
+			<p class="tool-note">
 				{KINDS[state.cap].what}{' '}
 				{fact && (
 					<a href={siteHref(pageOf(data, id))} title={fact.statement}>
@@ -112,7 +112,7 @@ function CapNumbers({ state, change }: Props) {
 					onValue={(duration) => change({ duration })}
 				/>
 			)}
-			<p class="scoring-note">
+			<p class="tool-note">
 				Each counts for itself, be it a sidecar, a shared proxy or a client library; what they may do adds up.
 				{cap !== 'ratio' &&
 					' How many requests are in flight follows from the rate and the time until an attempt has failed, pauses included.'}

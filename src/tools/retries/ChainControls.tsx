@@ -59,7 +59,7 @@ export function ChainControls({ state, change }: Props) {
 				/>
 				<span>Different at each layer</span>
 			</label>
-			<p class="scoring-note">
+			<p class="tool-note">
 				Attempts include the first try: 1 is no retry, 2 is one retry. Layer 1 is at the edge, the last layer calls the
 				service that fails.
 			</p>

@@ -48,7 +48,7 @@ export function Changes({ outcome }: { readonly outcome: Outcome }) {
 					</tbody>
 				</table>
 			</ScrollRegion>
-			<p class="scoring-note">
+			<p class="tool-note">
 				Requests at the last service for one request of a user. The worst case decides the order, because an overload
 				makes attempts fail together.
 			</p>

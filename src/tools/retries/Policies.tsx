@@ -50,7 +50,7 @@ export function Policies({ outcome }: { readonly outcome: Outcome }) {
 					</tbody>
 				</table>
 			</ScrollRegion>
-			<p class="scoring-note">
+			<p class="tool-note">
 				“Unasked: no” means that nothing is retried before somebody configures it; the row shows what the default
 				numbers do then. All failures are taken to be of a kind that is retried, which differs from product to product.
 			</p>

@@ -26,7 +26,7 @@ export function PolicyChoice({ data, outcome, change }: Props) {
 				))}
 			</select>
 			{policy && !unchanged && (
-				<p class="scoring-note">
+				<p class="tool-note">
 					The numbers below are not its own any more.{' '}
 					<button type="button" onClick={() => start(policy.id)}>
 						Set them back
@@ -34,7 +34,7 @@ export function PolicyChoice({ data, outcome, change }: Props) {
 				</p>
 			)}
 			{policy?.unlimited && unchanged && (
-				<p class="scoring-note">
+				<p class="tool-note">
 					It limits no request by a number. The largest number that can be entered here stands for that.
 				</p>
 			)}

@@ -41,7 +41,7 @@ export default function RetriesTool({ data, embedded = false }: Props) {
 				<section class="retry-answer" data-result aria-labelledby="retry-answer-title">
 					<h2 id="retry-answer-title">What reaches the last service</h2>
 					<Headline outcome={outcome} />
-					<p class="scoring-note retry-inputs">
+					<p class="tool-note retry-inputs">
 						{inputTable(outcome)
 							.slice(1)
 							.map(([name, value]) => `${name}: ${value}`)

@@ -19,7 +19,7 @@ export function MustHaves({ data, chosen, change }: Props) {
 	const shown = data.mustHaves.filter(({ title, question }) => holdsWords([title, question], text));
 	return (
 		<Disclosure class="must-haves" summary={`Must-haves (${chosen.length})`} wanted={chosen.length > 0}>
-			<p class="scoring-note">A candidate that lacks one is out. What nobody has researched is not held against it.</p>
+			<p class="tool-note">A candidate that lacks one is out. What nobody has researched is not held against it.</p>
 			<label>
 				<span>Find a capability</span>
 				<input

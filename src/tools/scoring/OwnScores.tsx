@@ -28,7 +28,7 @@ export function OwnScores({ data, candidates, own, change }: Props) {
 			wanted={own.length > 0}
 			late
 		>
-			<p class="scoring-note">
+			<p class="tool-note">
 				Disagree? Enter your own score from 1 to 5; an empty field brings ours back. Ours have{' '}
 				<a href={siteHref('/compare/scores/performance/')}>reasons and facts</a>, criterion by criterion.
 			</p>

@@ -75,7 +75,7 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 					</tbody>
 				</table>
 			</ScrollRegion>
-			<p class="scoring-note">
+			<p class="tool-note">
 				Points are the weighted mean of the scores.{' '}
 				<span class="about-range">The range shows the total if every doubt went one way. </span>
 				For the last column every score was drawn {DRAWS.toLocaleString('en-US')} times between its low and its high.

@@ -62,7 +62,7 @@ export function WeightControls({ data, weights, shares, change }: Props) {
 					<output>{percent(shares[id] ?? 0)}</output>
 				</div>
 			))}
-			<p class="scoring-note">
+			<p class="tool-note">
 				{weights.every((weight) => weight === 0)
 					? 'No weight is set, so all criteria count alike.'
 					: 'Weights may add up to anything: the share on the right is what counts.'}
