@@ -6,7 +6,7 @@ const files = (folder: string, names: readonly string[]) => names.map((name) => 
  */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	scoring: ['domain/scoring'],
-	permalink: files('permalink', ['link', 'lists', 'notices', 'numbers', 'values', 'read-state']),
+	permalink: files('permalink', ['cut-link', 'link', 'lists', 'notices', 'numbers', 'values', 'read-state']),
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
 	evidence: [
@@ -19,6 +19,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 			'advise',
 			'build',
 			'candidates',
+			'changes',
 			'capacity',
 			'cluster',
 			'conditions',
@@ -73,7 +74,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Files whose tests have another name than they: all others are noticed by the test that mirrors them. */
 export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
-	'advisor/advise.ts': files('advisor', ['advise', 'result']),
+	'advisor/advise.ts': files('advisor', ['advise', 'real-situations', 'result']),
 	'advisor/answers.ts': files('advisor', ['cluster']),
 	'advisor/map.ts': files('advisor', ['places']),
 	'advisor/obstacles.ts': files('advisor', ['candidates', 'obstacles']),

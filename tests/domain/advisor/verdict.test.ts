@@ -95,4 +95,11 @@ describe('the verdict', () => {
 		);
 		expect(rulingsFor([], BASE)).toEqual([]);
 	});
+
+	test('finds every rule for a case, so that content with two of them is refused', () => {
+		const [only] = rulingsFor(KNOWLEDGE.verdicts, BASE);
+		expect(only).toEqual(rule(KNOWLEDGE.verdicts, BASE));
+		const doubled = [...KNOWLEDGE.verdicts, ...KNOWLEDGE.verdicts];
+		expect(rulingsFor(doubled, BASE)).toEqual([only, only]);
+	});
 });
