@@ -127,8 +127,8 @@ export default defineConfig({
 			// The index also holds single facts, so it is built by src/search/index-site.ts.
 			pagefind: false,
 			expressiveCode: {
-				// Code that scrolls sideways is hard to read on a phone and to reach by keyboard.
-				defaultProps: { wrap: true },
+				// Code that scrolls sideways is hard to read on a phone and to reach by keyboard. What goes on below is no new command.
+				defaultProps: { wrap: true, hangingIndent: 2 },
 				// Comments say which commands belong to which product: who copies the commands needs them.
 				frames: { removeCommentsWhenCopyingTerminalFrames: false },
 			},

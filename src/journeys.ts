@@ -1,7 +1,7 @@
 import { SIDEBAR_PAGES, type SidebarPage, sidebarPage } from './sidebar-pages.ts';
 
-/** Pages in the order in which a reader needs them, and where the reader goes from the last one. */
-export type Journey = { readonly pages: readonly string[]; readonly onward?: string };
+/** Pages in the order in which a reader needs them, where the reader comes from, and where they go from the last one. */
+export type Journey = { readonly before?: string; readonly pages: readonly string[]; readonly onward?: string };
 
 /** Paths of a section or a group in the order of the sidebar, without those that are named. */
 const listed = (group: string, ...without: string[]): string[] =>
@@ -45,8 +45,14 @@ export const JOURNEYS: readonly Journey[] = [
 	{ pages: listed('Retired'), onward: '/adopt/leaving/' },
 	{ pages: listed('Alternatives'), onward: '/decide/record/' },
 	{ pages: listed('Cost'), onward: '/decide/evaluation-plan/' },
-	{ pages: listed('Implementation guides'), onward: '/adopt/strict-mtls/' },
-	{ pages: listed('Troubleshooting') },
+	...listed('Implementation guides').map((guide) => ({
+		before: '/adopt/migration/',
+		pages: [guide],
+		onward: '/adopt/strict-mtls/',
+	})),
+	{ pages: listed('Troubleshooting'), onward: '/adopt/troubleshooting/' },
+	{ pages: ['/decide/compliance/'], onward: '/decide/needs-encryption/' },
+	{ pages: ['/adopt/leaving/'], onward: '/decide/record/' },
 	{ pages: listed('Reference') },
 ];
 
@@ -62,8 +68,8 @@ export type Neighbors = { readonly prev?: SidebarPage; readonly next?: SidebarPa
 export function neighborsOf(path: string, journeys = JOURNEYS): Neighbors {
 	const journey = journeys.find(({ pages }) => pages.includes(path));
 	if (journey === undefined) return {};
-	const { pages, onward } = journey;
+	const { before, pages, onward } = journey;
 	const at = pages.indexOf(path);
 	const page = (neighbor: string | undefined) => (neighbor === undefined ? undefined : sidebarPage(neighbor));
-	return { prev: page(pages[at - 1]), next: page(pages[at + 1] ?? onward) };
+	return { prev: page(pages[at - 1] ?? before), next: page(pages[at + 1] ?? onward) };
 }

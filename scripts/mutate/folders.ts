@@ -98,6 +98,7 @@ export const NOTICED_BY: Readonly<Record<string, readonly string[]>> = {
 	'cluster/reading/describe-mode.ts': files('cluster', ['describe']),
 	'cluster/reading/json-read.ts': files('cluster', ['damage', 'objects']),
 	'cluster/reading/json-scan.ts': files('cluster', ['damage', 'json-scan', 'objects']),
+	'cluster/reading/line-numbers.ts': files('cluster', ['line-numbers', 'tables']),
 	'cluster/reading/lines.ts': files('cluster', ['lines', 'objects']),
 	'cluster/reading/messages.ts': files('cluster', ['messages']),
 	'cluster/reading/object-tally.ts': files('cluster', ['damage', 'objects']),

@@ -230,6 +230,19 @@ test('takes dates by keyboard, refuses those that make no sense, and goes back',
 	await expect(page.getByRole('heading', { name: 'Plan for an example' })).toBeVisible();
 });
 
+test('dates that only make sense together are taken together, in whatever order they are typed', async ({ page }) => {
+	await page.goto(PLANNER);
+	const row = page.getByRole('group', { name: /^Intermediate/ });
+	await row.getByLabel('valid from').fill('2030-06-01');
+	await row.getByLabel('valid from').blur();
+	await expect(row.getByText('It has to end after it begins.')).toBeVisible();
+	await row.getByLabel('until').fill('2031-06-01');
+	await row.getByLabel('until').blur();
+	await expect(row.getByText('It has to end after it begins.')).toBeHidden();
+	await expect(page).toHaveURL(/i~20300601T000000Z~20310601T000000Z/);
+	await expect(row.getByLabel('valid from')).toHaveValue('2030-06-01');
+});
+
 test('a date that makes no sense makes room for the dates of certificates and of the example', async ({ page }) => {
 	await page.goto(PLANNER);
 	const until = page.getByRole('group', { name: /^Intermediate/ }).getByLabel('until');

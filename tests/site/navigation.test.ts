@@ -44,10 +44,10 @@ describe('the way to a page', () => {
 
 describe('the way on', () => {
 	test('leads from every page of a journey to the next, and back', () => {
-		for (const { pages: steps } of JOURNEYS)
+		for (const { before, pages: steps } of JOURNEYS)
 			for (const [index, path] of steps.entries()) {
 				const [prev, next] = around(htmlOf(path));
-				expect([path, prev]).toEqual([path, steps[index - 1]]);
+				expect([path, prev]).toEqual([path, steps[index - 1] ?? before]);
 				if (index < steps.length - 1) expect([path, next]).toEqual([path, steps[index + 1]]);
 			}
 	});

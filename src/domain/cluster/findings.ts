@@ -22,7 +22,7 @@ function serviceFindings({ services, namespaces }: Summary): Finding[] {
 			value: `${number(services.counted)} of ${number(services.total)}`,
 			notes: [
 				...(services.counted > 0
-					? [`${number(services.ports / services.counted, 2)} ports each, rounded to a whole number.`]
+					? [`Ports each: ${number(services.ports / services.counted, 2)}, rounded to a whole number.`]
 					: []),
 				...(services.counted < services.total
 					? ['Not counted: those of Kubernetes itself, of namespaces that opted out, and names outside the cluster.']

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { DAY, type Layer, type Validity } from '../../domain/certificates/certificate.ts';
 import { dayText, fromDay } from '../../domain/certificates/time.ts';
 import type { Step } from '../frame/useLinkState.ts';
@@ -66,8 +67,12 @@ type RowProps = {
 	readonly onRemove: (() => void) | undefined;
 };
 
-/** The two dates of an authority. */
+/**
+ * The two dates of an authority. They are typed one after the other: a date that makes no sense with the old other one waits for
+ * the new one.
+ */
 function DateRow({ name, validity, onChange, onRemove }: RowProps) {
+	const waiting = useMemo<Partial<Record<'from' | 'to', number>>>(() => ({}), [validity]);
 	const field = (end: 'from' | 'to', label: string) => (
 		<DateField
 			label={label}
@@ -75,10 +80,11 @@ function DateRow({ name, validity, onChange, onRemove }: RowProps) {
 			problemWith={(text) => {
 				const moment = fromDay(text);
 				if (moment === undefined) return 'Enter a full date.';
-				const next = { ...validity, [end]: moment };
+				waiting[end] = moment;
+				const next = { ...validity, ...waiting };
 				return next.to > next.from ? undefined : 'It has to end after it begins.';
 			}}
-			onDate={(text, step) => onChange({ ...validity, [end]: fromDay(text) ?? validity[end] }, step)}
+			onDate={(_, step) => onChange({ ...validity, ...waiting }, step)}
 		/>
 	);
 	return (

@@ -46,7 +46,7 @@ export function Timeline({ outcome }: { readonly outcome: Outcome }) {
 			</svg>
 			<figcaption>
 				<Mark path={DIAMOND} class="mark-start" /> begin <Mark path={TRIANGLE} class="mark-last" /> last day to begin{' '}
-				<Mark path={SQUARE} class="mark-end" /> expires. The line across is {dayText(now)}.
+				<Mark path={SQUARE} class="mark-end" /> expires. Dashed: this plan’s day, {dayText(now)}.
 			</figcaption>
 		</figure>
 	);

@@ -8,7 +8,7 @@ export const MOST_BESIDE = 4;
 /** What each verdict is called above the table, the reasons for a difference first. */
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 	differs: 'Different',
-	'partly stated': 'Stated by some only',
+	'partly stated': 'Not stated by all',
 	unstated: 'Stated by none',
 	same: 'The same',
 };

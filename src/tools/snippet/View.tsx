@@ -89,11 +89,12 @@ export default function SnippetTool({ site, edition }: Props) {
 			)}
 			<label>
 				<span>Snippet for your wiki</span>
-				<textarea ref={field} readOnly rows={5} value={snippet} spellcheck={false} />
+				<textarea ref={field} readOnly rows={5} value={error ? '' : snippet} spellcheck={false} />
 			</label>
 			<p>
 				<button
 					type="button"
+					disabled={error !== undefined}
 					onClick={async () => {
 						if (field.current === null) return;
 						const copied = await copyFrom(field.current);
@@ -104,9 +105,11 @@ export default function SnippetTool({ site, edition }: Props) {
 				</button>{' '}
 				<span role="status">{status}</span>
 			</p>
-			<p class="share-hint">
-				For wikis that ask for an address only: <a href={url}>{url}</a>
-			</p>
+			{!error && (
+				<p class="share-hint">
+					For wikis that ask for an address only: <a href={url}>{url}</a>
+				</p>
+			)}
 		</div>
 	);
 }

@@ -16,7 +16,7 @@ describe('what is said of services', () => {
 		expect(services({})).toEqual({
 			value: '1,000 of 1,200',
 			notes: [
-				'1.5 ports each, rounded to a whole number.',
+				'Ports each: 1.5, rounded to a whole number.',
 				'Not counted: those of Kubernetes itself, of namespaces that opted out, and names outside the cluster.',
 			],
 			fills: ['services', 'portsPerService'],
