@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { advise, isGuess, leadersOf, type Result, sentenceOf } from '../../../src/domain/advisor/advise.ts';
+import {
+	advise,
+	isGuess,
+	leadersOf,
+	peersOfFirst,
+	type Result,
+	sentenceOf,
+} from '../../../src/domain/advisor/advise.ts';
 import type { Knowledge } from '../../../src/domain/advisor/knowledge.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { knowing } from './knowing.ts';
@@ -67,6 +74,33 @@ describe('the result', () => {
 		const settled = { ruling: { id: 'adopt-now', qualifier: undefined }, needs: [{ met: 'mesh' }] } as const;
 		const sure = (share: number) => isGuess({ ...settled, confidence: { share } } as unknown as Result);
 		expect([sure(0.4), sure(0.5), sure(1)]).toEqual([true, false, false]);
+	});
+
+	test.each([
+		['adopt-now', ['mesh', 'open'], 0.49, true],
+		['adopt-now', ['mesh', 'open'], 0.5, false],
+		['adopt-now', ['open', 'simpler'], 0.79, true],
+		['adopt-now', ['open', 'simpler'], 0.8, false],
+		['no-use-alternatives', ['simpler', 'open'], 0.79, true],
+		['no-use-alternatives', ['simpler', 'open'], 0.8, false],
+		['no-use-alternatives', ['simpler', 'simpler'], 0.5, false],
+		['no-use-alternatives', ['mesh', 'simpler'], 0.5, true],
+	] as const)('takes %s with needs that are met by %j in %d of the ways for a guess: %s', (id, met, share, guess) => {
+		const needs = met.map((one) => ({ met: one }));
+		const found = { ruling: { id, qualifier: undefined }, needs, confidence: { share } } as unknown as Result;
+		expect(isGuess(found)).toBe(guess);
+		const worded = { ...found, verdict: { sentence: 'of the verdict' }, variant: undefined } as unknown as Result;
+		const variant = { sentence: 'of the variant' } as Result['variant'];
+		const direction = expect.stringContaining('Take this as a direction');
+		expect(sentenceOf(worded)).toEqual(guess ? direction : 'of the verdict');
+		expect(sentenceOf({ ...worded, variant })).toEqual(guess ? direction : 'of the variant');
+	});
+
+	test('has beside the first candidate those that only their points put behind it', () => {
+		const standing = (tier: string, follows = false) => ({ tier, follows }) as unknown as Result['candidates'][number];
+		const [first, level, edition, behind] = [standing('a'), standing('a'), standing('a', true), standing('b')];
+		expect(peersOfFirst([first, edition, level, behind])).toEqual([first, level]);
+		expect(peersOfFirst([])).toEqual([]);
 	});
 
 	test('says which constraint could be given up exactly where nobody is left', () => {
