@@ -60,8 +60,8 @@ export function ChainControls({ state, change }: Props) {
 				<span>Different at each layer</span>
 			</label>
 			<p class="tool-note">
-				Attempts include the first try: 1 is no retry, 2 is one retry. Layer 1 is at the edge, the last layer calls the
-				service that fails.
+				Attempts include the first try: 1 is no retry. Layer 1 is at the edge, the last one calls the service that
+				fails.
 			</p>
 			<FailureShare {...{ state, change }} />
 			<NumberField

@@ -91,7 +91,7 @@ export function Chart({ outcome }: { readonly outcome: Outcome }) {
 					</g>
 				))}
 			</svg>
-			<figcaption>From each mark of the scale to the next, the requests multiply by {amount(10 ** step)}.</figcaption>
+			<figcaption>Each mark of the scale stands for {amount(10 ** step)} times the one before.</figcaption>
 		</figure>
 	);
 }
