@@ -16,8 +16,8 @@ export type AnswerSpread = {
 	readonly given: readonly Given[];
 	/** Who skipped the question. */
 	readonly silent: readonly string[];
-	/** Whether everybody who answered gave the same answer. */
-	readonly agreed: boolean;
+	/** Whether the answers differ, only one of several people gave one, or all who gave one gave the same. */
+	readonly standing: 'split' | 'alone' | 'alike';
 	/** The answer in words that the merged profile takes; nothing where there is no majority, or nobody answered. */
 	readonly merged: string | undefined;
 };
@@ -38,8 +38,11 @@ export function answerSpreads(
 			),
 		)
 		.filter(({ given }) => given.length > 0)
-		.sort((a, b) => Number(a.agreed) - Number(b.agreed) || shareOfFirst(a) - shareOfFirst(b));
+		.sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || shareOfFirst(a) - shareOfFirst(b));
 }
+
+/** What needs talking about comes first. */
+const ORDER: readonly AnswerSpread['standing'][] = ['split', 'alone', 'alike'];
 
 function spreadOf(part: Part, question: string, people: readonly NamedProfile[], merged: Value): AnswerSpread {
 	const answered = people.filter(({ profile }) => profile[part.field] !== undefined);
@@ -53,7 +56,10 @@ function spreadOf(part: Part, question: string, people: readonly NamedProfile[],
 		question,
 		given: given.sort((a, b) => b.names.length - a.names.length),
 		silent: people.filter((person) => !answered.includes(person)).map(({ name }) => name),
-		agreed: new Set(answered.map(({ profile }) => keyOf(profile[part.field]))).size <= 1,
+		standing: standingOf(
+			answered.map(({ profile }) => keyOf(profile[part.field])),
+			people.length,
+		),
 		merged:
 			merged === undefined
 				? undefined
@@ -61,6 +67,12 @@ function spreadOf(part: Part, question: string, people: readonly NamedProfile[],
 						.map((value) => labelOf(part, value))
 						.join('; '),
 	};
+}
+
+/** What nobody else has said is no agreement, unless nobody else was asked. */
+function standingOf(answers: readonly string[], people: number): AnswerSpread['standing'] {
+	if (new Set(answers).size > 1) return 'split';
+	return answers.length === 1 && people > 1 ? 'alone' : 'alike';
 }
 
 /** An empty list is an answer, too: none of these. */

@@ -6,12 +6,13 @@ import { Question } from './Question.tsx';
 
 /** How several people answered the advisor: where they differ first, with who said what. */
 export function Advice({ people, spreads, merged }: Comparison<AnswerSpread>) {
-	const split = spreads.filter(({ agreed }) => !agreed);
-	const agreed = spreads.filter((spread) => spread.agreed);
+	const those = (standing: AnswerSpread['standing']) => spreads.filter((spread) => spread.standing === standing);
+	const split = those('split');
+	const alone = those('alone');
 	return (
 		<section aria-labelledby="opinions-advice">
 			<h2 id="opinions-advice">
-				Advisor: {people.length === 1 ? 'one person so far' : summary(split.length, spreads.length)}
+				Advisor: {people.length === 1 ? 'one person so far' : summary(split.length, alone.length, spreads.length)}
 			</h2>
 			<People people={people} merged={merged} />
 			<p>
@@ -28,22 +29,36 @@ export function Advice({ people, spreads, merged }: Comparison<AnswerSpread>) {
 					</ul>
 				</>
 			)}
-			{agreed.length > 0 && (
-				<details>
-					<summary>Answered alike ({agreed.length})</summary>
-					<ul class="opinions-questions">
-						{agreed.map((spread) => (
-							<Question key={spread.field} {...spread} />
-						))}
-					</ul>
-				</details>
-			)}
+			<Folded title="Answered by one person only" spreads={alone} />
+			<Folded title="Answered alike" spreads={those('alike')} />
 		</section>
 	);
 }
 
-function summary(split: number, all: number): string {
+type FoldedProps = { readonly title: string; readonly spreads: readonly AnswerSpread[] };
+
+function Folded({ title, spreads }: FoldedProps) {
+	if (spreads.length === 0) return null;
+	return (
+		<details>
+			<summary>
+				{title} ({spreads.length})
+			</summary>
+			<ul class="opinions-questions">
+				{spreads.map((spread) => (
+					<Question key={spread.field} {...spread} />
+				))}
+			</ul>
+		</details>
+	);
+}
+
+function summary(split: number, alone: number, all: number): string {
 	if (all === 0) return 'nobody answered a question';
-	if (split === 0) return 'everybody agrees';
-	return `${split} of ${all} ${all === 1 ? 'answer' : 'answers'} ${split === 1 ? 'differs' : 'differ'}`;
+	const single = alone === 0 ? [] : [`${alone} ${alone === 1 ? 'comes' : 'come'} from one person`];
+	if (split === 0) return [alone === 0 ? 'everybody agrees' : 'nobody disagrees', ...single].join(', ');
+	return [
+		`${split} of ${all} ${all === 1 ? 'answer' : 'answers'} ${split === 1 ? 'differs' : 'differ'}`,
+		...single,
+	].join(', ');
 }

@@ -79,14 +79,20 @@ describe('the answers to a question', () => {
 				{ answer: labelOf('arm64'), names: ['Ana'] },
 				{ answer: 'None of these', names: ['Ben'] },
 			],
-			agreed: false,
+			standing: 'split',
 			merged: labelOf('fips'),
 		});
 	});
 
 	test('agree in lists that hold the same in another order, and in no others', () => {
-		expect(spread({ constraints: ['fips', 'arm64'] }, { constraints: ['arm64', 'fips'] })?.agreed).toBe(true);
-		expect(spread({ constraints: ['fips', 'arm64'] }, { constraints: ['fips'] })?.agreed).toBe(false);
+		expect(spread({ constraints: ['fips', 'arm64'] }, { constraints: ['arm64', 'fips'] })?.standing).toBe('alike');
+		expect(spread({ constraints: ['fips', 'arm64'] }, { constraints: ['fips'] })?.standing).toBe('split');
+	});
+
+	test('are no agreement where only one of several people gave one', () => {
+		expect(spread({ constraints: ['fips'] }, {}, {})?.standing).toBe('alone');
+		expect(spread({ constraints: ['fips'] }, { constraints: ['fips'] }, {})?.standing).toBe('alike');
+		expect(spread({ constraints: ['fips'] })?.standing).toBe('alike');
 	});
 });
 

@@ -57,9 +57,9 @@ describe('answerSpreads()', () => {
 			{ name: 'Ben', profile: { encryption: 'none', services: 10 } },
 			{ name: 'Chiara', profile: { services: 10 } },
 		]);
-		expect(spreads.map(({ field, agreed }) => [field, agreed])).toEqual([
-			['encryption', false],
-			['services', true],
+		expect(spreads.map(({ field, standing }) => [field, standing])).toEqual([
+			['encryption', 'split'],
+			['services', 'alike'],
 		]);
 		expect(spreads[0]).toMatchObject({ silent: ['Chiara'], merged: undefined });
 		expect(spreads[0]?.given.map(({ names }) => names)).toEqual([['Ana'], ['Ben']]);
