@@ -52,7 +52,7 @@ export function titleOf({ verdict, variant }: Pick<Result, 'verdict' | 'variant'
 /** How sure the verdict is, as a sentence. */
 export function certaintyOf({ share, tried }: Result['confidence']): string {
 	if (tried === 1) return 'Every question was answered.';
-	if (share === 1) return `No open answer changes this, in ${tried} ways to give them.`;
+	if (share === 1) return `In all ${tried} ways tried to give the open answers, the verdict is the same.`;
 	return `This holds for ${percent(share)} of ${tried} ways to answer what is open.`;
 }
 

@@ -14,11 +14,9 @@ const FIRST = 3;
 export function Brief({ result: { needs, candidates }, effects }: Props) {
 	const left = needs.filter(({ met }) => met === 'mesh');
 	const open = needs.filter(({ met }) => met === 'open');
+	const simpler = needs.filter(({ met }) => met === 'simpler');
 	const lines = [
-		[
-			'Met by simpler tools',
-			needs.length > 0 ? `${needs.length - left.length - open.length} of ${needs.length} needs` : '',
-		],
+		['Met by simpler tools', simpler.map(({ title, alternative }) => `${title}: ${alternative?.title}`).join('; ')],
 		['Left to a mesh', left.map(({ title, strength }) => `${title} (${strength})`).join('; ')],
 		['Hangs on open answers', open.map(({ title }) => title).join('; ')],
 		[

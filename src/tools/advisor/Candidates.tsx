@@ -39,7 +39,7 @@ export function Candidates({ data, published, result, profile, record, packed }:
 				<p>
 					{later.length === 0
 						? 'No candidate is left.'
-						: 'None is proposed now. If the verdict changes, these would be left, in this order:'}
+						: 'None is proposed now. If the verdict changes, these would be left.'}
 				</p>
 			)}
 			{relaxations.length > 0 && (

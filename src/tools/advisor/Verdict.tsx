@@ -77,7 +77,7 @@ function Confidence({ knowledge, result }: PartProps) {
 		<div class="advisor-confidence">
 			<p>
 				{share === 1 ? (
-					<>No open answer changes this verdict, in {tried} ways to give them.</>
+					<>In all {tried} ways tried to give the open answers, the verdict is the same.</>
 				) : (
 					<>
 						The verdict holds for <strong>{percent(share)}</strong> of {tried} ways to answer what is open.

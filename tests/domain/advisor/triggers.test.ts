@@ -136,6 +136,6 @@ test('a trigger reads as a sentence with verdict, question and answer', () => {
 	const [trigger] = triggers({ ...QUIET, languages: 5, services: 60 }).filter(({ field }) => field === 'authorization');
 	if (trigger === undefined) throw new Error('there is such a trigger');
 	expect(triggerText(KNOWLEDGE, trigger)).toBe(
-		'Becomes “Adopt a mesh now: in phases” if the answer to “How finely must be decided who may call whom?” is “By the proven identity of the calling service”.',
+		'Becomes “Adopt a mesh now: in phases” if the answer to “How finely must you control who may call whom?” is “By the proven identity of the calling service”.',
 	);
 });

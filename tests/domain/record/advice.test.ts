@@ -95,7 +95,7 @@ describe('from the advice a record has', () => {
 test('how sure a verdict is depends on how many ways were tried, and for how many it holds', () => {
 	expect(certaintyOf({ share: 1, tried: 1 } as Parameters<typeof certaintyOf>[0])).toBe('Every question was answered.');
 	expect(certaintyOf({ share: 1, tried: 40 } as Parameters<typeof certaintyOf>[0])).toBe(
-		'No open answer changes this, in 40 ways to give them.',
+		'In all 40 ways tried to give the open answers, the verdict is the same.',
 	);
 	expect(certaintyOf({ share: 0.75, tried: 400 } as Parameters<typeof certaintyOf>[0])).toMatch(
 		/^This holds for 75\s?% of 400 ways to answer what is open\.$/,
