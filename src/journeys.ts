@@ -35,11 +35,14 @@ const DECIDING = [
 
 /** The sidebar is a shelf: a reader who goes on from its last book wants the next question, not the next shelf. */
 export const JOURNEYS: readonly Journey[] = [
-	{ pages: DECIDING },
+	{ pages: DECIDING, onward: '/adopt/troubleshooting/' },
 	{ pages: listed('Fundamentals', '/fundamentals/glossary/'), onward: '/decide/advisor/' },
+	{ before: '/fundamentals/limits/', pages: ['/fundamentals/glossary/'], onward: '/decide/advisor/' },
+	{ before: '/decide/advisor/', pages: ['/decide/house-rules/'], onward: '/compare/scoring/' },
 	{ pages: listed('Decisions to record'), onward: '/decide/record/' },
-	{ pages: ['/decide/scenarios/', '/decide/lab/', '/decide/lab-instructor/'] },
+	{ pages: ['/decide/scenarios/', '/decide/lab/', '/decide/lab-instructor/'], onward: '/decide/opinions/' },
 	{ pages: listed('Why these scores'), onward: '/compare/scoring/' },
+	{ before: '/compare/matrix/', pages: ['/compare/no-mesh/'], onward: '/alternatives/' },
 	{ pages: listed('Meshes'), onward: '/compare/matrix/' },
 	{ pages: listed('Managed'), onward: '/compare/matrix/' },
 	{ pages: listed('Retired'), onward: '/adopt/leaving/' },
@@ -53,7 +56,7 @@ export const JOURNEYS: readonly Journey[] = [
 	{ pages: listed('Troubleshooting'), onward: '/adopt/troubleshooting/' },
 	{ pages: ['/decide/compliance/'], onward: '/decide/needs-encryption/' },
 	{ pages: ['/adopt/leaving/'], onward: '/decide/record/' },
-	{ pages: listed('Reference') },
+	{ pages: listed('Reference'), onward: '/decide/advisor/' },
 ];
 
 /** The pages before and after a page on the way of a reader. */
@@ -63,7 +66,7 @@ export type Neighbors = { readonly prev?: SidebarPage; readonly next?: SidebarPa
  * Where a reader comes from and goes to.
  *
  * @param path of a page, without the base of the site
- * @returns nothing for pages that stand on no journey, such as the glossary
+ * @returns nothing for pages that stand on no journey, such as the first one
  */
 export function neighborsOf(path: string, journeys = JOURNEYS): Neighbors {
 	const journey = journeys.find(({ pages }) => pages.includes(path));
