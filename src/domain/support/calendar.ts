@@ -5,6 +5,10 @@ import { calendarText, textValue } from '../files/icalendar.ts';
 export type SupportEnd = {
 	/** Stays the same when the day moves, so that a calendar that has subscribed moves its entry. */
 	readonly uid: string;
+	readonly platform: string;
+	/** The release line, or the platform as a whole where it was retired. */
+	readonly name: string;
+	readonly retired: boolean;
 	/** YYYY-MM-DD. */
 	readonly day: string;
 	readonly summary: string;
@@ -19,23 +23,34 @@ export const ownerOfLines = (kind: Platform['kind'], name: string) => (kind === 
 
 /** Days on which support of a platform ends, as far as they are published. */
 export function supportEnds({ id, name, kind, lifecycle: { lines, retired } }: Known): SupportEnd[] {
-	const ends = lines.flatMap(({ line, ends: day, note, fact }) =>
-		day === undefined
-			? []
-			: [
-					{
-						uid: `support-${id}-${line}@mesh-or-not`,
-						day,
-						summary: `Support ends: ${ownerOfLines(kind, name)} ${line}`,
-						note,
-						fact,
-					},
-				],
-	);
+	const ends = lines.flatMap(({ line, ends: day, note, fact }): SupportEnd[] => {
+		if (day === undefined) return [];
+		const owned = `${ownerOfLines(kind, name)} ${line}`;
+		const uid = `support-${id}-${line}@mesh-or-not`;
+		return [{ uid, platform: id, name: owned, retired: false, day, summary: `Support ends: ${owned}`, note, fact }];
+	});
 	if (retired === undefined) return ends;
 	const { date: day, fact } = retired;
-	return [...ends, { uid: `retired-${id}@mesh-or-not`, day, summary: `Retired: ${name}`, note: undefined, fact }];
+	const end = { uid: `retired-${id}@mesh-or-not`, platform: id, name, retired: true, day, note: undefined, fact };
+	return [...ends, { ...end, summary: `Retired: ${name}` }];
 }
+
+/** Whether support was over on a day. The day on which it ends still has it. */
+export const isOver = (end: string, day: string): boolean => end < day;
+
+/**
+ * The ends of several platforms as they are seen from a day: those to come, the next one first, and those that have passed,
+ * the latest first.
+ */
+export function endsSeenFrom(day: string, ends: readonly SupportEnd[]) {
+	const sorted = ends.toSorted((a, b) => order(`${a.day} ${a.name}`, `${b.day} ${b.name}`));
+	return {
+		ahead: sorted.filter((end) => !isOver(end.day, day)),
+		over: sorted.filter((end) => isOver(end.day, day)).toReversed(),
+	};
+}
+
+const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 type Details = {
 	/** What the fact behind an end says, the day on which it was last checked, and its address. */

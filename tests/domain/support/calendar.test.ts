@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Platform } from '../../../src/domain/evidence/types.ts';
-import { supportCalendar, supportEnds } from '../../../src/domain/support/calendar.ts';
+import { endsSeenFrom, supportCalendar, supportEnds } from '../../../src/domain/support/calendar.ts';
 import { PLATFORM } from '../../content/canary.ts';
 import { dayOf, momentOf, onlyValue, parseCalendar, textOf } from '../certificates/ics.ts';
 
@@ -71,6 +71,25 @@ describe('a calendar of support windows', () => {
 
 	test('is not made without an event', () => {
 		expect(() => supportCalendar('x', supportEnds(PLATFORM), { fact })).toThrow('has no event');
+	});
+});
+
+describe('ends seen from a day', () => {
+	const retired = { date: '2026-09-30', fact: 'linkerd/end' };
+	const ends = supportEnds({ ...LIVING, lifecycle: { ...LIVING.lifecycle, retired } });
+	const names = (day: string) => {
+		const { ahead, over } = endsSeenFrom(day, ends.toReversed());
+		return { ahead: ahead.map(({ name }) => name), over: over.map(({ name }) => name) };
+	};
+
+	test('come in the order in which they are met, and those that have passed by the latest', () => {
+		expect(names('2026-09-01')).toEqual({ ahead: ['Linkerd', 'Linkerd 2.19', 'Linkerd 2.20'], over: [] });
+		expect(names('2027-01-01')).toEqual({ ahead: ['Linkerd 2.20'], over: ['Linkerd 2.19', 'Linkerd'] });
+	});
+
+	test('have not passed on their day', () => {
+		expect(names('2026-12-01').ahead).toEqual(['Linkerd 2.19', 'Linkerd 2.20']);
+		expect(names('2026-12-02').over).toContain('Linkerd 2.19');
 	});
 });
 
