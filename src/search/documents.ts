@@ -1,3 +1,4 @@
+import { factTitle, platformOf } from '../domain/evidence/fact-title.ts';
 import type { Library } from '../domain/evidence/library.ts';
 import type { Fact } from '../domain/evidence/types.ts';
 import { cellTable } from '../domain/search/cell-table.ts';
@@ -40,17 +41,11 @@ export function searchContent(library: Library): SearchContent {
 }
 
 function factDocument(fact: Fact, library: Library): SearchDocument {
-	const platform = library.platforms.find(({ id }) => id === fact.subject);
-	const edition = library.platforms.find(
-		({ extends: base }) => base?.platform === fact.subject && base.edition === fact.scope.edition,
-	);
-	const about = edition ?? platform;
-	const subject = library.subjects.find(({ id }) => id === fact.subject);
+	const about = platformOf(fact, library);
 	const capability = library.capability(fact.topic);
-	const topic = capability?.title ?? subject?.topics[fact.topic] ?? fact.topic;
 	return {
 		url: href(pathOfFact(fact.id)),
-		title: `${about?.short ?? subject?.title ?? fact.subject}: ${topic}`,
+		title: factTitle(fact, library),
 		text: [fact.statement, fact.note, fact.lesson].filter(Boolean).join(' '),
 		keywords: [fact.value, fact.maturity, fact.scope.text, ...(capability?.aliases ?? []), about?.name]
 			.filter(Boolean)
