@@ -46,8 +46,9 @@ export function glossaryLinks() {
 		visit(tree, (node, index, parent) => {
 			if (UNTOUCHED.has(node.type)) return SKIP;
 			if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-			const parts = split(node, names, (found, name) => {
-				if (linked.has(name.id) || !written(found, name)) return false;
+			const parts = split(node, names, (found, name, start) => {
+				const text = node.value;
+				if (linked.has(name.id) || !written(found, name) || isInName(text, start, found, name)) return false;
 				linked.add(name.id);
 				return true;
 			});
@@ -88,8 +89,30 @@ function written(found: string, { name }: Name): boolean {
 	return name.length > EXACT_UP_TO || found === name || found === `${name}s`;
 }
 
+/** A word that is written large and goes on a name. */
+const GOES_ON = /^ [A-Z]/;
+
+/** A word that is written large and may begin a name, unless it is one that begins sentences. */
+const BEGINS = /(?:^|[^\w-])(?!(?:A|An|Each|Every|For|If|In|No|On|Only|The|When|With|Without) )[A-Z][\w-]* $/;
+
+/**
+ * Whether the words are a part of a name: “Open Service Mesh” and “Envoy Gateway” are products of their own. The glossary
+ * begins every term with a capital, so what tells is a capital within the term that the glossary does not write there, and
+ * words beside it that are written large.
+ */
+function isInName(text: string, start: number, found: string, { name }: Name): boolean {
+	const capitals = (words: string) => /[A-Z]/.test(words.slice(1));
+	if (/^[A-Z]/.test(found) && GOES_ON.test(text.slice(start + found.length))) return true;
+	if (capitals(name)) return false;
+	return capitals(found) || (/^[A-Z]/.test(found) && BEGINS.test(text.slice(0, start)));
+}
+
 /** The text with links in place of the names that `accept` takes. */
-function split({ value }: Text, names: Names, accept: (found: string, name: Name) => boolean): PhrasingContent[] {
+function split(
+	{ value }: Text,
+	names: Names,
+	accept: (found: string, name: Name, start: number) => boolean,
+): PhrasingContent[] {
 	const parts: PhrasingContent[] = [];
 	let from = 0;
 	let read = 0;
@@ -97,7 +120,7 @@ function split({ value }: Text, names: Names, accept: (found: string, name: Name
 		const { found, name } = (index >= read && nameAt(value, index, names)) || {};
 		if (found === undefined || name === undefined) continue;
 		read = index + found.length;
-		if (!accept(found, name)) continue;
+		if (!accept(found, name, index)) continue;
 		parts.push({ type: 'text', value: value.slice(from, index) }, linkTo(name, found));
 		from = read;
 	}

@@ -34,3 +34,17 @@ test('of two names that begin alike the longer one is meant, and its parts are n
 	expect(first).toMatch(/^mutual TLS -> /);
 	expect(others).toEqual([]);
 });
+
+test('a word inside the name of a product is none', () => {
+	expect(linked('The Open Service Mesh was one.')).toEqual([]);
+	expect(linked('It runs Envoy Gateway.')).toEqual([]);
+	expect(linked('An Istio Gateway admits calls.')).toEqual([]);
+	expect(linked('Install Kong Mesh and Cloud Service Mesh.')).toEqual([]);
+});
+
+test('a term that begins a sentence is linked, and so is one beside a name', () => {
+	expect(linked('Service mesh is a word. It is one.')).toEqual(['Service mesh -> service-mesh']);
+	expect(linked('It is so. Sidecars cost memory.')).toEqual(['Sidecars -> sidecar']);
+	expect(linked('Each pod has an Envoy.')).toEqual(['Envoy -> envoy']);
+	expect(linked('The name is Open Service Mesh, and it was a service mesh.')).toEqual(['service mesh -> service-mesh']);
+});
