@@ -28,15 +28,19 @@ export function evidenceOf(facts: readonly PublishedFact[]): Evidence {
  */
 const BRACKETS = { '[': '\u2045', ']': '\u2046' } as const;
 
-const mark = (brackets: string) => text(brackets.replaceAll('[', BRACKETS['[']).replaceAll(']', BRACKETS[']']));
+/** A page numbers the facts that it quotes. This letter tells the number of a source from these: `[S3]`. */
+const SOURCE = 'S';
+
+const mark = (brackets: string) =>
+	text(brackets.replaceAll('[', `${BRACKETS['[']}${SOURCE}`).replaceAll(']', BRACKETS[']']));
 
 /** Label of the link from a quoted fact to its page. */
 const DETAILS = 'Details';
 
 /** Marks with nothing but the end of a sentence between them: they stand behind the same statement. */
-const TOGETHER = /\u2045\d+\u2046(?:[ .,;:]*\u2045\d+\u2046)+/g;
+const TOGETHER = /\u2045S\d+\u2046(?:[ .,;:]*\u2045S\d+\u2046)+/g;
 
-const MARK = / *(\u2045\d+\u2046)/g;
+const MARK = / *(\u2045S\d+\u2046)/g;
 
 /** Puts the brackets of the marks into a finished page. Each source is named once behind a statement. */
 export const withBrackets = (markdown: string) =>
@@ -69,13 +73,11 @@ export function numberSources(tree: Element, { byPage, sources, sourcesById }: E
 		if (quoted) return [numbers(quoted)];
 		const fact = byPage.get(href);
 		// Where the source itself is named, the link to the fact needs no number.
-		if (fact && textOf(node) !== DETAILS) {
-			return /^\d+$/.test(textOf(node)) ? [numbers(fact)] : [node, text(' '), numbers(fact)];
-		}
+		if (fact && textOf(node) !== DETAILS) return [node, text(' '), numbers(fact)];
 		const source = sources.get(href);
 		return source && [node, text(' '), mark(citations.mark({ sources: [source.id] }))];
 	});
-	return citations.list();
+	return citations.list().map((line) => line.replace('[', `[${SOURCE}`));
 }
 
 /**

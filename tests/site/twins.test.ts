@@ -36,7 +36,7 @@ function objections(text: string): string[] {
 		}),
 		...(/^ *(?:import|export) .* from '/m.test(prose) ? ['an import'] : []),
 		...[...text.matchAll(/.{0,30}(?:[\p{Co}\u2045\u2046]|&#x(?:E0|204[56]))/giu)].map(([mark]) => `mark: ${mark}`),
-		...[...prose.matchAll(/(?:\[\d+\](?!\()[ .,;:]*){2,}/g)].flatMap(([marks]) => {
+		...[...prose.matchAll(/(?:\[S\d+\](?!\()[ .,;:]*){2,}/g)].flatMap(([marks]) => {
 			const numbers = marks.match(/\d+/g) ?? [];
 			return new Set(numbers).size < numbers.length ? [`doubled: ${marks}`] : [];
 		}),
@@ -72,8 +72,8 @@ test('a number behind a statement is a number in the list of sources, and none i
 	let numbers = 0;
 	for (const { path, text } of twins) {
 		const [body = '', list = ''] = withoutCode(text).split('## Numbered sources');
-		const used = new Set([...body.matchAll(/(?<!\\)\[(\d+)\](?!\()/g)].map(([, number]) => Number(number)));
-		const listed = [...list.matchAll(/^- \[(\d+)\] .+ https?:\/\/\S+$/gm)].map(([, number]) => Number(number));
+		const used = new Set([...body.matchAll(/(?<!\\)\[S(\d+)\](?!\()/g)].map(([, number]) => Number(number)));
+		const listed = [...list.matchAll(/^- \[S(\d+)\] .+ https?:\/\/\S+$/gm)].map(([, number]) => Number(number));
 		expect([path, listed]).toEqual([path, listed.map((_, index) => index + 1)]);
 		expect([path, [...used].sort((a, b) => a - b)]).toEqual([path, listed]);
 		numbers += listed.length;
@@ -84,7 +84,7 @@ test('a number behind a statement is a number in the list of sources, and none i
 test('a list of sources names each once, and no number stands behind it', () => {
 	const list = read('reference/sources/linkerd-project/index.md');
 	expect(list.split('](https://linkerd.io/faq/)')).toHaveLength(2);
-	expect(list).not.toMatch(/\[\d+\](?!\()/);
+	expect(list).not.toMatch(/\[S\d+\](?!\()/);
 });
 
 test('commands keep the comments that say which product they are for', () => {
@@ -133,20 +133,26 @@ describe('a page becomes text', () => {
 
 	test('with the source of a quoted fact behind the sentence and at the end', () => {
 		const quote = `<p>So it is.<a class="cite" href="#quoted-x-1">1</a></p><ol><li id="quoted-x-1">It is. <a href="${fact.page}">Details</a></li></ol>`;
-		expect(page(quote)).toContain('So it is.[1]');
-		expect(page(quote)).toContain(`- [1] ${fact.sources[0]?.title}`);
+		expect(page(quote)).toContain('So it is.[S1]');
+		expect(page(quote)).toContain(`- [S1] ${fact.sources[0]?.title}`);
 	});
 
 	test('with the source behind a value once, also where the sentence cites it again', () => {
 		const value = `<p>It takes <a href="${fact.page}">2 of them</a>.<a class="cite" href="#quoted-x-1">1</a> <a class="cite" href="#quoted-x-1">1</a></p>`;
 		const list = `<ol><li id="quoted-x-1">It is. <a href="${fact.page}">Details</a></li></ol>`;
-		const marks = fact.sources.map((_, index) => `[${index + 1}]`).join('');
+		const marks = fact.sources.map((_, index) => `[S${index + 1}]`).join('');
 		expect(page(value + list)).toContain(`It takes [2 of them](${fact.page}) ${marks}.\n`);
+	});
+
+	test('with facts by their own numbers, which are none of the sources', () => {
+		const facts = `<p>Facts <a href="${fact.page}">1</a> <a href="${fact.page}">2</a></p>`;
+		const marks = fact.sources.map((_, index) => `[S${index + 1}]`).join('');
+		expect(page(facts)).toContain(`Facts [1](${fact.page}) ${marks} [2](${fact.page}) ${marks}\n`);
 	});
 
 	test('with whole marks behind bold sentences', () => {
 		const quote = `<p><strong>So it is.</strong><a class="cite" href="#quoted-x-1">1</a></p><ol><li id="quoted-x-1">It is. <a href="${fact.page}">Details</a></li></ol>`;
-		expect(page(quote)).toContain('**So it is.**[1]');
+		expect(page(quote)).toContain('**So it is.**[S1]');
 	});
 
 	test('without controls, and with a table whose cells hold lists', () => {
@@ -182,6 +188,6 @@ test('a twin with a component, a relative link, a torn table, or a broken or dou
 	expect(objections('| a | b |\n| - |')).toHaveLength(1);
 	expect(objections('**So it is.**&#xE000;46]')).toHaveLength(1);
 	expect(objections('So it is.\ue00046]')).toHaveLength(1);
-	expect(objections('opt-in [3][4].[3]')).toHaveLength(1);
-	expect(objections('opt-in [3][4]. Then [3][5]')).toEqual([]);
+	expect(objections('opt-in [S3][S4].[S3]')).toHaveLength(1);
+	expect(objections('opt-in [S3][S4]. Then [S3][S5]')).toEqual([]);
 });
