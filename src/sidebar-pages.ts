@@ -24,11 +24,15 @@ const BY_PATH: ReadonlyMap<string, SidebarPage> = new Map(SIDEBAR_PAGES.map((pag
 /** The entry of a page in the sidebar, if it has one. */
 export const sidebarPage = (path: string): SidebarPage | undefined => BY_PATH.get(path);
 
-/** A step on the way from the start to a page. Without a path there is no page to go to. */
-export type Crumb = { readonly label: string; readonly path?: string };
-
 /** The folder above a path: `/a/b/` for `/a/b/c/`. */
 const folderOf = (path: string) => path.replace(/[^/]+\/$/, '');
+
+/** The list in the sidebar that leads to a page which no sidebar holds, such as a scenario. */
+export const listOf = (path: string): SidebarPage | undefined =>
+	sidebarPage(path) === undefined ? sidebarPage(folderOf(path)) : undefined;
+
+/** A step on the way from the start to a page. Without a path there is no page to go to. */
+export type Crumb = { readonly label: string; readonly path?: string };
 
 const firstPageOf = (groups: readonly string[]): string | undefined =>
 	SIDEBAR_PAGES.find((page) => groups.every((label, depth) => page.groups[depth] === label))?.path;
@@ -51,9 +55,8 @@ function crumbOfGroup(groups: readonly string[], path: string): Crumb {
 export function trailOf(path: string): Crumb[] {
 	const page = sidebarPage(path);
 	if (page !== undefined) return page.groups.map((_, depth) => crumbOfGroup(page.groups.slice(0, depth + 1), path));
-	const folder = folderOf(path);
-	const parent = sidebarPage(folder);
-	if (parent !== undefined) return [...trailOf(folder), { label: parent.label, path: folder }];
+	const parent = listOf(path);
+	if (parent !== undefined) return [...trailOf(parent.path), { label: parent.label, path: parent.path }];
 	const section = SECTIONS.find((candidate) => path.startsWith(`/${candidate.folder}/`));
 	return section === undefined ? [] : [crumbOfGroup([section.label], path)];
 }

@@ -52,6 +52,30 @@ describe('the way on', () => {
 			}
 	});
 
+	test('stands where a reader has finished: behind the text, and before what it rests on', () => {
+		const both = below.filter(({ html }) => html.includes('class="way-on"') && html.includes('class="quoted-facts'));
+		const kinds = ['/fundamentals/service-mesh/', '/compare/linkerd/', '/decide/scenarios/voting-app/'];
+		expect(both.map(({ path }) => path)).toEqual(
+			expect.arrayContaining([...kinds, '/decide/decisions/which-platform/']),
+		);
+		for (const { path, html } of both.filter((page) => page.path !== '/alternatives/')) {
+			const places = ['sl-markdown-content', 'class="way-on"', 'class="quoted-facts', '<footer'].map((part) =>
+				html.indexOf(part),
+			);
+			expect([path, places.toSorted((a, b) => a - b)]).toEqual([path, places]);
+		}
+	});
+
+	test('is missing nowhere but on lists of pages and at the end of a series', () => {
+		const lists = new Set(['/404/', '/404.html', '/', ...SECTIONS.map(({ folder }) => `/${folder}/`)]);
+		const ends = below.filter(({ path, html }) => !lists.has(path) && around(html)[1] === undefined);
+		expect(ends.map(({ path }) => path.replace(/[^/]+\/$/, '')).toSorted()).toEqual([
+			'/cost/measurements/',
+			'/decide/scenarios/',
+			'/reference/facts/',
+		]);
+	});
+
 	test('has each page in one place only', () => {
 		const steps = JOURNEYS.flatMap((journey) => journey.pages);
 		expect(steps.filter((path, index) => steps.indexOf(path) !== index)).toEqual([]);
@@ -80,6 +104,17 @@ describe('the way on', () => {
 		);
 		expect(neighborsOf('/c/', [{ pages: ['/a/', '/b/'] }])).toEqual({});
 	});
+});
+
+test('a page that no sidebar holds is marked at the list which leads to it', () => {
+	const marked = (path: string) => {
+		const sidebar = /<nav class="sidebar[\s\S]*?<\/nav>/.exec(htmlOf(path))?.[0] ?? '';
+		return [...sidebar.matchAll(/href="([^"]*)" aria-current="(\w+)"/g)].map(([, at, as]) => [at, as]);
+	};
+	expect(marked('/decide/scenarios/voting-app/')).toEqual([['/decide/scenarios/', 'true']]);
+	expect(marked('/reference/sources/others/')).toEqual([['/reference/sources/', 'true']]);
+	expect(marked('/decide/scenarios/')).toEqual([['/decide/scenarios/', 'page']]);
+	expect(marked('/decide/')).toEqual([]);
 });
 
 describe('what a page rests on', () => {

@@ -127,7 +127,7 @@ function needTable({ needs }: Result, references: References): Block {
 		...needs.map(({ title, strength, met, alternative, reason, facts }) => [
 			title,
 			strength,
-			met === 'simpler' ? (alternative?.title ?? '') : met === 'mesh' ? 'Mesh' : `Mesh, or ${alternative?.title}`,
+			met === 'simpler' ? (alternative?.title ?? '') : met === 'mesh' ? 'Mesh' : `${alternative?.title}, or a mesh`,
 			references.cite(reason, facts),
 		]),
 	]);
