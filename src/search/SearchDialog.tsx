@@ -86,7 +86,7 @@ export function SearchDialog({ onClose }: Props) {
 						<input
 							type="search"
 							value={text}
-							placeholder="Search pages, facts and terms"
+							placeholder="Pages, facts and terms"
 							autocomplete="off"
 							onInput={(event) => enter(event.currentTarget.value)}
 						/>

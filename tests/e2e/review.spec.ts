@@ -10,6 +10,23 @@ test('the link beside a fact leads to a report with its id, and nothing is asked
 	await expect(page.locator('#report-hint')).toBeHidden();
 });
 
+test('a link with the id of no fact is told so, with the edition and ways to find the fact', async ({
+	page,
+	complaints,
+}) => {
+	await page.goto('/reference/report/#fact=linkerd/no-such-fact');
+	const notice = page.locator('#report-unknown');
+	await expect(notice).toContainText(/The edition \d{4}\.\d\d\.\d\d\S* has no fact linkerd\/no-such-fact/);
+	await notice.getByRole('button', { name: 'search' }).click();
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await page.goto('/reference/report/#fact=linkerd/retries');
+	await expect(page.getByRole('textbox', { name: 'Report' })).toHaveValue(/^Fact: linkerd\/retries\n/);
+	await expect(notice).toBeHidden();
+	// The browser itself reports the request that found nothing.
+	expect(complaints.splice(0).filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
+});
+
 test('what somebody has begun to write stays when the address changes', async ({ page }) => {
 	await page.goto('/reference/report/#fact=linkerd/retry-budget');
 	const report = page.getByRole('textbox', { name: 'Report' });

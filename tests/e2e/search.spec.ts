@@ -58,6 +58,21 @@ test('offers names that are spelled like a word that occurs nowhere', async ({ p
 	await expect(results(page).first()).toContainText('Linkerd (open source)');
 });
 
+test('offers no name for letters at random, and shows all that the empty field says on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const field = await open(page);
+	const cut = await field.evaluate((input: HTMLInputElement) => {
+		input.value = input.placeholder;
+		const isCut = input.scrollWidth > input.clientWidth;
+		input.value = '';
+		return isCut;
+	});
+	expect(cut).toBe(false);
+	await field.fill('kjhg');
+	await expect(page.getByText('Nothing here contains “kjhg”.')).toBeVisible();
+	await expect(page.locator('.search-correction button')).toHaveCount(0);
+});
+
 test('says of a page where it is and when it was reviewed', async ({ page }) => {
 	const field = await open(page);
 	await field.fill('do we need a service mesh?');

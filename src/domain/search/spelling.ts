@@ -72,7 +72,8 @@ const OFFERED = 3;
  * @returns the nearest first, at most three, none twice
  */
 export function nearestNames(word: string, names: readonly (readonly string[])[]): string[] {
-	const limit = Math.min(tolerance(word.length) + 1, word.length - 2);
+	// With half of its letters wrong a word is no slip: “kjhg” is not meant to be “kong”.
+	const limit = Math.min(tolerance(word.length) + 1, Math.ceil(word.length / 2) - 1);
 	const slips = (name: string) => {
 		const alike = name.split(' ').filter((part) => part.length > 2 && part[0] === word[0]);
 		return Math.min(...alike.map((part) => editDistance(word, part, limit)));

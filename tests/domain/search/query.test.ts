@@ -201,7 +201,8 @@ describe('names of pages and terms', () => {
 test('the nearest names have one slip more, begin with the same letter, come nearest first, and are three at most', () => {
 	const names = [['abxy', 'cd abce'], ['abcd e', 'abcd f', 'abcd g', 'abcd g'], ['xbcd']];
 	expect(nearestNames('abcx', names)).toEqual(['cd abce', 'abcd e', 'abcd f']);
-	expect(nearestNames('abcx', [['abyz', 'abcd'], ['abzzz']])).toEqual(['abcd', 'abyz']);
+	expect(nearestNames('abcdx', [['abyzx', 'abcde'], ['abzzzz']])).toEqual(['abcde', 'abyzx']);
+	expect(nearestNames('kjhg', [['kong mesh', 'kong']])).toEqual([]);
 	expect(nearestNames('xyz', names)).toEqual([]);
 	expect(nearestNames('ab', [['ac']])).toEqual([]);
 });
