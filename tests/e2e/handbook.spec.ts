@@ -84,7 +84,7 @@ test.describe('sources', () => {
 		await page.goto('/reference/sources/');
 		await page.getByRole('main').getByRole('link', { name: 'Linkerd project' }).click();
 		const source = page.locator('#source-linkerd-upgrading-linkerd');
-		await source.getByRole('link', { name: 'linkerd/upgrade', exact: true }).click();
+		await source.locator('a[href$="#fact-upgrade"]').click();
 		await expect(page.locator('#fact-upgrade')).toBeInViewport();
 	});
 });
@@ -150,6 +150,76 @@ test('the first use of a term leads to its explanation', async ({ page }) => {
 	await expect(page.locator(`[id="${target?.split('#')[1]}"]`)).toBeInViewport();
 });
 
+test.describe('the glossary', () => {
+	test('has a letter for each that a term begins with, which stays and leads there', async ({ page }) => {
+		await page.goto('/fundamentals/glossary/');
+		const letters = page.getByRole('navigation', { name: 'Terms by letter' });
+		const shown = await letters.getByRole('link').allTextContents();
+		expect(shown).toEqual(await page.locator('.terms h2').allTextContents());
+		expect(shown).toEqual([...new Set(shown)].toSorted());
+		await letters.getByRole('link', { name: 'S', exact: true }).click();
+		await expect(page.getByRole('heading', { name: 'S', exact: true })).toBeInViewport();
+		await expect(letters.getByRole('link', { name: 'A', exact: true })).toBeInViewport();
+		const bar = await letters.boundingBox();
+		const heading = await page.getByRole('heading', { name: 'S', exact: true }).boundingBox();
+		expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+	});
+});
+
+test.describe('alternatives', () => {
+	test('keep their facts folded until the number of one is followed', async ({ page }) => {
+		await page.goto('/alternatives/');
+		const facts = page.locator('.need .quoted-facts').first();
+		await expect(facts.locator('li').first()).toBeHidden();
+		await page.locator('.need a.cite').first().click();
+		await expect(facts.locator('li').first()).toBeInViewport();
+	});
+
+	test('show the simplest tools, and count on where the others unfold', async ({ page }) => {
+		await page.goto('/alternatives/');
+		const need = page.locator('.need', { has: page.locator('.more-tools') }).first();
+		const shown = await need.locator('.simpler li:visible').count();
+		await expect(need.locator('.more-tools .simpler')).toHaveAttribute('start', String(shown + 1));
+		await need.locator('.more-tools summary').click();
+		expect(await need.locator('.simpler li:visible').count()).toBeGreaterThan(shown + 1);
+	});
+});
+
+test('support windows begin with what ends next, and call ended what had ended at the edition', async ({ page }) => {
+	await page.goto('/compare/support-windows/');
+	const seen =
+		(await page.locator('#next ~ p time, .sl-heading-wrapper:has(#next) ~ p time').first().textContent()) ?? '';
+	const days = (table: number) => page.locator('.support-ends').nth(table).locator('time').allTextContents();
+	const ahead = await days(0);
+	expect(ahead.length).toBeGreaterThan(3);
+	expect(ahead).toEqual(ahead.toSorted());
+	expect(ahead.every((day) => day >= seen)).toBe(true);
+	const over = await days(1);
+	expect(over).toEqual(over.toSorted().toReversed());
+	expect(over.every((day) => day < seen)).toBe(true);
+	for (const cell of await page.locator('.release-lines .date:has(.over)').allTextContents())
+		expect((cell.match(/\d{4}-\d\d-\d\d/)?.[0] ?? '') < seen).toBe(true);
+	expect(await page.locator('.release-lines .over').count()).toBeGreaterThan(3);
+});
+
+test.describe('in letters of twice the size', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('the name of the site is not cut off', async ({ page }) => {
+		await page.goto('/reference/claims/');
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		const name = page.locator('.site-title span');
+		const cut = await name.evaluate((element) => {
+			const frame = element.closest('.title-wrapper')?.getBoundingClientRect();
+			const { left, right, top, bottom } = element.getBoundingClientRect();
+			return !frame || left < frame.left || right > frame.right || top < 0 || bottom > frame.bottom + 4;
+		});
+		expect(cut).toBe(false);
+	});
+});
+
 test('an example can be copied and downloaded, and says what it was validated against', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/adopt/istio-sidecar/');
@@ -195,6 +265,7 @@ test.describe('on a phone', () => {
 		const need = page.locator('.need').last();
 		const title = (await need.locator('h2').first().textContent()) ?? '';
 		await need.evaluate((section) => section.scrollIntoView());
+		await need.locator('.quoted-facts summary').click();
 		await need.locator('.quoted-facts li').last().scrollIntoViewIfNeeded();
 		await expect(page.locator('mobile-starlight-toc .display-current')).toHaveText(title);
 	});
