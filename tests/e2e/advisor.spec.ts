@@ -68,7 +68,7 @@ test('every line opens its reason and the facts behind it, with source and date'
 	const candidates = section(page, 'Candidates');
 	await candidates.getByText(/dropped, and why$/).click();
 	const cilium = candidates.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Cilium/ }) });
-	await expect(cilium).toContainText('Would return:');
+	await expect(cilium).toContainText('What would bring it back:');
 	await cilium.locator('.evidence > summary').first().click();
 	await expect(cilium.locator('.fact').first()).toBeVisible();
 	await candidates.getByText('Why this order').click();

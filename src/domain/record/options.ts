@@ -76,7 +76,7 @@ function simplerArguments({ title, strength, met, tool, enough, limits, facts }:
 }
 
 const missArguments = (misses: readonly string[]): Argument[] =>
-	misses.map((title) => ({ side: 'bad', text: `it leaves open: “${title}”.`, facts: [] }));
+	misses.map((title) => ({ side: 'bad', text: `it leaves “${title}” open.`, facts: [] }));
 
 /** What a candidate supports in part only. */
 function cautionArguments(advice: AdviceMaterial | undefined, candidate: string): Argument[] {

@@ -52,7 +52,7 @@ describe('the options of a mesh', () => {
 		const [, mesh] = options({ advice, ranking: undefined }, [missing]);
 		expect(mesh?.arguments).toEqual([
 			{ side: 'neutral', text: 'something that is needed is there in part: Only TCP.', facts: ['linkerd/part'] },
-			{ side: 'bad', text: 'it leaves open: “Retries”.', facts: [] },
+			{ side: 'bad', text: 'it leaves “Retries” open.', facts: [] },
 		]);
 		expect(mesh?.about.text).toMatch(/^3\.75 of 5 points/);
 	});
