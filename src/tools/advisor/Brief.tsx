@@ -34,14 +34,16 @@ export function Brief({ result: { needs, candidates }, effects }: Props) {
 					<Go to="advisor-house">House rules</Go> are applied. {effects.join(' ') || 'They change nothing here.'}
 				</p>
 			)}
-			<dl class="advisor-brief">
-				{lines.map(([title, text]) => (
-					<div key={title}>
-						<dt>{title}</dt>
-						<dd>{text}</dd>
-					</div>
-				))}
-			</dl>
+			{lines.length > 0 && (
+				<dl class="advisor-brief">
+					{lines.map(([title, text]) => (
+						<div key={title}>
+							<dt>{title}</dt>
+							<dd>{text}</dd>
+						</div>
+					))}
+				</dl>
+			)}
 		</>
 	);
 }
