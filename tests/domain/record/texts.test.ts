@@ -30,8 +30,7 @@ const SECTIONS = (/in this order: (.+)\.$/.exec(LIBRARY.fact('decision-practice/
 	.map((section) => section.split(' with ')[0]);
 
 /** Words with which a request begins, or a sentence that leaves its subject out. */
-const NO_SENTENCE =
-	/^(?:ask|check|consider|decide|do|keep|know|leave|look|needs|read|test|try|use|works|write)\b/i;
+const NO_SENTENCE = /^(?:ask|check|consider|decide|do|keep|know|leave|look|needs|read|test|try|use|works|write)\b/i;
 
 /** Names of which reasons speak first. */
 const NAMES = new Set([
