@@ -56,7 +56,7 @@ export function Candidates(props: Props) {
 			{candidates.length > 0 && <Ranking {...props} shown={candidates} />}
 			{later.length > 0 && (
 				<details class="advisor-later">
-					<summary>{later.length} would be left if the verdict changes</summary>
+					<summary>{later.length} would be left if the verdict changed</summary>
 					<Ranking {...props} shown={later} />
 				</details>
 			)}
