@@ -47,6 +47,11 @@ export const verdict = z.strictObject({
 	next: line(300).describe('The smallest next step.'),
 	rules: z.array(rule).min(1).describe('When the verdict is reached. Exactly one rule of all verdicts fits each case.'),
 	qualifiers: z.record(qualifierId, qualifier).default({}).describe('Variants of the verdict, by their id.'),
+	unasked: qualifier
+		.optional()
+		.describe(
+			'The variant where no answer names a need: nothing is met then, so the verdict would speak of needs in vain.',
+		),
 });
 
 export type VerdictEntry = z.infer<typeof verdict>;

@@ -13,6 +13,9 @@ const ADVISOR = '/decide/advisor/';
 /** Answers of a regulated company with people: a mesh is justified. */
 const REGULATED = `v=1&kb=${EDITION}&en=r&az=s&pt=6&ks=h&sv=120&lg=6&tm=15&pl=k&ob=g&tr=r&tn=i&cl=2&nw=i&cn=p&lb=n&nh=n&ex=n&ti=0&st=p`;
 
+/** A sheet of A4 without its margins, in CSS pixels. */
+const SHEET = { width: 718, height: 1047 };
+
 const verdict = (page: Page | Frame) => page.locator('#advisor-verdict-title');
 const section = (page: Page, name: string) => page.getByRole('region', { name });
 const question = (page: Page, title: string) => page.getByRole('group', { name: title });
@@ -49,7 +52,7 @@ test('is certain when every question is answered', async ({ page }) => {
 	await expect(verdict(page)).toHaveText('Adopt a mesh now: in phases');
 	await expect(page.getByText('Every question is answered: this is what follows.')).toBeVisible();
 	await expect(page.locator('.map-here')).toHaveCount(1);
-	await expect(section(page, 'What would change the verdict')).toContainText(/People who could own a mesh\s*0/);
+	await expect(section(page, 'What would change the verdict')).toContainText('People who could own a mesh: “0”');
 });
 
 test('every line opens its reason and the facts behind it, with source and date', async ({ page }) => {
@@ -68,7 +71,7 @@ test('every line opens its reason and the facts behind it, with source and date'
 	const candidates = section(page, 'Candidates');
 	await candidates.getByText(/dropped, and why$/).click();
 	const cilium = candidates.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Cilium/ }) });
-	await expect(cilium).toContainText('Would return:');
+	await expect(cilium).toContainText('What would bring it back:');
 	await cilium.locator('.evidence > summary').first().click();
 	await expect(cilium.locator('.fact').first()).toBeVisible();
 	await candidates.getByText('Why this order').click();
@@ -243,6 +246,10 @@ test('a mesh that is in place is kept, checked or moved, and nobody is told to a
 	await page.goto(`${ADVISOR}#${kept.replace('ex=n', 'ex=ia')}`);
 	await expect(verdict(page)).toHaveText('Keep the mesh that you have');
 	await expect(page.locator('.advisor-candidates a').first()).toHaveText('Istio, ambient mode');
+	const brief = page.locator('.advisor-brief');
+	await expect(brief).toContainText(/In place\s*Istio, ambient mode/);
+	await expect(brief).toContainText(/If it has to go\s*Istio, sidecar mode/);
+	await expect(brief).not.toContainText('First candidates');
 	await page.goto(`${ADVISOR}?o#${kept.replace('ex=n', 'ex=o')}`);
 	await expect(verdict(page)).toHaveText('Check the mesh that you have');
 	await expect(page.locator('.advisor-verdict')).toContainText('was not checked');
@@ -253,6 +260,26 @@ test('candidates come with the rule of their order, and begin as the summary say
 	await expect(page.locator('.advisor-order')).toContainText('points last');
 	const names = await page.locator('.advisor-candidates').first().locator('li > a').allTextContents();
 	await expect(page.locator('.advisor-brief')).toContainText(names.slice(0, 3).join('; '));
+});
+
+test('names what a candidate supports only in part', async ({ page }) => {
+	await page.goto(`${ADVISOR}#${REGULATED}`);
+	const ambient = page.locator('.advisor-candidates > li', {
+		has: page.getByRole('link', { name: 'Istio, ambient mode' }),
+	});
+	await expect(ambient).toContainText('Only in part: Request metrics; Retries; Timeouts.');
+});
+
+test('folds away who would be left where no mesh is proposed, and says so where nobody asks for anything', async ({
+	page,
+}) => {
+	await page.goto(`${ADVISOR}#${REGULATED.replace('en=r&az=s', 'en=n&az=n').replace('ob=g&tr=r', 'tr=n')}`);
+	await expect(verdict(page)).toHaveText('Nothing asked for here calls for a mesh');
+	await expect(page.locator('.advisor-brief')).toHaveCount(0);
+	const candidates = section(page, 'Candidates');
+	await expect(candidates.locator('.advisor-candidates').first()).toBeHidden();
+	await candidates.getByText('would be left if the verdict changed').click();
+	await expect(candidates.locator('.advisor-candidates').first()).toBeVisible();
 });
 
 test('whatever is only a beta makes a trial of an adoption, and says by which fact', async ({ page }) => {
@@ -417,10 +444,44 @@ test('prints the verdict and its reasons, light, without buttons', async ({ page
 	const ink = await verdict(page).evaluate((element) => getComputedStyle(element).color);
 	const [red = 255] = ink.match(/\d+/g)?.map(Number) ?? [];
 	expect(red).toBeLessThan(90);
+	await page.setViewportSize(SHEET);
+	expect(await verdict(page).evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(
+		SHEET.height / 2,
+	);
+	await expect(page.getByText('What they would take in your cluster')).toBeHidden();
+	await expect(page.getByRole('columnheader', { name: 'Default' })).toHaveCSS('white-space', 'nowrap');
 });
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 320, height: 700 }, hasTouch: true });
+
+	test('a shared result stands on the first screen, with its answers folded above it', async ({ page }) => {
+		await page.goto(`${ADVISOR}#${REGULATED}`);
+		await expect(verdict(page)).toBeInViewport();
+		await expect(page.locator('.advisor-bar')).toBeHidden();
+		await page.getByText('Answers to 14 of 14 questions').tap();
+		await expect(page.getByRole('button', { name: /^Change/ }).first()).toBeVisible();
+	});
+
+	test('the map of verdicts breaks no word', async ({ page }) => {
+		await page.goto(`${ADVISOR}#${REGULATED}`);
+		await expect(page.locator('.map-here')).toBeVisible();
+		const broken = await page.locator('.verdict-map').evaluate((map) => {
+			const texts = document.createTreeWalker(map, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			while (texts.nextNode()) {
+				const node = texts.currentNode as Text;
+				for (const { 0: word, index } of node.data.matchAll(/[^\s-]+/g)) {
+					const range = document.createRange();
+					range.setStart(node, index);
+					range.setEnd(node, index + word.length);
+					if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+				}
+			}
+			return found;
+		});
+		expect(broken).toEqual([]);
+	});
 
 	test('nothing is cut off, and the verdict is one tap away', async ({ page }) => {
 		await page.goto(`${ADVISOR}#${REGULATED}`);

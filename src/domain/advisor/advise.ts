@@ -52,7 +52,9 @@ const NEARLY_ALL = 0.8;
 export function isGuess({ ruling, confidence, needs }: Pick<Result, 'ruling' | 'confidence' | 'needs'>): boolean {
 	const { share } = confidence;
 	const without = ruling.id === 'no-use-alternatives';
-	const settled = without ? needs.every(({ met }) => met === 'simpler') : needs.some(({ met }) => met === 'mesh');
+	const settled = without
+		? needs.length > 0 && needs.every(({ met }) => met === 'simpler')
+		: needs.some(({ met }) => met === 'mesh');
 	return share < MOST || (share < NEARLY_ALL && !settled);
 }
 
@@ -92,7 +94,7 @@ export function advise(knowledge: Knowledge, answers: Profile): Result {
 		...judgment,
 		ruling,
 		verdict,
-		variant: ruling.qualifier ? verdict.qualifiers[ruling.qualifier] : undefined,
+		variant: variantFor(verdict, ruling, judgment.needs),
 		confidence,
 		weighting,
 		candidates: proposed,
@@ -106,6 +108,12 @@ function verdictOf({ verdicts }: Knowledge, { id }: Ruling): Verdict {
 	const verdict = verdicts.find((entry) => entry.id === id);
 	if (verdict === undefined) throw new Error(`there is no verdict "${id}"`);
 	return verdict;
+}
+
+/** The variant that the ruling names. Where nobody asked for anything and the ruling names none, the one that says so. */
+function variantFor(verdict: Verdict, { qualifier }: Ruling, needs: readonly NeedFinding[]): Result['variant'] {
+	if (qualifier !== undefined) return verdict.qualifiers[qualifier];
+	return needs.length === 0 ? verdict.unasked : undefined;
 }
 
 /**

@@ -23,6 +23,7 @@ export function advisorKnowledge(library: Library): Knowledge {
 			const scores = fullScores(platform, library.scores);
 			return Object.keys(scores).length === 0 ? [] : [{ id: platform.id, scores: rangesOf(scores) }];
 		}),
+		capabilities: Object.fromEntries(capabilities.map((id) => [id, library.capability(id)?.title ?? id])),
 		topics: topicsIn(library),
 		houseRules: [],
 	};

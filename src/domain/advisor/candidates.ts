@@ -25,7 +25,9 @@ export type Standing = {
 	readonly platform: AdvisorPlatform;
 	/** Residual wishes that it does not meet. */
 	readonly misses: readonly string[];
-	/** Facts that say which part of a needed capability is missing. */
+	/** Capabilities that some residual need asks for and that it supports in part only. */
+	readonly partly: readonly string[];
+	/** Facts that say which part of them is missing. */
 	readonly cautions: readonly string[];
 	/** Facts that say by what it meets a required need or a hard constraint, although its maker does not call that stable. */
 	readonly early: readonly string[];
@@ -116,11 +118,13 @@ function missing(platform: AdvisorPlatform, asked: readonly Asked[]): Cause[] {
 }
 
 function standingOf(platform: AdvisorPlatform, asked: readonly Asked[], profile: Profile): Standing {
-	const partly = asked.filter((entry) => supported(platform, entry) && platform.cells[entry.id]?.answer === 'partial');
+	const inPart = asked.filter((entry) => supported(platform, entry) && platform.cells[entry.id]?.answer === 'partial');
+	const partly = [...new Set(inPart.map(({ id }) => id))];
 	return {
 		platform,
 		misses: [...new Set(asked.filter((entry) => !supported(platform, entry)).map(({ need }) => need.need))],
-		cautions: [...new Set(partly.flatMap(({ id }) => platform.cells[id]?.fact ?? []))],
+		partly,
+		cautions: [...new Set(partly.flatMap((id) => platform.cells[id]?.fact ?? []))],
 		early: [...new Set(earlyFacts(platform, asked, profile))],
 	};
 }

@@ -52,6 +52,8 @@ export type Knowledge = {
 	readonly criteria: readonly Pick<Criterion, 'id' | 'title' | 'weight'>[];
 	/** Scores of the platforms that have some, for the ranking. */
 	readonly scored: readonly Candidate[];
+	/** Titles of the capabilities that some need asks for, by id. */
+	readonly capabilities: Readonly<Record<string, string>>;
 	/** Everything that an own fact of a reader may be about: the capabilities of the matrix, and what puts platforms out. */
 	readonly topics: readonly string[];
 	/** Statements of the facts that the knowledge names. */

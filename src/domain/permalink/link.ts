@@ -7,7 +7,13 @@ export const GRAMMAR = 1;
 export const MAX_LENGTH = 8000;
 
 /** One value of a tool that travels in links: its short key, how it is written, and what holds when it is missing. */
-export type Field<T> = { readonly key: string; readonly codec: Codec<T>; readonly initial: T };
+export type Field<T> = {
+	readonly key: string;
+	readonly codec: Codec<T>;
+	readonly initial: T;
+	/** What notices call it, if not its key in quotes. */
+	readonly label?: string;
+};
 
 /** Everything of a tool that travels in links. */
 // biome-ignore lint/suspicious/noExplicitAny: each field has a value type of its own
@@ -134,16 +140,16 @@ function editionFrom(pairs: Map<string, string>, notices: string[]): string | un
 
 function stateFrom<F extends Fields>(fields: F, pairs: Map<string, string>, notices: string[]): State<F> {
 	const values: Record<string, unknown> = {};
-	for (const [name, { key, codec, initial }] of Object.entries(fields)) {
+	for (const [name, { key, codec, initial, label = `“${key}”` }] of Object.entries(fields)) {
 		values[name] = initial;
 		const written = pairs.get(key);
 		pairs.delete(key);
 		if (written === undefined) continue;
 		const read = codec.read(written);
-		if ('error' in read) notices.push(`${capitalized(read.error)}, so “${key}” keeps its default.`);
+		if ('error' in read) notices.push(`${capitalized(read.error)}, so ${label} keeps its default.`);
 		else {
 			values[name] = read.value;
-			notices.push(...read.corrections.map((correction) => `In “${key}”: ${correction}.`));
+			notices.push(...read.corrections.map((correction) => `In ${label}: ${correction}.`));
 		}
 	}
 	return values as State<F>;

@@ -60,7 +60,7 @@ const SETTLED = 0.8;
 const OPEN_ANSWERS = 'the answers so far settle no option';
 
 const tooClose = (first: string) =>
-	`“${first}” comes first, but too close to the next to call it, so a trial or a reason of our own has to decide`;
+	`“${first}” comes first by too little to call it: a trial or a reason of our own has to decide`;
 
 /** What the advice comes to. Without an answer nothing follows, and a ranking alone decides nothing. */
 function outcomeOf({ advice }: Material, candidates: readonly Candidate[]): Outcome | undefined {

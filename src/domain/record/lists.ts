@@ -38,7 +38,7 @@ export function droppedList(dropped: readonly DroppedOption[], evidence: Evidenc
 			.filter(({ forAll }) => !forAll)
 			.map(
 				({ title, reason, returns }) =>
-					`${inline(title)}: ${evidence.cite(reason.text, reason.facts)} Would return: ${inline(returns)}`,
+					`${inline(title)}: ${evidence.cite(reason.text, reason.facts)} What would bring it back: ${inline(returns)}`,
 			),
 		...(ended.length > 0 ? [`Retired, or not released yet: ${ended.join(', ')}`] : []),
 	]);
@@ -47,7 +47,7 @@ export function droppedList(dropped: readonly DroppedOption[], evidence: Evidenc
 /** What meets a need, in a few words. */
 export function metBy({ met, tool }: NeedLine): string {
 	if (met === 'simpler') return tool;
-	return met === 'mesh' ? 'a mesh' : `${tool}, or a mesh: hangs on open answers`;
+	return met === 'mesh' ? 'a mesh' : `${tool} or a mesh: open answers decide`;
 }
 
 /** Who watches what, until when. */
@@ -61,7 +61,7 @@ export const changeList = ({ draft }: Pick<Page, 'draft'>): Block[] =>
 	list(
 		draft.changes.map(
 			({ becomes, question, answers }) =>
-				`“${inline(becomes)}” if the answer to “${inline(question)}” is ${answers.map((answer) => `“${inline(answer)}”`).join(' or ')}.`,
+				`The verdict becomes “${inline(becomes)}” if the answer to “${inline(question)}” is ${answers.map((answer) => `“${inline(answer)}”`).join(' or ')}.`,
 		),
 	);
 

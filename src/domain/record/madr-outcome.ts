@@ -2,7 +2,7 @@ import { consequencesOf } from './consequences.ts';
 import { type Block, list, paragraph, section } from './document.ts';
 import { argumentText, checkText } from './lists.ts';
 import { chosenOption, differs, gap, nextStep, type Page } from './page.ts';
-import { inline, paragraphs } from './prose.ts';
+import { continued, inline, paragraphs } from './prose.ts';
 
 /** The section that says what was decided, what follows, and how to check that it holds. */
 export function decisionOutcome(page: Page): Block[] {
@@ -28,14 +28,14 @@ function statement(page: Page): Block[] {
 	const own = paragraphs(texts.because);
 	const chosen = chosenOption(page);
 	const option = chosen === '' ? gap('the title of one of the options') : `"${inline(chosen)}"`;
-	if (outcome === undefined) return chose(option, own);
+	if (outcome === undefined) return chose(option, own, page);
 	const advised = `“${inline(outcome.verdict)}”. ${inline(outcome.sentence)} ${outcome.certainty}`;
-	if (differs(page)) return [...chose(option, own), ...paragraph(`The answers lead to something else: ${advised}`)];
-	const lead = outcome.settled ? 'the answers lead to' : 'most ways to answer the rest lead to';
+	if (differs(page))
+		return [...chose(option, own, page), ...paragraph(`The answers lead to something else: ${advised}`)];
 	const because =
 		chosen === ''
-			? `*Open: ${inline(outcome.unsettled)}*; ${lead} ${advised}`
-			: `${option}, because ${lead} ${advised}`;
+			? `none yet, because ${inline(outcome.unsettled)}. ${outcome.settled ? 'The answers' : 'Most ways to answer the rest'} lead to ${advised}`
+			: `${option}, because ${outcome.settled ? 'the answers' : 'most ways to answer the rest'} lead to ${advised}`;
 	const order = outcome.mesh ? paragraph(inline(draft.otherOrder)) : [];
 	return [
 		...paragraph(`Chosen option: ${because}`),
@@ -46,11 +46,11 @@ function statement(page: Page): Block[] {
 }
 
 /** The choice goes on with the author's reasons, or stands above them where they begin with a list. */
-function chose(option: string, own: readonly Block[]): Block[] {
+function chose(option: string, own: readonly Block[], { common }: Page): Block[] {
 	const [first, ...others] = own;
 	if (first?.kind === 'list') return [...paragraph(`Chosen option: ${option}, because:`), ...own];
 	const [reason = gap('the reason'), ...more] = first?.kind === 'paragraph' ? first.lines : [];
-	return [...paragraph(`Chosen option: ${option}, because ${reason}`, ...more), ...others];
+	return [...paragraph(`Chosen option: ${option}, because ${continued(reason, common)}`, ...more), ...others];
 }
 
 /** How it is checked that the decision was carried out and still holds. */

@@ -76,15 +76,20 @@ function simplerArguments({ title, strength, met, tool, enough, limits, facts }:
 }
 
 const missArguments = (misses: readonly string[]): Argument[] =>
-	misses.map((title) => ({ side: 'bad', text: `it leaves open: “${title}”.`, facts: [] }));
+	misses.map((title) => ({ side: 'bad', text: `it leaves “${title}” open.`, facts: [] }));
 
-/** What a candidate supports in part only. */
+/** What a candidate supports in part only: one line for each fact, which may be about several capabilities. */
 function cautionArguments(advice: AdviceMaterial | undefined, candidate: string): Argument[] {
-	const { candidates = [], later = [] } = advice?.result ?? {};
-	const cautions = [...candidates, ...later].find(({ platform }) => platform.id === candidate)?.cautions ?? [];
-	return cautions.map((fact) => ({
-		side: 'neutral',
-		text: `something that is needed is there in part: ${advice?.knowledge.statements[fact] ?? ''}`,
-		facts: [fact],
-	}));
+	if (advice === undefined) return [];
+	const { result, knowledge } = advice;
+	const found = [...result.candidates, ...result.later].find(({ platform }) => platform.id === candidate);
+	if (found === undefined) return [];
+	const { platform, partly, cautions } = found;
+	return cautions.map((fact) => {
+		const titles = partly
+			.filter((id) => platform.cells[id]?.fact === fact)
+			.map((id) => `“${knowledge.capabilities[id]}”`);
+		const text = `it has ${titles.join(' and ')} only in part: ${knowledge.statements[fact] ?? ''}`;
+		return { side: 'neutral', text, facts: [fact] };
+	});
 }

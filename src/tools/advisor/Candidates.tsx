@@ -27,21 +27,17 @@ type Props = {
 /** How many candidates are shown before the rest is folded away. */
 const FIRST = 5;
 
-/** Candidates in their order, what was weighed, what was dropped and why. */
-export function Candidates({ data, published, result, profile, record, packed }: Props) {
+/**
+ * Candidates in their order, what was weighed, what was dropped and why. Where no mesh is proposed, whoever would be left is
+ * folded away: the list is longer than the verdict, and says nothing for now.
+ */
+export function Candidates(props: Props) {
+	const { data, result } = props;
 	const { candidates, later, relaxations, field } = result;
-	const shown = candidates.length > 0 ? candidates : later;
-	const link = siteHref(`${scoringLink(published, result, data.edition)}${packed}`);
 	return (
 		<section aria-labelledby="advisor-candidates">
 			<h2 id="advisor-candidates">Candidates</h2>
-			{candidates.length === 0 && (
-				<p>
-					{later.length === 0
-						? 'No candidate is left.'
-						: 'None is proposed now. If the verdict changes, these would be left.'}
-				</p>
-			)}
+			{candidates.length === 0 && <p>{later.length === 0 ? 'No candidate is left.' : 'No mesh is proposed now.'}</p>}
 			{relaxations.length > 0 && (
 				<>
 					<h3>Which constraint to relax</h3>
@@ -57,6 +53,24 @@ export function Candidates({ data, published, result, profile, record, packed }:
 					</ol>
 				</>
 			)}
+			{candidates.length > 0 && <Ranking {...props} shown={candidates} />}
+			{later.length > 0 && (
+				<details class="advisor-later">
+					<summary>{later.length} would be left if the verdict changed</summary>
+					<Ranking {...props} shown={later} />
+				</details>
+			)}
+			<Dropped dropped={field.dropped} />
+		</section>
+	);
+}
+
+type RankingProps = Props & { readonly shown: readonly RankedStanding[] };
+
+function Ranking({ data, published, result, profile, record, packed, shown }: RankingProps) {
+	const link = siteHref(`${scoringLink(published, result, data.edition)}${packed}`);
+	return (
+		<>
 			{shown.length > 1 && <p class="advisor-order">{orderOf(result)}</p>}
 			<CandidateList data={data} candidates={shown.slice(0, FIRST)} />
 			{shown.length > FIRST && (
@@ -65,10 +79,9 @@ export function Candidates({ data, published, result, profile, record, packed }:
 					<CandidateList data={data} candidates={shown.slice(FIRST)} start={FIRST + 1} />
 				</details>
 			)}
-			{shown.length > 0 && <Overhead result={result} profile={profile} edition={data.edition} packed={packed} />}
-			{shown.length > 0 && <Weighting data={data} result={result} link={link} record={record} />}
-			<Dropped dropped={field.dropped} />
-		</section>
+			<Overhead result={result} profile={profile} edition={data.edition} packed={packed} />
+			<Weighting data={data} result={result} link={link} record={record} />
+		</>
 	);
 }
 
@@ -85,7 +98,7 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 	const need = new Map(data.knowledge.needs.map(({ id, title }) => [id, title.toLowerCase()]));
 	return (
 		<ol class="advisor-candidates" start={start}>
-			{candidates.map(({ platform, points: ranked, misses, cautions, early }) => (
+			{candidates.map(({ platform, points: ranked, misses, partly, cautions, early }) => (
 				<li key={platform.id}>
 					<a href={siteHref(platformPath(platform.id))}>{platform.name}</a>
 					{ranked && (
@@ -103,7 +116,7 @@ function CandidateList({ data, candidates, start = 1 }: ListProps) {
 					)}
 					{cautions.length > 0 && (
 						<div>
-							Supports part of what is needed only in part.
+							Only in part: {partly.map((id) => data.knowledge.capabilities[id]).join('; ')}.
 							<Because facts={cautions} of={platform.name} />
 						</div>
 					)}

@@ -17,7 +17,7 @@ export function Dropped({ dropped }: Props) {
 					<li key={platform.id}>
 						<a href={siteHref(platformPath(platform.id))}>{platform.name}</a>: {first.reason}{' '}
 						<span class="advisor-return">
-							Would return: {first.lift}
+							What would bring it back: {first.lift}
 							{rest.length > 0 &&
 								` ${rest.length} more ${rest.length === 1 ? 'reason stands' : 'reasons stand'} against it.`}
 						</span>

@@ -16,7 +16,9 @@ export function Triggers({ knowledge, triggers }: Props) {
 		<section aria-labelledby="advisor-triggers">
 			<h2 id="advisor-triggers">What would change the verdict</h2>
 			{outcomes.length === 0 ? (
-				<p>{triggers ? 'No single other answer among those given would.' : 'Trying every other answer …'}</p>
+				<p>
+					{triggers ? 'Whichever single answer you change, the verdict stays the same.' : 'Trying every other answer …'}
+				</p>
 			) : (
 				<dl class="advisor-triggers">
 					{outcomes.map(({ becomes, changes }) => (
@@ -24,7 +26,8 @@ export function Triggers({ knowledge, triggers }: Props) {
 							<dt>{becomes}</dt>
 							{changes.map(({ question, answers }) => (
 								<dd key={question}>
-									<b>{question}</b> {answers.join(' · ')}
+									<b>{question.endsWith('?') ? question : `${question}:`}</b>{' '}
+									{answers.map((answer) => `“${answer}”`).join(' or ')}
 								</dd>
 							))}
 						</div>

@@ -51,15 +51,10 @@ export function VerdictBar({ knowledge, result }: PartProps) {
 	const next = nextQuestion(knowledge, result);
 	return (
 		<div class="advisor-bar">
-			<Go to="advisor-verdict-title">
-				{isGuess(result) ? (
-					<b>Too early to tell</b>
-				) : (
-					<>
-						<b>{headline(result)}</b> <span>in {percent(result.confidence.share)} of the ways</span>
-					</>
-				)}
-			</Go>
+			<Go to="advisor-verdict-title">{isGuess(result) ? <b>Too early to tell</b> : <b>{headline(result)}</b>}</Go>
+			{!isGuess(result) && result.confidence.share < 1 && (
+				<small>Holds for {percent(result.confidence.share)} of the ways to answer what is open.</small>
+			)}
 			{next && <Go to={`question-${next.id}`}>Next: {next.title}</Go>}
 		</div>
 	);

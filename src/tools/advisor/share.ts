@@ -148,7 +148,7 @@ const candidateLines = ({ candidates }: Result, references: References): Line[] 
 
 function droppedLine({ platform, drops: [first, ...rest] }: Dropped, references: References): Line {
 	const facts = [first, ...rest].map(({ fact }) => fact);
-	return references.cite(`${platform.name}: ${first.reason} Would return: ${first.lift}`, facts);
+	return references.cite(`${platform.name}: ${first.reason} What would bring it back: ${first.lift}`, facts);
 }
 
 type Found = Advised & { readonly triggers: readonly Trigger[] };

@@ -44,12 +44,18 @@ export type Change = ChangeState<AdvisorFields>;
 
 /** What travels in a link to the advisor: every answer by the code of its option. A skipped question leaves no trace. */
 export function advisorFields({ questions }: Pick<Knowledge, 'questions'>): AdvisorFields {
-	const parts = new Map(questions.flatMap((question) => question.parts).map((part) => [part.field, part]));
+	const parts = new Map(
+		questions.flatMap(({ title, parts }) =>
+			parts.map((part) => [part.field, { ...part, asked: parts.length > 1 ? part.label : title }]),
+		),
+	);
 	return Object.fromEntries(
 		Object.entries(KEYS).map(([field, key]) => {
 			const part = parts.get(field as ProfileField);
 			if (part === undefined) throw new Error(`no question asks for "${field}"`);
-			return [field, { key, codec: optional(codecFor(part), undefined), initial: undefined }];
+			const codec = optional(codecFor(part), undefined);
+			// Readers know the question. The key is for whoever edits the link by hand.
+			return [field, { key, codec, initial: undefined, label: `“${part.asked}” (${key})` }];
 		}),
 	) as unknown as AdvisorFields;
 }

@@ -32,5 +32,5 @@ const SOUGHT: Readonly<Record<string, string>> = {
 export function orderOf({ ruling, candidates }: Result): string {
 	// Only what is proposed is sorted by the variant.
 	const sought = (candidates.length > 0 && ruling.qualifier && SOUGHT[ruling.qualifier]) || '';
-	return `In this order: ${sought}fewest wishes left open, then those without a part that its maker calls alpha or beta, and points last. An edition stands behind its product.`;
+	return `What comes first: ${sought}fewest wishes left open, then those without a part that its maker calls alpha or beta, and points last. An edition stands behind its product.`;
 }

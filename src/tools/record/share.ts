@@ -96,7 +96,7 @@ function sectionsOf(draft: Draft, texts: Texts, references: References) {
 			'Dropped',
 			list(
 				draft.dropped.map(({ title, reason, returns }) =>
-					references.cite(`${title}: ${reason.text} Would return: ${returns}`, reason.facts),
+					references.cite(`${title}: ${reason.text} What would bring it back: ${returns}`, reason.facts),
 				),
 			),
 		),

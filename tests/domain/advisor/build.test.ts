@@ -3,6 +3,7 @@ import { advisorKnowledge } from '../../../src/domain/advisor/build.ts';
 import { libraryOf } from '../../../src/domain/evidence/library.ts';
 import type { Collections, Platform } from '../../../src/domain/evidence/types.ts';
 import { FACT, PLATFORM, SOUND } from '../../content/canary.ts';
+import { KNOWLEDGE } from './knowledge.ts';
 import { need, sentence } from './small.ts';
 
 const built = (part: Partial<Collections>) =>
@@ -98,6 +99,13 @@ describe('the rest of what the advisor knows', () => {
 		const { scored, criteria } = built({ platforms: [PLATFORM, { ...PLATFORM, id: 'osm' }] });
 		expect(scored).toEqual([{ id: 'linkerd', scores: { cost: { low: 2, typical: 3, high: 4 } } }]);
 		expect(criteria).toEqual([{ id: 'cost', title: 'Cost', weight: 100 }]);
+	});
+
+	test('names the capabilities that needs ask for', () => {
+		const { capabilities, needs } = KNOWLEDGE;
+		const asked = needs.flatMap((need) => need.capabilities.map(({ id }) => id));
+		expect(Object.keys(capabilities).sort()).toEqual([...new Set(asked)].sort());
+		expect(capabilities['l4-authorization']).toBe('Authorization by identity (L4)');
 	});
 
 	test('has as topics the capabilities, and what puts platforms out', () => {

@@ -26,7 +26,7 @@ function fate(part: Partial<AdvisorPlatform>, profile: Profile = REQUIRED, needs
 
 describe('findCandidates()', () => {
 	test('lets stand what meets every required need', () => {
-		expect(fate({})).toMatchObject({ stands: { misses: [], cautions: [], early: [] }, drops: undefined });
+		expect(fate({})).toMatchObject({ stands: { misses: [], partly: [], cautions: [], early: [] }, drops: undefined });
 	});
 
 	test('leaves the option without a mesh out of both lists', () => {
@@ -93,7 +93,11 @@ describe('findCandidates()', () => {
 		const cells = { mtls: { answer: 'partial' as const, fact: 'mesh/mtls' } };
 		const easy = need({ capabilities: [{ id: 'mtls', full: false }] });
 		expect(fate({ cells }).drops?.[0].cause).toBe('capability');
-		expect(fate({ cells }, REQUIRED, [easy]).stands).toMatchObject({ cautions: ['mesh/mtls'], misses: [] });
+		expect(fate({ cells }, REQUIRED, [easy]).stands).toMatchObject({
+			partly: ['mtls'],
+			cautions: ['mesh/mtls'],
+			misses: [],
+		});
 	});
 
 	test('drops nobody for a wish, and says that it is missed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/domain/advisor/advise.ts';
+import { titleOf } from '../../../src/domain/advisor/verdict.ts';
 import type { Profile } from '../../../src/schema/profile.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 
@@ -46,6 +47,26 @@ describe('encryption of the wire', () => {
 		const tenants = { encryption: 'nice', tenancy: 'customer-tenants', authorization: 'network' } as const;
 		const tool = toolFor('mtls-encryption', { ...tenants, constraints: ['managed-cloud-gke', 'cni-cilium'] });
 		expect(tool).toBe('provider-network');
+	});
+});
+
+describe('a situation in which nobody asks for anything', () => {
+	const { observability: _, ...UNSEEN } = WIRE;
+	const quiet = (part: Partial<Profile> = {}) => advised({ encryption: 'none', ...part }, UNSEEN);
+
+	test('is told so, instead of that its needs are met', () => {
+		const { ruling, needs, verdict, variant } = quiet();
+		expect(needs).toEqual([]);
+		expect(ruling).toEqual({ id: 'no-use-alternatives', qualifier: undefined });
+		expect(titleOf(verdict, variant)).toBe('Nothing asked for here calls for a mesh');
+		expect(`${variant?.sentence} ${variant?.next}`).not.toMatch(/is met|simpler tool/);
+		expect(quiet({ authorization: 'network' }).variant).toBeUndefined();
+	});
+
+	test('may take the mesh out that it has', () => {
+		const { ruling, variant } = quiet({ existing: ['istio-sidecar'] });
+		expect(ruling.qualifier).toBe('idle');
+		expect(variant?.sentence).not.toMatch(/is met/);
 	});
 });
 

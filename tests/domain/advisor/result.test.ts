@@ -85,6 +85,8 @@ describe('the result', () => {
 		['no-use-alternatives', ['simpler', 'open'], 0.8, false],
 		['no-use-alternatives', ['simpler', 'simpler'], 0.5, false],
 		['no-use-alternatives', ['mesh', 'simpler'], 0.5, true],
+		['no-use-alternatives', [], 0.79, true],
+		['no-use-alternatives', [], 0.8, false],
 	] as const)('takes %s with needs that are met by %j in %d of the ways for a guess: %s', (id, met, share, guess) => {
 		const needs = met.map((one) => ({ met: one }));
 		const found = { ruling: { id, qualifier: undefined }, needs, confidence: { share } } as unknown as Result;

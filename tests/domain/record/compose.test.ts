@@ -153,7 +153,7 @@ describe('the draft of a record', () => {
 		expect(material.advice?.result.confidence.share).toBeLessThan(0.8);
 		const text = writeText('madr', manuscript(material));
 		expect(text).toContain(
-			'Chosen option: *Open: the answers so far settle no option*; most ways to answer the rest lead to “',
+			'Chosen option: none yet, because the answers so far settle no option. Most ways to answer the rest lead to “',
 		);
 		expect(text).toContain('\n# Do we need a service mesh?\n');
 		expect(text).toMatch(/Next step: Answer “.+”, which settles most\./);

@@ -75,8 +75,7 @@ describe('what the answers come to', () => {
 	test('is open where the first meshes are too close to call, the option without one left out', () => {
 		expect(outcome({}, { ranking: drawn(0.26, 0.25, 0.49) })).toMatchObject({
 			...{ option: '', settled: true },
-			unsettled:
-				'“The linkerd” comes first, but too close to the next to call it, so a trial or a reason of our own has to decide',
+			unsettled: '“The linkerd” comes first by too little to call it: a trial or a reason of our own has to decide',
 		});
 		expect(outcome({}, { ranking: drawn(0.45, 0.05, 0.5) })?.option).toBe('The linkerd');
 		expect(outcome({}, { ranking: drawn(undefined, undefined) })?.option).toBe('The linkerd');

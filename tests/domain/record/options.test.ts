@@ -44,15 +44,27 @@ describe('the options of a mesh', () => {
 	test('say of a mesh which wishes it leaves open, and what it supports in part', () => {
 		const [first] = candidates();
 		const missing = { ...(first as NonNullable<typeof first>), misses: ['Retries'] };
-		const platform = (id: string) => ({ platform: { id }, cautions: [`${id}/part`] });
+		const fact = (id: string) => ({ answer: 'partial', fact: id });
+		const platform = (id: string) => ({
+			platform: { id, cells: { metrics: fact(`${id}/part`), mirroring: fact('other'), retries: fact(`${id}/part`) } },
+			partly: ['metrics', 'retries'],
+			cautions: [`${id}/part`],
+		});
 		const advice = {
 			result: { candidates: [platform('kuma')], later: [platform('linkerd')] },
-			knowledge: { statements: { 'linkerd/part': 'Only TCP.' } },
+			knowledge: {
+				statements: { 'linkerd/part': 'Only TCP.' },
+				capabilities: { metrics: 'Request metrics', mirroring: 'Mirroring', retries: 'Retries' },
+			},
 		};
 		const [, mesh] = options({ advice, ranking: undefined }, [missing]);
 		expect(mesh?.arguments).toEqual([
-			{ side: 'neutral', text: 'something that is needed is there in part: Only TCP.', facts: ['linkerd/part'] },
-			{ side: 'bad', text: 'it leaves open: “Retries”.', facts: [] },
+			{
+				side: 'neutral',
+				text: 'it has “Request metrics” and “Retries” only in part: Only TCP.',
+				facts: ['linkerd/part'],
+			},
+			{ side: 'bad', text: 'it leaves “Retries” open.', facts: [] },
 		]);
 		expect(mesh?.about.text).toMatch(/^3\.75 of 5 points/);
 	});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { EMPTY_DRAFT } from '../../../src/domain/record/draft.ts';
 import { fileNames, KINDS, slugOf } from '../../../src/domain/record/file-name.ts';
 import { readRecord } from '../../../src/domain/record/read-block.ts';
 import type { Texts } from '../../../src/domain/record/texts.ts';
@@ -27,6 +28,24 @@ const prose = (text: string) => text.slice(0, text.indexOf('Data of this record'
 const SECTIONS = (/in this order: (.+)\.$/.exec(LIBRARY.fact('decision-practice/madr-sections').statement)?.[1] ?? '')
 	.split('; ')
 	.map((section) => section.split(' with ')[0]);
+
+/** Words with which a request begins, or a sentence that leaves its subject out. */
+const NO_SENTENCE = /^(?:ask|check|consider|decide|do|keep|know|leave|look|needs|read|test|try|use|works|write)\b/i;
+
+/** Names of which reasons speak first. */
+const NAMES = new Set([
+	'Argo',
+	'Consul',
+	'IBM',
+	'Istio',
+	'Kubernetes',
+	'Kuma',
+	'Linkerd',
+	'Nomad',
+	'OpenShift',
+	'Service',
+	'Windows',
+]);
 
 /** What is wrong with the form of a record. */
 function objections(text: string): string[] {
@@ -58,6 +77,32 @@ describe('the record', () => {
 		for (const { title } of material.decision.options) expect(text.replaceAll('\\', '')).toContain(`\n* ${title}`);
 	});
 
+	/** What reads badly behind “because”: a request, a sentence without its subject, or a word written large that is no name. */
+	const misread = (text: string) =>
+		[...text.matchAll(/^\* (?:Good|Neutral|Bad), because (\S+).*/gm)].filter(
+			([, word = '']) => NO_SENTENCE.test(word) || (/^[A-Z]/.test(word) && !NAMES.has(word.replace(/\W.*$/, ''))),
+		);
+
+	test('goes on behind “because” as a sentence does, in every reason of advice and decisions', () => {
+		const spoken = LIBRARY.advice.filter(({ kind }) => kind === 'limit' || kind === 'risk');
+		const reasons = spoken.map(({ text }) => ({ side: 'bad' as const, text, facts: [] }));
+		const draft = { ...EMPTY_DRAFT, options: [{ title: 'All', about: { text: '', facts: [] }, arguments: reasons }] };
+		expect(misread(writeText('madr', { ...manuscript(NOTHING), draft }))).toEqual([]);
+		for (const [id, material] of DECISIONS) expect([id, misread(madr(material))]).toEqual([id, []]);
+		expect(misread('* Bad, because look at it.\n* Good, because needs care.\n* Bad, because Taking it.')).toHaveLength(
+			3,
+		);
+	});
+
+	test('presupposes no mesh in what confirms a choice without one', async () => {
+		for (const { id, profile } of SCENARIOS) {
+			const text = madr(await materialFor(profile));
+			if (!text.includes('Chosen option: "No mesh')) continue;
+			const [, checks = ''] = text.split('\n### Confirmation\n');
+			expect([id, checks.split('\n## ')[0]]).toEqual([id, expect.not.stringMatching(/beneath the mesh|of the mesh/)]);
+		}
+	});
+
 	test('is refused when a section is missing, or a reason has another form', () => {
 		expect(objections(madr().replace('## Decision Drivers', '### Decision Drivers'))).toHaveLength(1);
 		expect(objections(madr().replaceAll('Good, because', 'It is good that'))).not.toEqual([]);
@@ -80,7 +125,7 @@ describe('the record', () => {
 
 	test('takes the choice of its author, and says that the answers lead elsewhere', () => {
 		const text = madr(MATERIAL, { chosen: 'Linkerd (open source)', because: 'We know it.' });
-		expect(text).toContain('Chosen option: "Linkerd (open source)", because We know it.');
+		expect(text).toContain('Chosen option: "Linkerd (open source)", because we know it.');
 		expect(text).toContain('The answers lead to something else: “No mesh, use these instead”');
 		expect(headings(text, '#')).toEqual(['Do we need a service mesh? Linkerd (open source)']);
 	});

@@ -49,7 +49,7 @@ describe('the record', () => {
 
 	test('names no option while the answers do not settle it, and asks for what settles most', () => {
 		expect(outcome({ outcome: OPEN })).toEqual([
-			'Chosen option: *Open: one that is open*; most ways to answer the rest lead to “Adopt now”. A need remains. Every question was answered.',
+			'Chosen option: none yet, because one that is open. Most ways to answer the rest lead to “Adopt now”. A need remains. Every question was answered.',
 			'',
 			'Next step: Answer “Who is on call?”, which settles most.',
 		]);
@@ -58,7 +58,7 @@ describe('the record', () => {
 
 	test('says what the answers lead to where its author chose something else', () => {
 		expect(outcome({}, { chosen: 'Mesh Z', because: 'It is ours.\nWe know it.' })).toEqual([
-			'Chosen option: "Mesh Z", because It is ours.',
+			'Chosen option: "Mesh Z", because it is ours.',
 			'We know it.',
 			'',
 			'The answers lead to something else: “Adopt now”. A need remains. Every question was answered.',

@@ -138,18 +138,21 @@ describe('a link to the advisor', () => {
 	});
 
 	test.each([
-		['en=x', '“x” is none of n, w, r, so “en” keeps its default.'],
-		['sv=99999999', 'In “sv”: 99999999 was changed to 1000000.'],
-		['sv=2_5', '“2_5” is not a whole number, so “sv” keeps its default.'],
-		['pl=k.z', 'In “pl”: “z” is none of k, v, b, e, n, s and was left out.'],
-		['pl=z.y', '“z.y” names no option of this question, so “pl” keeps its default.'],
-		['pl=0', '“0” names no option of this question, so “pl” keeps its default.'],
+		['en=x', '“x” is none of n, w, r, so “Must traffic between services be encrypted?” (en) keeps its default.'],
+		['sv=99999999', 'In “Services that call each other” (sv): 99999999 was changed to 1000000.'],
+		['sv=2_5', '“2_5” is not a whole number, so “Services that call each other” (sv) keeps its default.'],
+		['pl=k.z', 'In “Where do the services run?” (pl): “z” is none of k, v, b, e, n, s and was left out.'],
+		['pl=z.y', '“z.y” names no option of this question, so “Where do the services run?” (pl) keeps its default.'],
+		['pl=0', '“0” names no option of this question, so “Where do the services run?” (pl) keeps its default.'],
 		['en=r&en=n', '“en” occurs twice; the first value was kept.'],
 		['q=hello', '“q” is not part of this tool and was ignored.'],
 		['en=<b>', '“en=<b>” could not be read and was ignored.'],
 		['__proto__=n', '“__proto__=n” could not be read and was ignored.'],
 		['proto=n', '“proto” is not part of this tool and was ignored.'],
-		['en=constructor', '“constructor” is none of n, w, r, so “en” keeps its default.'],
+		[
+			'en=constructor',
+			'“constructor” is none of n, w, r, so “Must traffic between services be encrypted?” (en) keeps its default.',
+		],
 	])('that says %s is used as far as it can be, and the reader is told', (part, notice) => {
 		expect(read(`v=1&${part}`).notices).toEqual([notice]);
 	});
