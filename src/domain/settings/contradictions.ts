@@ -1,4 +1,3 @@
-import { isRecord } from '../files/envelope.ts';
 import { placeIn } from '../text/json-keys.ts';
 
 /** Going without is always among the options, whatever a company has decided on meshes. */
@@ -25,10 +24,13 @@ export function contradictions(input: unknown): string[] {
 type Entry = { readonly place: string; readonly entry: Readonly<Record<string, unknown>> };
 
 function entriesOf(input: unknown, field: 'excluded' | 'facts'): readonly Entry[] {
-	const list = isRecord(input) ? input[field] : undefined;
+	const list = holdsFields(input) ? input[field] : undefined;
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((entry, index) => (isRecord(entry) ? [{ place: placeIn(field, index), entry }] : []));
+	return list.flatMap((entry, index) => (holdsFields(entry) ? [{ place: placeIn(field, index), entry }] : []));
 }
+
+const holdsFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null;
 
 /** @param at the field to point to inside an entry; the whole entry without it */
 function twice(entries: readonly Entry[], fields: readonly string[], at = ''): string[] {
