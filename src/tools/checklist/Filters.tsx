@@ -26,7 +26,7 @@ export function Filters({ filter, change, shown, of, open }: Props) {
 				class="side-fold"
 				summary={
 					<h2 id="filter-title" class="side-title">
-						Show
+						Filter the list
 					</h2>
 				}
 				wanted={open || isFiltering(filter)}
