@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { isCalendarDay } from '../domain/text/calendar-day.ts';
 
 /** Ids are file names: lower-case words joined by hyphens, so that they are safe in URLs, file systems and anchors. */
 const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -17,13 +16,18 @@ export const factId = z
 	.string()
 	.regex(FACT_ID_PATTERN, 'use <subject>/<file name>, for example "linkerd/retry-budget"');
 
+function isDay(text: string): boolean {
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** YAML readers turn `2026-11-20` into a `Date`; the handbook keeps calendar dates as text, without a time zone. */
 export const isoDate = z.preprocess(
 	(input) => (input instanceof Date && !Number.isNaN(input.getTime()) ? input.toISOString().slice(0, 10) : input),
 	z
 		.string()
 		.regex(ISO_DATE_PATTERN, 'write a calendar date as YYYY-MM-DD')
-		.refine(isCalendarDay, 'the calendar has no such day'),
+		.refine(isDay, 'the calendar has no such day'),
 );
 
 export const webUrl = z

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { nearestWord } from '../search/spelling.ts';
-import { isCalendarDay } from '../text/calendar-day.ts';
 
 /** What a file of house rules calls itself. */
 export const FORMAT = 'mesh-or-not/settings';
@@ -115,3 +114,10 @@ const limits = v.pipe(
 	}),
 	v.check((given) => Object.keys(given).length > 0, 'give at least one of services, languages, teams, people'),
 );
+
+/** Also a day that no month has, such as February 30, is none. */
+function isCalendarDay(day: string): boolean {
+	return (
+		/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+	);
+}
