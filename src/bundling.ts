@@ -40,7 +40,7 @@ const HOUSE = /src\/tools\/frame\/(?:HouseRules|house-(?:address|in-force)|useHo
 
 /** How the rules of a house are entered, read and written. */
 const HOUSE_RULES =
-	/src\/(?:domain\/settings\/settings|tools\/frame\/(?:HousePanel|house-(?:actions|link|reader)))\.tsx?$|node_modules\/valibot\//;
+	/src\/(?:domain\/(?:settings\/(?:contradictions|schema|settings)|text\/json-keys)|tools\/frame\/(?:HousePanel|house-(?:actions|link|reader)))\.tsx?$|node_modules\/valibot\//;
 
 /** What the texts that readers take along have in common. */
 const EXPORTS = /src\/domain\/(?:share\/(?:escapes|markdown|report)|text\/(?:plain|table))\.ts$/;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { references, referencesIn } from '../../src/domain/evidence/checks/references.ts';
+import { references } from '../../src/domain/evidence/checks/references.ts';
+import { referencesIn } from '../../src/domain/evidence/checks/references-in.ts';
 import { contentFile } from '../../src/domain/evidence/files.ts';
 import { ContentError, createLibrary, describeProblem, problemsOf } from '../../src/domain/evidence/library.ts';
 import type { Collections } from '../../src/domain/evidence/types.ts';

@@ -124,7 +124,7 @@ test.describe('filters', () => {
 		await page.goto(CHECKLIST);
 		const total = await items(page).count();
 		await page.getByRole('checkbox', { name: 'critical', exact: true }).check();
-		await page.getByRole('checkbox', { name: 'during', exact: true }).check();
+		await page.getByRole('checkbox', { name: 'While you roll out', exact: true }).check();
 		const shown = await items(page).count();
 		expect(shown).toBeLessThan(total);
 		await expect(page.locator('.checklist-count')).toContainText(`${shown} of ${total} items shown`);
@@ -234,6 +234,27 @@ test.describe('files', () => {
 		await settled(page);
 		await page.reload();
 		expect(asked).toEqual(['beforeunload']);
+	});
+
+	test('leave every list with notes of its own within reach, one step after the other', async ({ page }) => {
+		const holding = (id: string) =>
+			JSON.stringify({ format: 'mesh-or-not/checklist', version: 1, items: [{ id, state: 'done' }] });
+		await page.goto(CHECKLIST);
+		await write(page, 'own-root-of-trust', 'In the vault.');
+		await open(page, holding('way-out-known'));
+		await expect(box(page, 'way-out-known')).toBeChecked();
+		await write(page, 'owner-and-deputy', 'Ana and Ben.');
+		await open(page, holding('plaintext-refused'));
+		await expect(box(page, 'plaintext-refused')).toBeChecked();
+		const back = page.getByRole('button', { name: 'Undo opening the file' });
+		await back.click();
+		await expect(note(page, 'owner-and-deputy')).toHaveValue('Ana and Ben.');
+		await expect(page.getByText('You see what was there before a file was opened: list 2 of 3.')).toBeVisible();
+		await back.click();
+		await expect(note(page, 'own-root-of-trust')).toHaveValue('In the vault.');
+		await page.getByRole('button', { name: 'Bring the file back' }).click();
+		await expect(box(page, 'plaintext-refused')).toBeChecked();
+		await expect(page.getByText('You see what was there')).toHaveCount(0);
 	});
 
 	test('that cannot be used change nothing, and say why', async ({ page }) => {
@@ -385,6 +406,18 @@ test('an anchor of another page leads to its item', async ({ page }) => {
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+	test('the list is not pushed away by controls, unless a link filters it', async ({ page }) => {
+		const find = page.getByRole('searchbox', { name: 'Find in items and notes' });
+		await page.goto(CHECKLIST);
+		await box(page, 'owner-and-deputy').tap();
+		await expect(find).toBeHidden();
+		await page.getByRole('heading', { name: 'Filter the list' }).tap();
+		await expect(find).toBeVisible();
+		await page.goto(`/decide/advisor/`);
+		await page.goto(`${CHECKLIST}#v=1&kb=${EDITION}&s=optional`);
+		await expect(find).toBeVisible();
+	});
 
 	test('nothing is cut off', async ({ page }) => {
 		await page.goto(CHECKLIST);

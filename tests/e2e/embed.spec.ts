@@ -193,6 +193,20 @@ test('shows what the parameters ask for, and refuses values that are not allowed
 	expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--accent'))).toBe('');
 });
 
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page about embedding gives a snippet that works, and nothing that would do nothing', async ({ page }) => {
+		await page.goto('/reference/embedding/');
+		const maker = page.locator('.snippet-tool');
+		await expect(page.locator('noscript p').filter({ hasText: 'Choosing a tool' })).toBeVisible();
+		await expect(maker.getByLabel('Snippet for your wiki')).toHaveValue(/^<iframe src=".*\/embed\/scoring\/#v=1/);
+		for (const idle of ['select', 'input', 'button']) {
+			for (const element of await maker.locator(idle).all()) await expect(element).toBeHidden();
+		}
+	});
+});
+
 test('the page about embedding makes a snippet that works', async ({ page, baseURL }) => {
 	await page.goto('/reference/embedding/');
 	await page.getByRole('combobox', { name: 'Tool' }).selectOption('matrix');

@@ -94,6 +94,24 @@ test('the advisor hands its rules over to the calculator and to the estimator', 
 	await expect(page.locator('table.ranking tbody th', { hasText: 'No mesh' })).toBeVisible();
 });
 
+test('the page on house rules says what it understood of a file, from where, and where it holds', async ({ page }) => {
+	await page.goto('/decide/house-rules/');
+	const status = page.locator('.house-tool .notice');
+	await load(page, rulesOf('Council', { weights: { cost: 30 }, prices: { vcpuHour: 0.5 } }));
+	await expect(status).toContainText('“Council” is in order: 2 rules understood, read from your file.');
+	await expect(status).toContainText('They hold on this page only.');
+	await page.getByRole('checkbox', { name: 'Keep them in this browser' }).check();
+	await expect(status).toContainText('Every tool of this site applies them in this browser.');
+	await page.reload();
+	await expect(status).toContainText('2 rules understood, kept in this browser.');
+	await load(page, rulesOf('', { weights: { costs: 300 } }), 'Load another file');
+	await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
+		'name: write something',
+		'weights.costs: “costs” is not known; did you mean “cost”?',
+		'weights.costs: write at most 100',
+	]);
+});
+
 test('a file that cannot be read is refused in words', async ({ page }) => {
 	await page.addInitScript(() => {
 		File.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));

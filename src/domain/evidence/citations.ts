@@ -21,7 +21,7 @@ export class Citations {
 	list(): string[] {
 		return [...this.#numbers].flatMap(([id, number]) => {
 			const source = this.#sources.get(id);
-			return source ? [`[${number}] ${describeSource(source)}`] : [];
+			return source ? [`[${number}] ${describeSource(source)} ${source.url}`] : [];
 		});
 	}
 
@@ -32,7 +32,8 @@ export class Citations {
 	}
 }
 
-function describeSource({ title, publisher, published, checked, url, interest }: Source): string {
+/** A source in a line of text without its address: title, publisher, dates, and what its publisher gains. */
+export function describeSource({ title, publisher, published, checked, interest }: Omit<Source, 'id' | 'url'>): string {
 	const dates = published ? `${published}, checked ${checked}` : `checked ${checked}`;
-	return `${title}. ${publisher}, ${dates}.${interest ? ` Interest: ${interest}.` : ''} ${url}`;
+	return `${title}. ${publisher}, ${dates}.${interest ? ` Interest: ${interest}.` : ''}`;
 }

@@ -1,6 +1,6 @@
 import { buildMatrix } from '../matrix/matrix.ts';
 import { isStale } from './age.ts';
-import { referencesIn } from './checks/references.ts';
+import { referencesIn } from './checks/references-in.ts';
 import type { Collections, Fact } from './types.ts';
 
 export type Usage = {

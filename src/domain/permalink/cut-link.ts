@@ -1,7 +1,7 @@
 import { unescaped } from './link.ts';
 
 /** A line of nothing but signs of a link, also where a mail quotes it or a bracket around the link ends behind it. */
-const SIGNS_OF_LINK = /^[>\s]*[#?]?([\w.~%=&-]+)[)\]>"',;]*$/;
+const SIGNS_OF_LINK = /^[>\s]*[#?]?([\w.~%=&-]+?)[)\]>"',;&]*$/;
 
 /** What only a state holds. A line without it may be a name, such as “R&D”, and one of “=” alone underlines a heading. */
 const KEY_OR_VALUE = /[A-Za-z0-9]=|=[A-Za-z0-9]/;

@@ -120,11 +120,12 @@ function split(raw: string, ignored: ReadonlySet<string>): { pairs: Map<string, 
 	return { pairs, notices };
 }
 
-/** Some wikis escape characters that need no escape, or escape them twice. Only those that the grammar uses are restored. */
+/**
+ * Some wikis escape characters that need no escape, or escape them twice. Only those that the grammar uses are restored. No
+ * value holds a semicolon, so it can only stand for an ampersand: some programs write it to escape nothing.
+ */
 export function unescaped(raw: string): string {
-	return raw
-		.replaceAll('&amp;', '&')
-		.replace(/%(?:2D|2E|5F|7E|3D|26)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+	return raw.replace(/%(?:2[6DE]|3[BD]|5F|7E)/gi, (code) => decodeURIComponent(code)).replace(/&amp;|;/g, '&');
 }
 
 /** Whether a fragment or a query may hold the state of a tool. An ordinary anchor (`#retries`) does not. */

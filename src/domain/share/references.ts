@@ -1,3 +1,4 @@
+import { describeSource } from '../evidence/citations.ts';
 import type { FactJson, SourceJson } from '../evidence/json.ts';
 import type { Line, NumberedSource } from './report.ts';
 
@@ -26,7 +27,7 @@ export class References {
 	list(): NumberedSource[] {
 		return [...this.#numbered.values()].map(({ number, source }) => ({
 			number,
-			text: describe(source),
+			text: describeSource(source),
 			url: source.url,
 		}));
 	}
@@ -38,9 +39,4 @@ export class References {
 		this.#numbered.set(source.id, { number, source });
 		return number;
 	}
-}
-
-function describe({ title, publisher, published, checked, interest }: SourceJson): string {
-	const dates = published ? `${published}, checked ${checked}` : `checked ${checked}`;
-	return `${title}. ${publisher}, ${dates}.${interest ? ` Interest: ${interest}.` : ''}`;
 }

@@ -30,8 +30,11 @@ const QUERY_BEFORE_STATE = '(?:\\?[^\\s#?"<>]*(?=#v(?:=|%3[Dd])))?';
 /** The line below a link that ends its own. It is looked at and not taken, as it may hold the next link. */
 const LINE_BELOW = '(?=(?:[ \\t]*\\r?\\n([^\\r\\n]*))?)';
 
+/** What a link holds. A semicolon belongs to it only where a key follows: behind a link it may end a part of a sentence. */
+const STATE = '(?:[A-Za-z0-9._~%=&-]|;(?=[a-z][a-z0-9]{0,7}=))*';
+
 /** A link to a tool, up to the first character that no link holds. */
-const LINK = new RegExp(`${ADDRESS}${QUERY_BEFORE_STATE}[#?]([A-Za-z0-9._~%=&-]*)${LINE_BELOW}`, 'g');
+const LINK = new RegExp(`${ADDRESS}${QUERY_BEFORE_STATE}[#?](${STATE})${LINE_BELOW}`, 'g');
 
 /** The address of a tool at the end of a text, without a state. */
 const CUT_OFF = new RegExp(`${ADDRESS}(?:\\?[^\\s#?]*)?#?\\s*$`);

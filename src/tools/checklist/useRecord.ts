@@ -6,7 +6,7 @@ import type { Opened } from '../frame/SavedFile.tsx';
 import { useCarried } from '../frame/useCarried.ts';
 import { useLeaveWarning } from '../frame/useLeaveWarning.ts';
 import type { ChecklistData } from './model.ts';
-import { isEmpty, type Other, replacedBy } from './other.ts';
+import { isEmpty, keepsUnsaved, NO_VERSIONS, stepBack, type Versions, withOpened } from './versions.ts';
 import { describeRecord } from './words.ts';
 
 /**
@@ -20,13 +20,13 @@ export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: M
 	const [notes, setNotes] = useCarried<Notes>('notes', new Map());
 	/** Whether there are notes that no file holds. */
 	const [unsaved, setUnsaved] = useCarried('unsaved', false);
-	const [other, setOther] = useCarried<Other | undefined>('other', undefined);
+	const [versions, setVersions] = useCarried<Versions>('versions', NO_VERSIONS);
 	const record = { marks, notes };
 	const now = { record, unsaved: unsaved && notes.size > 0 };
-	useLeaveWarning(now.unsaved || other?.unsaved === true);
+	useLeaveWarning(now.unsaved || keepsUnsaved(versions));
 	// A file takes a moment to read, in which the reader may go on writing.
-	const latest = useRef({ now, other });
-	latest.current = { now, other };
+	const latest = useRef({ now, versions });
+	latest.current = { now, versions };
 
 	const ids = data.items.map(({ id }) => id);
 
@@ -37,8 +37,8 @@ export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: M
 	const open = (text: string): Opened => {
 		const read = readRecord(text, ids);
 		if ('error' in read) return { ok: false, message: read.error, details: [] };
-		const { now, other } = latest.current;
-		setOther(replacedBy(now, other));
+		const { now, versions } = latest.current;
+		setVersions(withOpened(versions, now, { record: read.value, unsaved: false }));
 		setUnsaved(false);
 		replace(read.value);
 		const { record } = now;
@@ -54,13 +54,21 @@ export function useRecord(data: ChecklistData, marks: Marks, setMarks: (marks: M
 		setNotes(withNote(notes, id, note));
 		setUnsaved(true);
 	};
-	const undo = other && {
-		label: other.undone ? 'Bring the file back' : 'Undo opening the file',
-		run: () => {
-			setOther({ ...now, undone: !other.undone });
-			setUnsaved(other.unsaved);
-			replace(other.record);
-		},
-	};
-	return { record, unsaved: now.unsaved, setNote, open, make, undo };
+	const { lists, at } = versions;
+	const undo =
+		lists.length > 0
+			? {
+					label: at > 0 ? 'Undo opening the file' : 'Bring the file back',
+					run: () => {
+						const next = stepBack(versions, now);
+						const held = next.lists[next.at];
+						if (held === undefined) return;
+						setVersions(next);
+						setUnsaved(held.unsaved);
+						replace(held.record);
+					},
+				}
+			: undefined;
+	const earlier = at < lists.length - 1 ? `${at + 1} of ${lists.length}` : undefined;
+	return { record, unsaved: now.unsaved, earlier, setNote, open, make, undo };
 }

@@ -73,7 +73,7 @@ export default function SnippetTool({ site, edition }: Props) {
 					<span>say when the facts have changed since today</span>
 				</label>
 			</div>
-			<label>
+			<label class="snippet-link">
 				<span>{isFact ? 'Link or id of the fact' : 'Link of a view that you made (optional)'}</span>
 				<input
 					type="text"

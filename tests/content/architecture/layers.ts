@@ -15,6 +15,7 @@ const LAYERS: readonly Layer[] = [
 	{ folder: 'src/domain/evidence/checks/', may: ['src/domain/', 'src/schema/'] },
 	{ folder: 'src/domain/manifests/', may: ['src/domain/', 'src/schema/', 'yaml'] },
 	// Reads a file that a reader opens.
+	{ folder: 'src/domain/settings/schema.ts', may: ['src/domain/', 'valibot'] },
 	{ folder: 'src/domain/settings/settings.ts', may: ['src/domain/', 'valibot'] },
 	{ folder: 'src/domain/editions/word-changes.ts', may: ['src/domain/', 'diff'] },
 	// Pure computations: no framework, no browser, no files.

@@ -134,6 +134,29 @@ describe('decodeLink()', () => {
 		expect(decodeLink(FIELDS, '#v%3D1%26d%3D1').state.differences).toBe(true);
 	});
 
+	test('understands links whose ampersands became semicolons, escaped or not', () => {
+		const link = 'v=1&kb=2026.11.20&w=40.0.10&d=1';
+		for (const separated of [
+			link.replaceAll('&', ';'),
+			link.replaceAll('&', '%3B'),
+			link.replaceAll('&', '%26amp%3B'),
+		]) {
+			expect(decodeLink(FIELDS, `#${separated}`)).toEqual({ ...decodeLink(FIELDS, `#${link}`), raw: separated });
+		}
+		expect(decodeLink(FIELDS, '#v=1&d=1;')).toMatchObject({ state: { differences: true }, notices: [] });
+	});
+
+	test.each([
+		['#v=1&p=linkerd.cil', '“cil” is none of'],
+		['#v=1&w=40.0', 'does not hold 3 values'],
+		['#v=1&w=40.0.', 'is not a whole number'],
+		['#v=1&d=', 'is neither 0 nor 1'],
+		['#v=1&d', '“d” could not be read'],
+		['#v=1&t=Our~2', 'The text is not valid'],
+	])('tells what a link that is cut short has lost: %s', (link, notice) => {
+		expect(decodeLink(FIELDS, link).notices.join()).toContain(notice);
+	});
+
 	test('returns markup as text and drops characters that only deceive', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&t=~3cb~3e~e2~80~aehi');
 		expect(decoded.state.title).toBe('<b> hi');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../../src/domain/advisor/knowledge.ts';
 import { withHouseRules } from '../../../src/domain/settings/advisor.ts';
+import { EXAMPLE } from '../../../src/domain/settings/example.ts';
 import { rulesIn } from '../../../src/domain/settings/rules.ts';
-import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
+import type { Settings } from '../../../src/domain/settings/settings.ts';
 import { need, tool } from '../advisor/small.ts';
 
 const EMPTY: Settings = {

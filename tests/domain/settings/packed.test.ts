@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '../../../src/domain/settings/advisor.ts';
-import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
+import { EXAMPLE } from '../../../src/domain/settings/example.ts';
+import type { Settings } from '../../../src/domain/settings/settings.ts';
 import { packedRulesIn, withoutPackedRules } from '../../../src/tools/frame/house.ts';
 import { LONG_LINK, packRules, unpackRules } from '../../../src/tools/frame/house-link.ts';
 import { KNOWLEDGE } from '../advisor/knowledge.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '../../../src/domain/settings/advisor.ts';
-import { EXAMPLE, FORMAT, MAX_LENGTH, readSettings, VERSION } from '../../../src/domain/settings/settings.ts';
+import { EXAMPLE } from '../../../src/domain/settings/example.ts';
+import { FORMAT, VERSION } from '../../../src/domain/settings/schema.ts';
+import { MAX_LENGTH, readSettings } from '../../../src/domain/settings/settings.ts';
 import { KNOWLEDGE } from '../advisor/knowledge.ts';
 
 const MINIMAL = { format: FORMAT, version: VERSION, name: 'Platform council' };
@@ -42,7 +44,7 @@ describe('a file of house rules', () => {
 		const settings = { ...EXAMPLE, weights: { beauty: 20 } };
 		expect(readSettings(JSON.stringify(settings), {})).toEqual({ settings });
 		expect(readSettings(JSON.stringify(settings), { criteria: ['cost'] }).problems).toEqual([
-			'weights: “beauty” is not known; allowed: cost',
+			'weights.beauty: “beauty” is not known; allowed: cost',
 		]);
 	});
 });
@@ -90,8 +92,8 @@ describe('a field that is wrong is named with what would be right:', () => {
 		[{ weights: { cost: -1 } }, 'weights.cost: write 0 or more'],
 		[{ weights: { cost: 2.5 } }, 'weights.cost: write a whole number'],
 		[{ weights: { cost: '20' } }, 'weights.cost: write a number'],
-		[{ weights: { costs: 20 } }, 'weights: “costs” is not known; did you mean “cost”?'],
-		[{ excluded: [{ platform: 'linkerd' }] }, 'excluded.0.reason: this field is missing'],
+		[{ weights: { costs: 20 } }, 'weights.costs: “costs” is not known; did you mean “cost”?'],
+		[{ excluded: [{ platform: 'linkerd' }] }, 'excluded[0].reason: this field is missing'],
 		[
 			{ excluded: [{ platform: 'linkerdd', reason: 'x' }] },
 			'excluded[0].platform: “linkerdd” is not known; did you mean “linkerd”?',
@@ -118,14 +120,14 @@ describe('a field that is wrong is named with what would be right:', () => {
 
 	const fact = { ...EXAMPLE.facts[0] };
 	test.each([
-		[{ ...fact, id: 'Own Fact' }, 'facts.0.id: use lower-case words joined by hyphens'],
-		[{ ...fact, support: 'maybe' }, 'facts.0.support: write yes, partial or no'],
-		[{ ...fact, checked: '2026-13-01' }, 'facts.0.checked: write a calendar date as YYYY-MM-DD'],
-		[{ ...fact, checked: '2026-02-30' }, 'facts.0.checked: write a calendar date as YYYY-MM-DD'],
-		[{ ...fact, statement: 'x'.repeat(301) }, 'facts.0.statement: keep it within 300 characters'],
+		[{ ...fact, id: 'Own Fact' }, 'facts[0].id: use lower-case words joined by hyphens'],
+		[{ ...fact, support: 'maybe' }, 'facts[0].support: write yes, partial or no'],
+		[{ ...fact, checked: '2026-13-01' }, 'facts[0].checked: write a calendar date as YYYY-MM-DD'],
+		[{ ...fact, checked: '2026-02-30' }, 'facts[0].checked: write a calendar date as YYYY-MM-DD'],
+		[{ ...fact, statement: 'x'.repeat(301) }, 'facts[0].statement: keep it within 300 characters'],
 		[{ ...fact, capability: 'flying' }, 'facts[0].capability: “flying” is not known'],
 		[{ ...fact, platform: 'own-mesh' }, 'facts[0].platform: “own-mesh” is not known'],
-		[{ ...fact, url: 'x' }, 'facts.0.url: there is no such field'],
+		[{ ...fact, url: 'x' }, 'facts[0].url: there is no such field'],
 	])('in an own fact: %j', (own, expected) => {
 		expect(withPart({ facts: [own] }).join('\n')).toContain(expected);
 	});
@@ -142,11 +144,39 @@ describe('a field that is wrong is named with what would be right:', () => {
 			return readSettings(JSON.stringify({ ...MINIMAL, weights: { beauty: 1 } }), { criteria }).problems?.join();
 		};
 		expect(found(25)).toMatch(/; allowed: criterion-0, .*, criterion-24$/);
-		expect(found(26)).toBe('weights: “beauty” is not known; the page on house rules lists what is');
+		expect(found(26)).toBe('weights.beauty: “beauty” is not known; the page on house rules lists what is');
 	});
 
 	test('all of them at once, so that nobody has to try again and again', () => {
-		expect(withPart({ nmae: 'x', weights: { cost: -1 }, prices: { gibHour: 'x' } })).toHaveLength(3);
+		const text = `{"format": "${FORMAT}", "version": 1, "name": "", "nmae": "x", "weights": {"costs": -1, "beauty": 5},
+			"excluded": [{"platform": "linkerdd"}, {"platform": "no-mesh", "reason": "a, b", "reason": "c"}, {"platform": "linkerdd"}],
+			"facts": [{"id": "A b", "checked": "2026-02-30"}]}`;
+		expect(problems(text).map((problem) => problem.split(': ')[0])).toEqual([
+			'excluded[1].reason',
+			'name',
+			'weights.costs',
+			'weights.costs',
+			'weights.beauty',
+			'excluded[0].platform',
+			'excluded[0].reason',
+			'excluded[2].platform',
+			'excluded[2].reason',
+			'facts[0].id',
+			'facts[0].platform',
+			'facts[0].capability',
+			'facts[0].support',
+			'facts[0].statement',
+			'facts[0].checked',
+			'nmae',
+			'excluded[1].platform',
+			'excluded[2].platform',
+		]);
+	});
+
+	test('with a place that can be read, however long a key is', () => {
+		for (const problem of withPart({ weights: { ['x'.repeat(9999)]: 'y' } })) {
+			expect(problem.length).toBeLessThan(400);
+		}
 	});
 
 	test('a field that stands there twice, of which one would be lost', () => {
@@ -168,12 +198,15 @@ describe('a field that is wrong is named with what would be right:', () => {
 
 describe('hostile files', () => {
 	test.each(['__proto__', 'constructor', 'prototype'])('may not use the name %s anywhere', (name) => {
-		for (const text of [
-			`{"format": "${FORMAT}", "version": 1, "name": "x", "${name}": {"polluted": 1}}`,
-			`{"format": "${FORMAT}", "version": 1, "name": "x", "weights": {"${name}": 5}}`,
-			`{"format": "${FORMAT}", "version": 1, "name": "x", "thresholds": {"capacity": {"${name}": 5}}}`,
-		])
-			expect(problems(text)).toEqual([`${name}: there is no such field`]);
+		const file = (rest: string) => `{"format": "${FORMAT}", "version": 1, "name": "x", ${rest}}`;
+		for (const [text, place] of [
+			[file(`"${name}": {"polluted": 1}`), name],
+			[file(`"weights": {"${name}": 5}`), `weights.${name}`],
+			[file(`"thresholds": {"capacity": {"${name}": 5}}`), `thresholds.capacity.${name}`],
+		] as const) {
+			const found = readSettings(text, {}).problems;
+			expect(found).toEqual([`${place}: there is no such field`]);
+		}
 		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 	});
 

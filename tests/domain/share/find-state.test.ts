@@ -22,6 +22,10 @@ describe('a state is found', () => {
 		['in JSON', JSON.stringify({ link: LINK }).replaceAll('&', '\\u0026')],
 		['with escaped signs', LINK.replaceAll('~', '%7E').replaceAll('=', '%3D')],
 		['at the end of a sentence', `See ${LINK}.`],
+		['in the middle of a sentence', `See ${LINK}; it is ours.`],
+		['with semicolons', LINK.replaceAll('&', ';')],
+		['with escaped semicolons', LINK.replaceAll('&', '%3B')],
+		['in a table of semicolons', `"a";${LINK};"b"`],
 		['behind a backslash', LINK.replaceAll('~', '\\~').replaceAll('_', '\\_')],
 		[
 			'in a calendar that breaks long lines',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
+import { EXAMPLE } from '../../../src/domain/settings/example.ts';
+import type { Settings } from '../../../src/domain/settings/settings.ts';
 import { houseEffects, houseSentences, underHouseRules } from '../../../src/tools/matrix/house.ts';
 import type { MatrixData } from '../../../src/tools/matrix/model.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { advise } from '../../../src/domain/advisor/advise.ts';
 import type { Opinion } from '../../../src/domain/opinions/pasted.ts';
-import { EXAMPLE } from '../../../src/domain/settings/settings.ts';
+import { EXAMPLE } from '../../../src/domain/settings/example.ts';
 import { markdownText } from '../../../src/domain/share/markdown.ts';
 import { packRules } from '../../../src/tools/frame/house-link.ts';
 import { compareAdvice, compareScoring } from '../../../src/tools/opinions/compare.ts';

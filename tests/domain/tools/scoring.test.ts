@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { initialState } from '../../../src/domain/permalink/link.ts';
 import { normalize } from '../../../src/domain/scoring/weights.ts';
-import { EXAMPLE, type Settings } from '../../../src/domain/settings/settings.ts';
+import { EXAMPLE } from '../../../src/domain/settings/example.ts';
+import type { Settings } from '../../../src/domain/settings/settings.ts';
 import { underHouseWeights, withHouseRules } from '../../../src/tools/scoring/house.ts';
 import { weightsOf } from '../../../src/tools/scoring/model.ts';
 import { scoreFrom } from '../../../src/tools/scoring/OwnScores.tsx';

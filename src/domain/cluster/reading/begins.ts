@@ -1,6 +1,7 @@
+import { headerIn } from './header.ts';
 import { isCommand, messageIn } from './messages.ts';
 import { beginsResults } from './results.ts';
-import { headerIn, isKnown } from './tables.ts';
+import { isKnown } from './tables.ts';
 import { opensHeader } from './wrapping.ts';
 
 /** Whether a line opens JSON: a brace or bracket, alone or before something that may follow it. */
@@ -27,5 +28,5 @@ export function beginsOutput(line: string): boolean {
 
 function isHeaderStart(line: string): boolean {
 	const header = headerIn(line);
-	return opensHeader(line) || (header !== undefined && isKnown(header));
+	return opensHeader(line) || (header !== undefined && isKnown(header.table));
 }

@@ -1,5 +1,5 @@
+import { uncounted } from './header.ts';
 import type { Lines } from './lines.ts';
-import { uncounted } from './tables.ts';
 
 /** Rows that are looked at. So many numbers without a gap are no counts. */
 const SAMPLE = 60;

@@ -2,10 +2,10 @@ import { addUnnamed } from '../cluster.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { beginsOutput } from './begins.ts';
 import { cellsOf, cellsUnder } from './columns.ts';
+import { type Header, isCut, uncounted } from './header.ts';
 import { isNoise } from './messages.ts';
 import type { Mode } from './mode.ts';
 import type { Target } from './rows.ts';
-import { type Header, isCut, uncounted } from './tables.ts';
 import { countRead, countSkipped, type Tally } from './tally.ts';
 import { rowsJoined, type Wrapping } from './wrapping.ts';
 

@@ -1,4 +1,4 @@
-import { EXAMPLE } from '../../../domain/settings/settings.ts';
+import { EXAMPLE } from '../../../domain/settings/example.ts';
 import { json } from './_json.ts';
 
 /** A file of house rules that shows every field. */

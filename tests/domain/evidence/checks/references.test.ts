@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { references, referencesIn } from '../../../../src/domain/evidence/checks/references.ts';
+import { references } from '../../../../src/domain/evidence/checks/references.ts';
+import { referencesIn } from '../../../../src/domain/evidence/checks/references-in.ts';
 import { factsOfRotation } from '../../../../src/domain/evidence/rotation-facts.ts';
 import type { Collections, Rotation } from '../../../../src/domain/evidence/types.ts';
 import { PLATFORM, SOUND } from '../../../content/canary.ts';
