@@ -1,13 +1,16 @@
 import { unescaped } from './link.ts';
 
-/** A line of nothing but signs of a link, also where a mail quotes it or a bracket around the link ends behind it. */
-const SIGNS_OF_LINK = /^[>\s]*[#?]?([\w.~%=&-]+?)[)\]>"',;&]*$/;
+/**
+ * A line of nothing but signs of a link, also where a mail quotes it or a bracket around the link ends behind it. An ampersand
+ * at its end was a semicolon.
+ */
+const SIGNS_OF_LINK = /^[>\s]*[#?]?([\w.~%=&-]+)[)\]>"',]*&?$/;
 
 /** What only a state holds. A line without it may be a name, such as “R&D”, and one of “=” alone underlines a heading. */
 const KEY_OR_VALUE = /[A-Za-z0-9]=|=[A-Za-z0-9]/;
 
 /** The end of a number, or of a list of numbers. */
-const NUMBERS = /^[\d._~]*\d$/;
+const NUMBERS = /^[\d._~]*\d&?$/;
 
 /**
  * Whether a line reads like the rest of a link that a mail program has cut, such as `40&lg=3`. Without that rest, the link
