@@ -79,7 +79,8 @@ test('filters by group, by answer and by difference, and offers a way out of an 
 	await page.goto(MATRIX);
 	const all = await page.locator(rows).count();
 	await page.getByRole('checkbox', { name: 'Only differences' }).check();
-	expect(await page.locator(rows).count()).toBeLessThan(all);
+	expect(await page.locator(rows).count()).toBeLessThan(all * 0.75);
+	await expect(page.getByText('Rows answered by names or figures are left out')).toBeVisible();
 	await page.getByText(/^Groups \(/).click();
 	await page.getByRole('checkbox', { name: 'Resilience' }).check();
 	await expect(page.locator('tr.matrix-group')).toHaveCount(1);
@@ -88,6 +89,20 @@ test('filters by group, by answer and by difference, and offers a way out of an 
 	await page.getByRole('searchbox').fill('nothing is called this');
 	await page.getByRole('button', { name: 'Clear the filters' }).click();
 	await expect(page.locator(rows)).toHaveCount(all);
+});
+
+test('compares nothing where one platform is alone, says so and keeps all rows', async ({ page }) => {
+	await page.goto(MATRIX);
+	const all = await page.locator(rows).count();
+	await page.goto(`${MATRIX}#v=1&p=linkerd&d=1`);
+	const differences = page.getByRole('checkbox', { name: 'Only differences' });
+	await expect(differences).toBeDisabled();
+	await expect(page.getByText('(choose two platforms or more)')).toBeVisible();
+	await expect(page.locator(rows)).toHaveCount(all);
+	await page.getByText(/^Platforms \(/).click();
+	await page.getByRole('checkbox', { name: 'Cilium' }).check();
+	await expect(differences).toBeEnabled();
+	expect(await page.locator(rows).count()).toBeLessThan(all);
 });
 
 test('exports the view as Markdown, CSV and JSON, each with sources, edition and link', async ({ page }) => {

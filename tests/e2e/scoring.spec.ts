@@ -17,7 +17,7 @@ test('ranks at once, with the range and the chance of each candidate', async ({ 
 	await settled(page);
 	const shares = await page.locator('table.ranking tbody td:last-child').allTextContents();
 	const total = shares
-		.map((share) => Number.parseInt(share.replace('< ', ''), 10))
+		.map((share) => Number.parseInt(share.replace(/[<>] /, ''), 10))
 		.reduce((sum, share) => sum + share, 0);
 	expect(total).toBeGreaterThan(90);
 	expect(total).toBeLessThan(115);
@@ -153,10 +153,29 @@ test('puts out who lacks a must-have, with fact, source, date and the way back',
 	await page.getByRole('checkbox', { name: /^Windows/ }).check();
 	const out = page.locator('.eliminations');
 	await expect(out.getByRole('heading', { name: /^Out/ })).toBeVisible();
+	await expect(out).toContainText('A candidate returns when');
+	await out.getByText(/^The facts behind it/).click();
+	await expect(out.locator('dd').first()).toBeVisible();
 	await expect(out.locator('dd').first()).toContainText(/source: .+, checked \d{4}-\d\d-\d\d/);
-	await expect(out.locator('dd').first()).toContainText('It would return if');
 	await expect(page).toHaveURL(/m=windows/);
 	expect((await names(page)).length).toBeLessThan(before.length);
+});
+
+test('says when nobody is left, leads to the must-haves and takes candidates back', async ({ page }) => {
+	await page.goto(`${SCORING}#v=1&kb=${EDITION}&m=windows~f.fips~f.vm-workloads~f.multi-cluster~f`);
+	await expect(page.getByRole('heading', { name: 'Ranking', exact: true })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Nobody is left' })).toHaveCount(1);
+	await expect(page.getByText('A candidate returns when')).toHaveCount(1);
+	await expect(page.locator('.eliminations dd').first()).toBeHidden();
+	await page.getByRole('button', { name: 'Change the must-haves' }).click();
+	const focused = page.locator('.must-haves li input:focus');
+	await expect(focused).toBeInViewport();
+	await expect(focused).toBeChecked();
+	for (let left = await page.getByRole('button', { name: 'Drop this must-have' }).count(); left > 0; left--) {
+		await page.getByRole('button', { name: 'Drop this must-have' }).first().click();
+		await expect(page.getByRole('button', { name: 'Drop this must-have' })).toHaveCount(left - 1);
+	}
+	expect((await names(page)).length).toBeGreaterThanOrEqual(10);
 });
 
 test('asks for full support, and lets a reader accept partial support again', async ({ page }) => {
@@ -164,6 +183,20 @@ test('asks for full support, and lets a reader accept partial support again', as
 	const accept = page.getByRole('button', { name: 'Accept partial support' }).first();
 	await accept.click();
 	await expect(page).toHaveURL(/m=fips(?:&|$)/);
+});
+
+test('shows the fields of all scores at once, and room for what is typed, on a phone and on a desk', async ({
+	page,
+}) => {
+	for (const width of [390, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(`${SCORING}#v=1&kb=${EDITION}&o=cilium~features~4_5`);
+		const region = page.getByRole('region', { name: 'Scores by candidate and criterion' });
+		await expect(region).toBeVisible();
+		expect(await region.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+		const field = page.getByRole('textbox', { name: 'Features of Cilium: own score' });
+		expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
+	}
 });
 
 test('takes own scores, marks them everywhere and keeps them in the link', async ({ page }) => {

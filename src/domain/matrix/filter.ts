@@ -20,13 +20,16 @@ export type MatrixFilter = {
 	readonly groups: readonly string[];
 	/** Show rows in which at least one column has one of these levels; empty: all. */
 	readonly support: readonly SupportLevel[];
-	/** Show only rows in which the columns do not all say the same. */
+	/** Show only rows in which the columns differ in their level of support; of no meaning for less than two columns. */
 	readonly differences: boolean;
 	/** Words that must all occur in the row. */
 	readonly text: string;
 	/** Columns that are shown. */
 	readonly columns: readonly string[];
 };
+
+/** Whether there is something to compare: one column differs from nothing. */
+export const canDiffer = ({ columns }: Pick<MatrixFilter, 'columns'>): boolean => columns.length > 1;
 
 /** Whether a row passes the filter. */
 export function passes(row: FilterableRow, filter: MatrixFilter): boolean {
@@ -35,13 +38,18 @@ export function passes(row: FilterableRow, filter: MatrixFilter): boolean {
 		(filter.groups.length === 0 || filter.groups.includes(row.group)) &&
 		(filter.support.length === 0 ||
 			cells.some(({ answer }) => (filter.support as readonly Answer[]).includes(answer))) &&
-		(!filter.differences || differs(cells)) &&
+		(!filter.differences || !canDiffer(filter) || differs(row, filter.columns)) &&
 		holdsWords([row.title, row.question, row.words, ...cells.map(({ label }) => label)], filter.text)
 	);
 }
 
-/** An unanswered cell differs from nothing: nobody knows what it would say. */
-function differs(cells: readonly FilterableCell[]): boolean {
-	const known = cells.filter(({ answer }) => answer !== 'unknown' && answer !== 'described');
-	return new Set(known.map(({ answer, label }) => (answer === 'value' ? label?.toLowerCase() : answer))).size > 1;
+/**
+ * Whether the columns have different levels of support. Not researched is a level of its own: a row in which one platform has
+ * no answer is not one in which all say the same. Rows answered by names, figures or versions never differ here. Each platform
+ * has its own wording, so nearly all of them would, and whether "10 years" and "10 years (self-signed)" are two answers only a
+ * reader can tell.
+ */
+function differs(row: FilterableRow, columns: readonly string[]): boolean {
+	const levels = new Set(columns.map((id) => row.cells[id]?.answer ?? 'unknown'));
+	return levels.size > 1 && !levels.has('value');
 }

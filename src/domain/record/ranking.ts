@@ -1,4 +1,4 @@
-import { percent, points } from '../scoring/format.ts';
+import { percent, points, threshold } from '../scoring/format.ts';
 import type { Argument, CandidateLine, DroppedOption, WeightLine } from './draft.ts';
 
 /** Id of the candidate without a mesh. */
@@ -123,6 +123,6 @@ export function changedWeights({ criteria }: RankingMaterial, advised: readonly 
 export function flipSentences({ flips }: RankingMaterial): string[] {
 	return flips.map(
 		({ criterion, share, at, winner }) =>
-			`${winner} comes first when “${criterion}” weighs ${at > share ? 'more' : 'less'} than ${percent(at)} (now ${percent(share)}).`,
+			`${winner} comes first when “${criterion}” weighs ${at > share ? 'more' : 'less'} than ${threshold(at)} (now ${percent(share)}).`,
 	);
 }

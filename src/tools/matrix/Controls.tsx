@@ -1,3 +1,4 @@
+import { canDiffer } from '../../domain/matrix/filter.ts';
 import type { State } from '../../domain/permalink/link.ts';
 import { toggled } from '../frame/toggled.ts';
 import type { Step } from '../frame/useLinkState.ts';
@@ -31,9 +32,13 @@ export function Controls({ data, state, change }: Props) {
 					<input
 						type="checkbox"
 						checked={state.differences}
+						disabled={!canDiffer(state)}
 						onChange={(event) => change({ differences: event.currentTarget.checked })}
 					/>
-					<span>Only differences</span>
+					<span>
+						Only differences in support
+						{!canDiffer(state) && <small> (choose two platforms or more)</small>}
+					</span>
 				</label>
 				<fieldset>
 					<legend>Rows where a platform says</legend>

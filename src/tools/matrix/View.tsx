@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { passes } from '../../domain/matrix/filter.ts';
+import { canDiffer, passes } from '../../domain/matrix/filter.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
@@ -35,7 +35,9 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 	const [open, setOpen] = useState<OpenCell>();
 
 	const columns = data.columns.filter(({ id }) => state.columns.includes(id));
-	const rows = data.rows.filter((row) => passes(row, state));
+	// A column that is still on its way has no answers yet, which must not look like answers that differ.
+	const filter = { ...state, columns: state.columns.filter((id) => loaded.includes(id)) };
+	const rows = data.rows.filter((row) => passes(row, filter));
 	const url = linkTo('/compare/matrix/', link);
 	const report = async () =>
 		(await import('./share.ts')).matrixReport({ data, columns, rows, url, houseRules: sentences });
@@ -45,7 +47,10 @@ export default function MatrixTool({ data: initial, loaded: initiallyLoaded, emb
 			<Notices decoded={decoded} edition={data.edition} more={failed ? [COLUMNS_FAILED] : []} />
 			<Controls data={data} state={state} change={change} />
 			<p class="matrix-count" role="status">
-				{rows.length} of {data.rows.length} capabilities, {columns.length} of {data.columns.length} platforms
+				{rows.length} of {data.rows.length} capabilities, {columns.length} of {data.columns.length} platforms.
+				{state.differences && canDiffer(filter) && (
+					<> Rows answered by names or figures are left out: every platform words them in its own way.</>
+				)}
 			</p>
 			<Table
 				data={data}

@@ -20,20 +20,24 @@ export function Scoring({ people, spreads, mustHaves, merged }: ScoringCompariso
 					<thead>
 						<tr>
 							<th scope="col">Criterion</th>
-							<th scope="col">Spread</th>
+							<th scope="col" class="opinions-spread-column">
+								Spread
+							</th>
 							{people.map(({ name }) => (
-								<th key={name} scope="col">
+								<th key={name} scope="col" class="number">
 									{name}
 								</th>
 							))}
-							<th scope="col">Merged</th>
+							<th scope="col" class="number">
+								Merged
+							</th>
 						</tr>
 					</thead>
 					<tbody>
 						{spreads.map((spread) => (
 							<tr key={spread.criterion}>
 								<th scope="row">{spread.title}</th>
-								<td>
+								<td class="opinions-spread-column">
 									<Spread {...spread} />
 								</td>
 								{spread.shares.map(({ name, share }) => (

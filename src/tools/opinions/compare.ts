@@ -133,5 +133,5 @@ function titleOf({ mustHaves }: ScoringFile, { capability, full }: MustHave): st
 function winner(data: ScoringFile, state: State<ScoringFields>): string {
 	const [first] = outcomeOf(data, state).ranking;
 	if (first === undefined) return 'No candidate meets every must-have';
-	return `First: ${data.candidates.find(({ id }) => id === first.id)?.name ?? first.id}`;
+	return `First: ${data.candidates.find(({ id }) => id === first.id)?.short ?? first.id}`;
 }

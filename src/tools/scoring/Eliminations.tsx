@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FactJson } from '../../domain/evidence/json.ts';
 import { factPath } from '../../domain/evidence/paths.ts';
 import type { State } from '../../domain/permalink/link.ts';
-import type { Verdict } from '../../domain/scoring/knockouts.ts';
+import type { MustHave, Verdict } from '../../domain/scoring/knockouts.ts';
 import { loadRow } from '../frame/load.ts';
 import { siteHref } from '../frame/site.ts';
+import { goToMustHaves } from './MustHaves.tsx';
 import type { ScoringData } from './model.ts';
-import type { Outcome } from './outcome.ts';
+import { type Elimination, eliminationsOf, type Outcome } from './outcome.ts';
 import type { Change, ScoringFields } from './state.ts';
 
 type Props = {
@@ -16,33 +17,36 @@ type Props = {
 	readonly change: Change;
 };
 
-/** Who is out and why: the fact, its source and date, and what would bring the candidate back. */
+/** Who is out and why: by must-have, with the way back first and the facts folded below. */
 export function Eliminations({ data, outcome, state, change }: Props) {
 	if (outcome.eliminated.length + outcome.open.length + data.excluded.length === 0) return null;
 	const titles = new Map(data.mustHaves.map(({ id, title }) => [id, title]));
-	const acceptPartial = (capability: string) =>
-		change({
-			mustHaves: state.mustHaves.map((entry) => (entry.capability === capability ? { ...entry, full: false } : entry)),
-		});
 	return (
 		<section class="eliminations" aria-label="Who is out, and why">
 			{outcome.eliminated.length > 0 && (
 				<>
 					<h2>Out ({outcome.eliminated.length})</h2>
-					<dl>
-						{outcome.eliminated.map(({ candidate, misses }) => (
-							<div key={candidate.id}>
-								<dt>{candidate.name}</dt>
-								{misses.map((verdict) => (
-									<dd key={verdict.mustHave.capability}>
-										<b>{titles.get(verdict.mustHave.capability)}.</b>{' '}
-										<Reason data={data} candidate={candidate.id} verdict={verdict} />{' '}
-										<Lift verdict={verdict} onAccept={() => acceptPartial(verdict.mustHave.capability)} />
-									</dd>
-								))}
-							</div>
-						))}
-					</dl>
+					<p>A candidate returns when you drop each must-have that it lacks, or when a later release supports it.</p>
+					<p>
+						<button type="button" onClick={goToMustHaves}>
+							Change the must-haves
+						</button>
+					</p>
+					{eliminationsOf(outcome, state.mustHaves).map((elimination) => (
+						<ByMustHave
+							key={elimination.mustHave.capability}
+							{...elimination}
+							data={data}
+							title={titles.get(elimination.mustHave.capability)}
+							set={(next) =>
+								change({
+									mustHaves: state.mustHaves.flatMap((entry) =>
+										entry.capability === elimination.mustHave.capability ? next : entry,
+									),
+								})
+							}
+						/>
+					))}
 				</>
 			)}
 			{data.excluded.length > 0 && (
@@ -63,13 +67,62 @@ export function Eliminations({ data, outcome, state, change }: Props) {
 					<ul>
 						{outcome.open.map(({ candidate, mustHave }) => (
 							<li key={`${candidate.id} ${mustHave.capability}`}>
-								{candidate.name}: {titles.get(mustHave.capability)}
+								{candidate.short}: {titles.get(mustHave.capability)}
 							</li>
 						))}
 					</ul>
 				</div>
 			)}
 		</section>
+	);
+}
+
+type ByMustHaveProps = Elimination & {
+	readonly data: ScoringData;
+	readonly title: string | undefined;
+	/** Replaces the must-have. */
+	readonly set: (next: readonly MustHave[]) => void;
+};
+
+/** Whom a must-have puts out. */
+function ByMustHave({ data, mustHave, title, out, set }: ByMustHaveProps) {
+	const names = (partly: boolean) =>
+		out
+			.filter(({ verdict }) => (verdict.lift === 'accept-partial') === partly)
+			.map(({ candidate }) => candidate.short)
+			.join(', ');
+	const [without, inPart] = [names(false), names(true)];
+	return (
+		<>
+			<h3>{title}</h3>
+			{without && <p>Not supported: {without}.</p>}
+			{inPart && <p>Supported in part: {inPart}.</p>}
+			<p>
+				{inPart && (
+					<>
+						<button type="button" onClick={() => set([{ ...mustHave, full: false }])}>
+							Accept partial support
+						</button>{' '}
+					</>
+				)}
+				<button type="button" onClick={() => set([])}>
+					Drop this must-have
+				</button>
+			</p>
+			<details>
+				<summary>The facts behind it ({out.length})</summary>
+				<dl>
+					{out.map(({ candidate, verdict }) => (
+						<div key={candidate.id}>
+							<dt>{candidate.short}</dt>
+							<dd>
+								<Reason data={data} candidate={candidate.id} verdict={verdict} />
+							</dd>
+						</div>
+					))}
+				</dl>
+			</details>
+		</>
 	);
 }
 
@@ -112,18 +165,4 @@ function Reason({ data, candidate, verdict }: ReasonProps) {
 			, checked {fact.checked}.
 		</>
 	);
-}
-
-function Lift({ verdict, onAccept }: { readonly verdict: Verdict; readonly onAccept: () => void }) {
-	if (verdict.lift === 'accept-partial') {
-		return (
-			<>
-				It would return if partial support were enough.{' '}
-				<button type="button" onClick={onAccept}>
-					Accept partial support
-				</button>
-			</>
-		);
-	}
-	return <>It would return if a later release supports this, or if you drop the must-have.</>;
 }

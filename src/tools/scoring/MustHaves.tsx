@@ -7,6 +7,16 @@ import type { Change } from './state.ts';
 
 type Props = { readonly data: ScoringData; readonly chosen: readonly MustHave[]; readonly change: Change };
 
+/** Shows the must-haves and puts the focus on the first that is chosen. A link could not: the address holds the state. */
+export function goToMustHaves(): void {
+	const section = document.querySelector<HTMLDetailsElement>('.must-haves');
+	if (section === null) return;
+	section.open = true;
+	const chosen = section.querySelector<HTMLElement>('li input:checked');
+	(chosen ?? section.querySelector('summary'))?.focus();
+	section.scrollIntoView();
+}
+
 /** Capabilities without which a candidate is out, whatever its points. */
 export function MustHaves({ data, chosen, change }: Props) {
 	const [text, setText] = useState('');

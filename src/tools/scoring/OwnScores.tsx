@@ -39,7 +39,7 @@ export function OwnScores({ data, candidates, own, change }: Props) {
 							<th scope="col">Candidate</th>
 							{data.criteria.map(({ id, short }) => (
 								<th key={id} scope="col">
-									{short}
+									<span>{short}</span>
 								</th>
 							))}
 						</tr>

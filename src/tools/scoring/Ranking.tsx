@@ -1,4 +1,6 @@
+import { type Rivalry, rivalryOf } from '../../domain/scoring/closeness.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
+import { placesOf } from '../../domain/scoring/places.ts';
 import type { Ranked } from '../../domain/scoring/ranking.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
@@ -12,33 +14,50 @@ type Props = {
 	readonly chances: readonly Chance[];
 	/** False while the draws are still going on. */
 	readonly settled: boolean;
-	readonly close: boolean;
 	readonly own: readonly OwnScore[];
+	/** Whether must-haves put somebody out. */
+	readonly eliminates: boolean;
 };
 
 /** The result: who is first, by how much, and how sure that is. */
-export function Ranking({ candidates, ranking, chances, settled, close, own }: Props) {
+export function Ranking({ candidates, ranking, chances, settled, own, eliminates }: Props) {
 	const [leader] = ranking;
 	if (leader === undefined) {
 		return (
-			<p class="scoring-empty" role="status">
-				Nobody is left. Relax a must-have or add candidates to see a ranking.
-			</p>
+			<section aria-labelledby="ranking-title">
+				<h2 id="ranking-title">Ranking</h2>
+				<p class="scoring-headline" role="status">
+					{eliminates ? 'Nobody is left: every candidate lacks a must-have.' : 'Nobody takes part. Choose candidates.'}
+				</p>
+			</section>
 		);
 	}
 	const named = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+	const nameOf = (id: string) => named.get(id)?.short;
 	const first = new Map(chances.map(({ id, first }) => [id, first]));
+	const places = placesOf(ranking);
+	const leaders = ranking.filter((_, index) => places[index] === 1);
+	const rivalry = rivalryOf(leader.id, chances);
 	return (
 		<section aria-labelledby="ranking-title">
 			<h2 id="ranking-title">Ranking</h2>
 			<p class="scoring-headline" role="status" aria-busy={!settled}>
-				<b>{named.get(leader.id)?.name}</b> comes first with {points(leader.total)} of 5 points, in{' '}
-				<span class="unbroken">{percent(first.get(leader.id) ?? 0)}</span> of the draws.
+				{leaders.length > 1 ? (
+					<>
+						<b>{leaders.map(({ id }) => nameOf(id)).join(', ')}</b> share the first place with {points(leader.total)} of
+						5 points.
+					</>
+				) : (
+					<>
+						<b>{nameOf(leader.id)}</b> comes first with {points(leader.total)} of 5 points, in{' '}
+						<span class="unbroken">{percent(first.get(leader.id) ?? 0)}</span> of the draws.
+					</>
+				)}
 			</p>
-			{close && (
+			{rivalry && (
 				<p class="notice notice-warning">
-					Too close to call: with scores anywhere in their ranges, somebody else is first about as often. Decide by
-					must-haves, or look at the reasons behind the scores.
+					Too close to call: with scores anywhere in their ranges, <Rival {...rivalry} name={nameOf(rivalry.rival)} />.
+					Decide by must-haves, or look at the reasons behind the scores.
 				</p>
 			)}
 			<ScrollRegion label="Ranking as a table">
@@ -59,15 +78,15 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 					<tbody>
 						{ranking.map((ranked, index) => (
 							<tr key={ranked.id}>
-								<td class="number">{index + 1}</td>
+								<td class="number">{places[index]}</td>
 								<th scope="row">
-									<a href={siteHref(`/compare/${ranked.id}/`)}>{named.get(ranked.id)?.short}</a>
+									<a href={siteHref(`/compare/${ranked.id}/`)}>{nameOf(ranked.id)}</a>
 									{named.get(ranked.id)?.preview && <small> preview</small>}
 									{own.some(({ candidate }) => candidate === ranked.id) && <small class="own"> own scores</small>}
 								</th>
 								<td class="number">{points(ranked.total)}</td>
 								<td>
-									<RangeBar name={named.get(ranked.id)?.short ?? ranked.id} {...ranked} />
+									<RangeBar name={nameOf(ranked.id) ?? ranked.id} {...ranked} />
 								</td>
 								<td class="number">{percent(first.get(ranked.id) ?? 0)}</td>
 							</tr>
@@ -81,6 +100,18 @@ export function Ranking({ candidates, ranking, chances, settled, close, own }: P
 				For the last column every score was drawn {DRAWS.toLocaleString('en-US')} times between its low and its high.
 			</p>
 		</section>
+	);
+}
+
+/** Why the first place is not safe, as a part of a sentence. */
+function Rival({ name, share, standing }: Rivalry & { readonly name: string | undefined }) {
+	if (standing === 'ahead') return <>{name} is first more often</>;
+	if (standing === 'level') return <>{name} is first about as often</>;
+	if (standing === 'spread') return <>the others together are first more often</>;
+	return (
+		<>
+			{name} is first in <span class="unbroken">{percent(share)}</span> of the draws
+		</>
 	);
 }
 

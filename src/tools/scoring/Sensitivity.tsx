@@ -1,4 +1,4 @@
-import { percent } from './format.ts';
+import { percent, threshold } from './format.ts';
 import type { ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -7,7 +7,7 @@ export function Sensitivity({ data, outcome }: { readonly data: ScoringData; rea
 	const [leader] = outcome.ranking;
 	if (leader === undefined || outcome.ranking.length < 2) return null;
 	const title = new Map(data.criteria.map((criterion) => [criterion.id, criterion.title]));
-	const name = new Map(data.candidates.map((candidate) => [candidate.id, candidate.name]));
+	const name = new Map(data.candidates.map((candidate) => [candidate.id, candidate.short]));
 	return (
 		<section aria-labelledby="sensitivity-title">
 			<h2 id="sensitivity-title">What would change the winner</h2>
@@ -21,7 +21,7 @@ export function Sensitivity({ data, outcome }: { readonly data: ScoringData; rea
 					{outcome.flips.map(({ criterion, share, at, winner }) => (
 						<li key={`${criterion} ${winner} ${at}`}>
 							<b>{name.get(winner)}</b> comes first when {title.get(criterion)} weighs {at > share ? 'more' : 'less'}{' '}
-							than <b class="unbroken">{percent(at)}</b> <span class="unbroken">(now {percent(share)})</span>.
+							than <b class="unbroken">{threshold(at)}</b> <span class="unbroken">(now {percent(share)})</span>.
 						</li>
 					))}
 				</ul>

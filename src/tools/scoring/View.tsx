@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { tooCloseToCall } from '../../domain/scoring/closeness.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
@@ -64,8 +63,8 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 						ranking={outcome.ranking}
 						chances={chances}
 						settled={settled}
-						close={tooCloseToCall(chances)}
 						own={state.ownScores}
+						eliminates={outcome.eliminated.length > 0}
 					/>
 					<Eliminations data={data} outcome={outcome} change={change} state={state} />
 				</div>

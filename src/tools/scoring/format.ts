@@ -1,1 +1,1 @@
-export { percent, points } from '../../domain/scoring/format.ts';
+export { percent, points, threshold } from '../../domain/scoring/format.ts';

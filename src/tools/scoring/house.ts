@@ -58,7 +58,7 @@ const inOtherNumbers = (preset: ScoringPreset): ScoringPreset => ({
 
 /** What the house rules changed, in sentences. */
 export function effectsOf(data: ScoringData, without: Outcome, under: Outcome): string[] {
-	const name = (id: string | undefined) => data.candidates.find((candidate) => candidate.id === id)?.name;
+	const name = (id: string | undefined) => data.candidates.find((candidate) => candidate.id === id)?.short;
 	const [before, after] = [without.ranking[0]?.id, under.ranking[0]?.id];
 	const gone = without.entrants.filter(({ id }) => !under.entrants.some((entry) => entry.id === id));
 	const back = under.entrants.filter(({ id }) => !without.entrants.some((entry) => entry.id === id));

@@ -10,6 +10,12 @@ import type { ScoringFields } from './state.ts';
 /** A candidate that is out, and every must-have that it misses. */
 export type Eliminated = { readonly candidate: ScoringCandidate; readonly misses: readonly Verdict[] };
 
+/** A must-have, and whom it puts out. Who lacks several stands at each of them. */
+export type Elimination = {
+	readonly mustHave: MustHave;
+	readonly out: readonly { readonly candidate: ScoringCandidate; readonly verdict: Verdict }[];
+};
+
 /** A must-have that nobody has researched for a candidate that is still in. */
 export type OpenQuestion = { readonly candidate: ScoringCandidate; readonly mustHave: MustHave };
 
@@ -56,6 +62,23 @@ export function outcomeOf(data: ScoringData, state: State<ScoringFields>): Outco
 			),
 		flips: flips(entrants, weights),
 	};
+}
+
+/** Who is out, by the must-haves that put somebody out. */
+export function eliminationsOf(
+	{ eliminated }: Pick<Outcome, 'eliminated'>,
+	mustHaves: readonly MustHave[],
+): Elimination[] {
+	return mustHaves
+		.map((mustHave) => ({
+			mustHave,
+			out: eliminated.flatMap(({ candidate, misses }) =>
+				misses
+					.filter((verdict) => verdict.mustHave.capability === mustHave.capability)
+					.map((verdict) => ({ candidate, verdict })),
+			),
+		}))
+		.filter(({ out }) => out.length > 0);
 }
 
 function withOwnScores(candidate: ScoringCandidate, own: State<ScoringFields>['ownScores']): ScoringCandidate {

@@ -3,6 +3,7 @@ import type { State } from '../../domain/permalink/link.ts';
 import { tooCloseToCall } from '../../domain/scoring/closeness.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
 import type { ScoresJson } from '../../domain/scoring/json.ts';
+import { placesOf } from '../../domain/scoring/places.ts';
 import { References } from '../../domain/share/references.ts';
 import {
 	type Block,
@@ -15,7 +16,7 @@ import {
 	tableOf,
 } from '../../domain/share/report.ts';
 import { loadJson, loadRow } from '../frame/load.ts';
-import { percent, points } from './format.ts';
+import { percent, points, threshold } from './format.ts';
 import type { OwnFact, ScoringData } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { ScoringFields } from './state.ts';
@@ -94,23 +95,29 @@ export function reportOf(result: Result, evidence: Evidence): Report {
 }
 
 function summaryOf({ data, outcome, chances, state }: Result, nameOf: (id: string) => string): Line[] {
-	const [first] = outcome.ranking;
-	const told = first
-		? `${nameOf(first.id)} comes first with ${points(first.total)} of 5 points.`
-		: 'No candidate is left.';
 	return [
-		plain(told),
+		plain(firstOf(outcome, nameOf)),
 		...(tooCloseToCall(chances) ? [plain('The first place is too close to call.')] : []),
 		...(state.ownScores.length > 0 ? [plain(`Scores of our own, marked below: ${state.ownScores.length}.`)] : []),
 		...(data.houseRules.length > 0 ? [plain('House rules were applied. They are in no link.')] : []),
 	];
 }
 
+function firstOf({ ranking }: Outcome, nameOf: (id: string) => string): string {
+	const places = placesOf(ranking);
+	const [first, ...others] = ranking.filter((_, index) => places[index] === 1);
+	if (first === undefined) return 'No candidate is left.';
+	const won = `${points(first.total)} of 5 points.`;
+	if (others.length === 0) return `${nameOf(first.id)} comes first with ${won}`;
+	return `${[first, ...others].map(({ id }) => nameOf(id)).join(', ')} share the first place with ${won}`;
+}
+
 function rankingTable({ data, outcome, chances, state }: Result): Block {
 	const first = new Map(chances.map((chance) => [chance.id, chance.first]));
 	const names = new Map(data.candidates.map(({ id, name }) => [id, name]));
+	const places = placesOf(outcome.ranking);
 	const rows = outcome.ranking.map(({ id, total, low, high }, index) => [
-		figure(index + 1, String(index + 1)),
+		figure(places[index] ?? 0, String(places[index])),
 		names.get(id) ?? id,
 		...[total, low, high].map((value) => figure(value, points(value))),
 		figure(first.get(id) ?? 0, percent(first.get(id) ?? 0)),
@@ -169,7 +176,7 @@ function flipLines({ data, outcome }: Result, nameOf: (id: string) => string): L
 	const titles = new Map(data.criteria.map(({ id, title }) => [id, title]));
 	return outcome.flips.map(({ criterion, share, at, winner }) =>
 		plain(
-			`${nameOf(winner)} comes first when ${titles.get(criterion)} weighs ${at > share ? 'more' : 'less'} than ${percent(at)} (now ${percent(share)}).`,
+			`${nameOf(winner)} comes first when ${titles.get(criterion)} weighs ${at > share ? 'more' : 'less'} than ${threshold(at)} (now ${percent(share)}).`,
 		),
 	);
 }

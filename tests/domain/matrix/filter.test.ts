@@ -52,30 +52,36 @@ describe('passes()', () => {
 		expect(filtered({ text: 'serviceprofile', columns: ['cilium'] })).toBe(false);
 	});
 
-	test('keeps only differences; what nobody has researched differs from nothing', () => {
-		expect(filtered({ differences: true })).toBe(true);
-		expect(filtered({ differences: true, columns: ['cilium', 'kuma'] })).toBe(false);
-		expect(filtered({ differences: true, columns: [] })).toBe(false);
+	const differs = (cells: FilterableRow['cells'], columns: readonly string[] = ['linkerd', 'cilium']) =>
+		filtered({ differences: true, columns }, { cells });
+
+	test('keeps rows whose levels of support differ in the columns that are shown', () => {
+		const cells = { linkerd: { answer: 'yes' }, cilium: { answer: 'partial' }, kuma: { answer: 'yes' } } as const;
+		expect(differs(cells)).toBe(true);
+		expect(differs(cells, ['linkerd', 'kuma'])).toBe(false);
 	});
 
-	test('compares values by what they say', () => {
-		const cells = { linkerd: { answer: 'value', label: 'Rust' }, cilium: { answer: 'value', label: 'rust' } } as const;
-		expect(filtered({ differences: true }, { cells })).toBe(false);
-		const other = { ...cells, cilium: { answer: 'value', label: 'Go' } } as const;
-		expect(filtered({ differences: true }, { cells: other })).toBe(true);
+	test('finds no difference in how one level is worded', () => {
+		expect(
+			differs({ linkerd: { answer: 'yes', label: 'Since 2.11' }, cilium: { answer: 'yes', label: 'By Envoy' } }),
+		).toBe(false);
 	});
 
-	test('finds no difference in how one answer is worded, nor where only one platform answers', () => {
-		const worded = { linkerd: { answer: 'yes', label: 'Since 2.11' }, cilium: { answer: 'yes', label: 'By Envoy' } };
-		expect(filtered({ differences: true }, { cells: worded as FilterableRow['cells'] })).toBe(false);
-		for (const answer of ['unknown', 'described'] as const) {
-			const cells = { linkerd: { answer: 'yes' }, cilium: { answer } } as const;
-			expect(filtered({ differences: true }, { cells })).toBe(false);
-		}
+	test('never takes what nobody has researched for the same as an answer, but for the same as nothing', () => {
+		expect(differs({ linkerd: { answer: 'yes' } })).toBe(true);
+		expect(differs({ linkerd: { answer: 'no' }, cilium: { answer: 'unknown' } })).toBe(true);
+		expect(differs({ linkerd: { answer: 'yes' }, cilium: { answer: 'described' } })).toBe(true);
+		expect(differs({ linkerd: { answer: 'unknown' } })).toBe(false);
 	});
 
-	test('takes a value that nobody has named for one value', () => {
-		const cells = { linkerd: { answer: 'value' }, cilium: { answer: 'value' } } as const;
-		expect(filtered({ differences: true }, { cells })).toBe(false);
+	test('compares no names and figures: each platform has its own wording', () => {
+		const linkerd = { answer: 'value', label: 'Rust' } as const;
+		expect(differs({ linkerd, cilium: { answer: 'value', label: 'Go' } })).toBe(false);
+		expect(differs({ linkerd })).toBe(false);
+	});
+
+	test('loses no row as long as there is nothing to compare', () => {
+		expect(filtered({ differences: true, columns: ['cilium'] })).toBe(true);
+		expect(filtered({ differences: true, columns: [] })).toBe(true);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percent, points } from '../../../src/domain/scoring/format.ts';
+import { percent, points, threshold } from '../../../src/domain/scoring/format.ts';
 
 test('points have two decimals', () => {
 	expect([points(3.456), points(4), points(2.5)]).toEqual(['3.46', '4.00', '2.50']);
@@ -15,8 +15,21 @@ test.each([
 	[0.0049, '< 1 %'],
 	[0.005, '1 %'],
 	[0.124, '12 %'],
-	[0.996, '100 %'],
+	[0.9949, '99 %'],
+	[0.995, '> 99 %'],
+	[0.9999, '> 99 %'],
 	[1, '100 %'],
 ])('a share of %d reads %s', (share, text) => {
 	expect(percent(share)).toBe(text);
+});
+
+test.each([
+	[0.233, '23 %'],
+	[0.9949, '99 %'],
+	[0.9961, '99.6 %'],
+	[0.99999, '99.9 %'],
+	[0.0041, '0.4 %'],
+	[0.00001, '0.1 %'],
+])('a threshold of %d reads %s, which a share can pass', (share, text) => {
+	expect(threshold(share)).toBe(text);
 });

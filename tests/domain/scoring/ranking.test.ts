@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../../src/domain/scoring/places.ts';
 import { rank, totalOf } from '../../../src/domain/scoring/ranking.ts';
 import { normalize, withShare } from '../../../src/domain/scoring/weights.ts';
 import { CRITERIA, candidates, weights } from '../candidates.ts';
@@ -100,6 +101,20 @@ describe('rank()', () => {
 
 	test('refuses a candidate without a score instead of counting it as nothing', () => {
 		expect(() => rank([{ id: 'unscored', scores: {} }], { cost: 1 })).toThrow('"unscored" has no score for "cost"');
+	});
+});
+
+describe('placesOf()', () => {
+	const places = (...totals: number[]) => placesOf(totals.map((total) => ({ total })));
+
+	test('gives a place to all who have the same points, and leaves out as many behind', () => {
+		expect(places(4, 3.5, 3.5, 3)).toEqual([1, 2, 2, 4]);
+		expect(places(4, 4, 4)).toEqual([1, 1, 1]);
+		expect(places()).toEqual([]);
+	});
+
+	test('takes points for the same that are printed as the same', () => {
+		expect(places(3.134, 3.126, 3.124)).toEqual([1, 1, 3]);
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tooCloseToCall } from '../../../src/domain/scoring/closeness.ts';
+import { rivalryOf, tooCloseToCall } from '../../../src/domain/scoring/closeness.ts';
 import { judge } from '../../../src/domain/scoring/knockouts.ts';
 import { rank } from '../../../src/domain/scoring/ranking.ts';
 import { flips } from '../../../src/domain/scoring/sensitivity.ts';
@@ -169,6 +169,32 @@ describe('tooCloseToCall()', () => {
 
 	test('does not warn where there is nothing to compare', () => {
 		expect(tooCloseToCall([{ id: 'a', first: 1 }])).toBe(false);
+	});
+});
+
+describe('rivalryOf()', () => {
+	const rivalry = (shares: Readonly<Record<string, number>>) =>
+		rivalryOf(
+			'a',
+			Object.entries(shares).map(([id, first]) => ({ id, first })),
+		);
+
+	test.each([
+		['near', { a: 0.52, c: 0.09, b: 0.39 }],
+		['level', { a: 0.52, b: 0.45 }],
+		['level', { a: 0.4, b: 0.34, c: 0.26 }],
+		['level', { a: 0.4, b: 0.45, c: 0.15 }],
+		['spread', { a: 0.4, b: 0.33, c: 0.27 }],
+		['ahead', { a: 0.4, b: 0.6 }],
+		['ahead', { a: 0.1, b: 0.8, c: 0.1 }],
+	])('says "%s" of %o', (standing, shares) => {
+		expect(rivalry(shares)).toEqual({ rival: 'b', share: shares.b, standing });
+	});
+
+	test('says nothing of a first place that is clear, or of one that has not been drawn yet', () => {
+		expect(rivalry({ a: 0.8, b: 0.2 })).toBeUndefined();
+		expect(rivalry({ a: 1 })).toBeUndefined();
+		expect(rivalry({ b: 0.6, c: 0.4 })).toBeUndefined();
 	});
 });
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../../src/domain/settings/settings.ts';
 import { underHouseWeights, withHouseRules } from '../../../src/tools/scoring/house.ts';
 import { weightsOf } from '../../../src/tools/scoring/model.ts';
 import { scoreFrom } from '../../../src/tools/scoring/OwnScores.tsx';
+import { eliminationsOf, outcomeOf } from '../../../src/tools/scoring/outcome.ts';
 import { scoringFields } from '../../../src/tools/scoring/state.ts';
 import { weightFrom } from '../../../src/tools/scoring/WeightControls.tsx';
 import { EDITION, reportFor, SCORING } from '../share/reports.ts';
@@ -53,6 +54,31 @@ test('an export says by their titles which criteria would change the winner', ()
 	const titles = SCORING.criteria.map(({ title }) => title);
 	for (const name of said) expect(titles).toContain(name);
 });
+
+test('an export gives equal points one place', () => {
+	const { report } = reportFor('scoring', `v=1&kb=${EDITION}`);
+	const [ranking] = report.sections.flatMap(({ blocks }) => blocks);
+	const rows = (ranking?.kind === 'table' ? ranking.table.rows : []).map((row) => row.map(({ text }) => text));
+	const placeOf = new Map(rows.map(([place, , points]) => [points, place]));
+	expect(rows.length).toBeGreaterThan(placeOf.size);
+	for (const [place, , points] of rows) expect(place).toBe(placeOf.get(points));
+});
+
+test('eliminationsOf() names at each must-have whom it puts out, and who lacks several at each', () => {
+	const state = { ...initialState(scoringFields(SCORING)), mustHaves: lacked() };
+	const outcome = outcomeOf(SCORING, state);
+	const found = eliminationsOf(outcome, state.mustHaves);
+	const named = found.flatMap(({ out }) => out.map(({ candidate }) => candidate.id));
+	expect(new Set(named)).toEqual(new Set(outcome.eliminated.map(({ candidate }) => candidate.id)));
+	expect(named.length).toBe(outcome.eliminated.reduce((sum, { misses }) => sum + misses.length, 0));
+	expect(eliminationsOf(outcomeOf(SCORING, { ...state, mustHaves: [] }), [])).toEqual([]);
+});
+
+/** Must-haves that somebody lacks. */
+const lacked = () =>
+	SCORING.mustHaves
+		.filter(({ answers }) => Object.values(answers).some(({ answer }) => answer === 'no'))
+		.map(({ id }) => ({ capability: id, full: false }));
 
 describe('sets of weights under the weights of a house', () => {
 	const FIELDS = scoringFields(SCORING);
