@@ -5,6 +5,8 @@ import { expect, test } from './watch.ts';
 /** What a reader enters while the code of a tool is still on its way, and where it shows that the tool has heard of it. */
 type Early = {
 	readonly tool: string;
+	/** The file that is held back, where it is not the script of the page. */
+	readonly file?: string;
 	readonly path: string;
 	readonly enter: (page: Page) => Promise<void>;
 	readonly heard: (page: Page) => Promise<void>;
@@ -37,6 +39,7 @@ const EARLY: readonly Early[] = [
 	},
 	{
 		tool: 'RetriesTool',
+		file: 'View',
 		path: '/cost/retries/',
 		enter: (page) => page.getByRole('textbox', { name: 'Layers that may retry' }).fill('4'),
 		heard: async (page) => expect(page.locator('.retry-headline')).toContainText('81'),
@@ -63,9 +66,9 @@ const EARLY: readonly Early[] = [
 	},
 ];
 
-for (const { tool, path, enter, heard } of EARLY) {
+for (const { tool, file = tool, path, enter, heard } of EARLY) {
 	test(`what is entered before the code of ${tool} has come is not lost`, async ({ page }) => {
-		const release = await heldBack(page, `**/_astro/${tool}.*.js`);
+		const release = await heldBack(page, `**/_astro/${file}.*.js`);
 		await page.goto(path, { waitUntil: 'commit' });
 		await enter(page);
 		release();
