@@ -76,7 +76,7 @@ export function PasteBox({ status, read, inUse, problems }: Props) {
 			/>
 			<div class="paste-actions">
 				<label class="file-choice">
-					<span>or open a file</span>{' '}
+					<span>or open a file with certificates</span>{' '}
 					<input
 						type="file"
 						accept=".pem,.crt,.cer,.der,.yaml,.yml,.json,.txt"

@@ -74,7 +74,9 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 							))}
 							<p class="tool-note">
 								{outcome.knowledge.title}, seen on {momentText(outcome.plan.now)}.
-								{outcome.isExample && ' Paste your certificates or enter your dates to replace the example.'}
+								{outcome.isExample && (
+									<span class="plan-replace"> Paste your certificates or enter your dates to replace the example.</span>
+								)}
 							</p>
 							<Timeline outcome={outcome} />
 							{outcome.plan.authorities.length > 0 && <Dates outcome={outcome} />}
