@@ -38,7 +38,7 @@ for (const [width, height] of [
 	test(`has figures on the first screen of ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await page.goto(ESTIMATOR);
-		const first = page.locator('.overhead-headline').getByRole('row', { name: /^Istio sidecar 1.03/ });
+		const first = page.locator('.overhead-headline').getByRole('cell', { name: '1.03 0.34 – 1.92' });
 		await expect(first).toBeInViewport({ ratio: 1 });
 	});
 }
@@ -324,5 +324,5 @@ test('the embed shows what its parameters ask for', async ({ page }) => {
 	await expect(page.locator('#measure-used-cpu')).toBeVisible();
 	await page.goto('/embed/overhead/?x#view=table');
 	await expect(page.locator('.overhead-limits')).toBeHidden();
-	await expect(page.getByText('they do not rank products')).toBeVisible();
+	await expect(page.getByText('It does not rank products')).toBeVisible();
 });

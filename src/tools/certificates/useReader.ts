@@ -54,11 +54,11 @@ async function statusOf(paste: Paste): Promise<ReaderStatus> {
 	if (paste.kind === 'unusable') return { kind: 'failed', message: paste.message };
 	try {
 		// Reading never throws, so what fails here is the loading.
-		const { readCertificates, chainOf, validitiesOf, ...parts } = await import('./pasted.ts');
+		const { readCertificates, chainOf, validitiesOf, Inspection, problemsIn, statusText } = await import('./pasted.ts');
 		const reading = await readCertificates(paste.found);
 		if (reading.certificates.length === 0) return { kind: 'failed', message: DAMAGED };
 		const chain = validitiesOf(chainOf(reading.certificates));
-		return { kind: 'read', read: { ...parts, reading, chain, notes: paste.notes } };
+		return { kind: 'read', read: { reading, chain, notes: paste.notes, Inspection, problemsIn, statusText } };
 	} catch {
 		return { kind: 'failed', message: NOT_LOADED };
 	}

@@ -106,7 +106,7 @@ function Cells({ data, coefficients, result, scale, exact, unset }: CellsProps) 
 	if (unset) {
 		const [name] = unset;
 		return (
-			<td class="unset" colSpan={exact ? 2 : 4}>
+			<td class="number unset" colSpan={exact ? 2 : 4}>
 				{name ? <a href={factHref({ data, coefficient: coefficients[name] })}>{NONE_SET}</a> : NONE_SET}
 			</td>
 		);
