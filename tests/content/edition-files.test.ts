@@ -6,6 +6,7 @@ import { restored } from '../../src/restored-editions.ts';
 import { readEditions } from '../../src/stored-editions.ts';
 import { factsOfKnowledge } from '../../src/tools/certificates/cited.ts';
 import { certificatesData } from '../../src/tools/certificates/data.ts';
+import { platformsIn } from '../../src/tools/certificates/model.ts';
 import { checklistData } from '../../src/tools/checklist/data.ts';
 import { matrixData } from '../../src/tools/matrix/data.ts';
 import { LIBRARY } from '../domain/advisor/knowledge.ts';
@@ -50,7 +51,7 @@ describe.each(libraries)('what tools load of the edition %s', (_id, library) => 
 		const planned = [...certificates.facts, ...certificates.platforms.flatMap(factsOfKnowledge)];
 		for (const [ids, told] of [
 			[items.flatMap((item) => item.facts), platforms],
-			[planned, certificates.allPlatforms],
+			[planned, platformsIn(certificates)],
 		] as const) {
 			expect(subjectsOf(ids, new Set(told))).toEqual(subjectsOf(ids, known));
 			expect(subjectsOf(ids, known).with).not.toEqual([]);

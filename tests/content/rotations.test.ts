@@ -28,7 +28,6 @@ const DATA: CertificatesData = {
 	day: '2026-11-21',
 	platforms: collections.rotations.map((rotation) => knowledgeOf(rotation, fact)),
 	facts: [],
-	allPlatforms: [],
 };
 
 /** The alert rules of the example, on a platform and with a state. */

@@ -38,8 +38,10 @@ test('fills the estimate in from several outputs, one after another', async ({ p
 	await expect(page.getByText('Paste 2: ')).toBeVisible();
 	await expect(page.getByText('5 of 20')).toBeVisible();
 	await expect(page.getByText('Not counted: 2 finished, 1 not running')).toBeVisible();
+	await expect(page.getByText('The estimate does not use these figures yet.')).toBeVisible();
 	await page.getByRole('button', { name: 'Use these figures' }).click();
 	await expect(page.getByText('Filled in: 12 inputs.')).toBeVisible();
+	await expect(page.getByText('does not use these figures')).toHaveCount(0);
 	await expect(page.getByRole('textbox', { name: 'Pods in the mesh' })).toHaveValue('5');
 	await expect(page.getByRole('textbox', { name: 'Services', exact: true })).toHaveValue('4');
 	await expect(page.getByRole('textbox', { name: 'Nodes', exact: true })).toHaveValue('2');
@@ -73,6 +75,8 @@ test('lets the reader choose which pods count', async ({ page }) => {
 	await expect(page.getByText('4 of 20')).toBeVisible();
 	await page.getByRole('button', { name: 'Use these figures' }).click();
 	await expect(page.getByRole('textbox', { name: 'Pods in the mesh' })).toHaveValue('4');
+	await page.getByRole('radio', { name: 'All that could be in a mesh (5)' }).check();
+	await expect(page.getByText('The estimate does not use all of these figures')).toBeVisible();
 });
 
 test('takes measurements over as own figures, and those of traffic only on request', async ({ page }) => {

@@ -40,7 +40,7 @@ test('filters by measure, product and words, says how much is left, and keeps it
 	await expect(page.locator('.bed-more').first()).toContainText('further comparisons of this test do not pass');
 	await page.getByRole('searchbox', { name: 'Find in tests' }).fill('nowhere at all');
 	await expect(page.locator('.measure-none')).toContainText('No measurement passes the filter');
-	await page.getByRole('button', { name: 'Show all' }).click();
+	await page.getByRole('button', { name: 'Show all measurements' }).click();
 	await expect(tests(page)).toHaveCount(all);
 	await page.goBack();
 	await expect(page).toHaveURL(/p=kuma.*q=nowhere/);

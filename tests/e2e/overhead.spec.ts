@@ -27,7 +27,21 @@ test('shows at once what each mode would reserve and use, no mesh among them', a
 	expect(await figures(page, 'used-cpu', 'Istio sidecar')).toEqual(['0.34', '1.03', '1.92']);
 	expect(await figures(page, 'used-cpu', 'No mesh')).toEqual(['0', '0', '0']);
 	await expect(row(page, 'reserved-cpu', 'Linkerd')).toContainText('best effort');
+	const unset = row(page, 'reserved-cpu', 'Linkerd').getByRole('link', { name: 'none set' });
+	await expect(unset).toHaveAttribute('href', /overhead-model\/#fact-linkerd-proxy-request-default$/);
 });
+
+for (const [width, height] of [
+	[1440, 900],
+	[390, 844],
+] as const) {
+	test(`has figures on the first screen of ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto(ESTIMATOR);
+		const first = page.locator('.overhead-headline').getByRole('cell', { name: '1.03 0.34 – 1.92' });
+		await expect(first).toBeInViewport({ ratio: 1 });
+	});
+}
 
 test('starts from a preset and goes back', async ({ page }) => {
 	await page.goto(ESTIMATOR);
@@ -111,7 +125,7 @@ test('asks once for the latency of today, whatever is refused', async ({ page })
 
 test('speaks of one pod, and shows no digits that pretend', async ({ page }) => {
 	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=1&s=1&n=1`);
-	await expect(page.locator('.overhead-reading')).toContainText(
+	await expect(page.locator('.overhead-headline')).toContainText(
 		'For one pod of one service on one node, with 500 calls',
 	);
 	await page.goto(`${ESTIMATOR}?x#v=1&kb=${EDITION}`);
@@ -192,9 +206,9 @@ test('takes a coefficient of the reader, and marks it in the view, in the link a
 test('gives end-to-end latency, nodes and money once it is told what there is today', async ({ page }) => {
 	await page.goto(ESTIMATOR);
 	await expect(page.getByText('Enter today’s p50 and p99 to see what becomes of them.')).toBeVisible();
-	await page.getByText('More: node price').click();
 	await enter(page, 'Latency today, p50, ms', '20');
 	await enter(page, 'Latency today, p99, ms', '80');
+	await page.getByText('More: node price').click();
 	await expect(row(page, 'end-p99', 'Linkerd')).toContainText('today 80');
 	for (const [field, value] of [
 		['CPU of a node, vCPU', '7.5'],
@@ -207,7 +221,7 @@ test('gives end-to-end latency, nodes and money once it is told what there is to
 	}
 	await page.locator('.more-result > summary', { hasText: 'Nodes' }).click();
 	await expect.poll(() => figures(page, 'nodes-added', 'Istio ambient, layer 4')).toEqual(['1']);
-	await expect(page.getByText('More (7 changed)')).toBeVisible();
+	await expect(page.getByText('More (5 changed)')).toBeVisible();
 });
 
 test('refuses what nobody knows, and says why', async ({ page }) => {
@@ -262,8 +276,8 @@ test('prints the result with what it is for, without controls', async ({ page })
 	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=640&nv=4`);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(page.locator('.overhead-controls')).toBeHidden();
-	await expect(page.locator('.overhead-reading')).toContainText('For 640 pods of 50 services on 10 nodes');
-	await expect(page.locator('.overhead-reading')).toContainText('1 further input changed');
+	await expect(page.locator('.overhead-headline')).toContainText('For 640 pods of 50 services on 10 nodes');
+	await expect(page.locator('.overhead-headline')).toContainText('1 further input changed');
 	await expect(page.locator('#measure-used-cpu')).toBeVisible();
 });
 
@@ -305,8 +319,10 @@ test.describe('without scripts', () => {
 test('the embed shows what its parameters ask for', async ({ page }) => {
 	await page.goto('/embed/overhead/#view=static&theme=dark');
 	await expect(page.locator('.overhead-controls')).toBeHidden();
+	// Who cannot enter anything is not asked to.
+	await expect(page.getByRole('heading', { name: 'End to end' })).toBeHidden();
 	await expect(page.locator('#measure-used-cpu')).toBeVisible();
 	await page.goto('/embed/overhead/?x#view=table');
 	await expect(page.locator('.overhead-limits')).toBeHidden();
-	await expect(page.getByText('they do not rank products')).toBeVisible();
+	await expect(page.getByText('It does not rank products')).toBeVisible();
 });

@@ -14,6 +14,10 @@ export type Finding = {
 
 export const number = (value: number, digits = 0) => value.toLocaleString('en-US', { maximumFractionDigits: digits });
 
+/** Pods as the subject of a sentence, with its verb. */
+const podsText = (count: number, one: string, many: string) =>
+	count === 1 ? `one pod ${one}` : `${number(count)} pods ${many}`;
+
 /** What was found about pods. */
 export function podFindings(summary: Summary, scope: Scope): Finding[] {
 	const { pods, doubles } = summary;
@@ -33,7 +37,7 @@ export function podFindings(summary: Summary, scope: Scope): Finding[] {
 const EXCLUDED: Readonly<Record<Exclusion, string>> = {
 	finished: 'finished',
 	'not-running': 'not running',
-	'host-network': 'on the network of their node',
+	'host-network': 'on the network of a node',
 	system: 'of Kubernetes itself',
 	component: 'parts of a mesh or of the network',
 	windows: 'on Windows',
@@ -52,17 +56,18 @@ function exclusionNote({ excluded }: PodCount): string | undefined {
 
 function unknownNote({ networkUnknown, proxyUnknown }: PodCount): string | undefined {
 	const open = [
-		...(networkUnknown > 1 ? [`whether ${number(networkUnknown)} are on the network of their node`] : []),
-		...(networkUnknown === 1 ? ['whether 1 is on the network of its node'] : []),
-		...(proxyUnknown > 1 ? [`whether ${number(proxyUnknown)} carry a proxy`] : []),
-		...(proxyUnknown === 1 ? ['whether 1 carries a proxy'] : []),
+		...(networkUnknown > 0 ? [`whether ${podsText(networkUnknown, 'uses', 'use')} the network of the node`] : []),
+		...(proxyUnknown > 0 ? [`whether ${podsText(proxyUnknown, 'carries', 'carry')} a proxy`] : []),
 	];
-	return open.length === 0 ? undefined : `A table does not tell ${open.join(', and ')}. The proposed command does.`;
+	return open.length === 0 ? undefined : `A table does not tell ${open.join(', or ')}. The proposed command does.`;
 }
 
 function proxyFindings({ proxies, withProxy, native, ambient }: PodCount): Finding[] {
 	const parts = Object.entries(proxies).map(([proxy, count]) => `${PROXIES[proxy as ProxyName]} ${number(count)}`);
-	const nodes = ambient > 0 ? [`Traffic of ${number(ambient)} passes the proxy of the node.`] : [];
+	const nodes =
+		ambient > 0
+			? [`The traffic of ${ambient === 1 ? 'one pod' : `${number(ambient)} pods`} passes the proxy of the node.`]
+			: [];
 	const sidecars = native > 0 ? [`${number(native)} as native sidecars.`] : [];
 	if (withProxy + ambient === 0) return [];
 	const value = withProxy > 0 ? parts.join(', ') : number(ambient);

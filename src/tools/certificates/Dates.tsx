@@ -56,13 +56,16 @@ export function Dates({ outcome }: { readonly outcome: Outcome }) {
 }
 
 /** What stands in each of the columns. */
-function cellsOf({ dates, standing }: AuthorityPlan): string[] {
+function cellsOf({ dates, standing }: AuthorityPlan) {
+	const [endDay, ...endTime] = endText(dates.end).split(' ');
 	return [
 		STANDINGS[standing],
 		dayText(dates.start),
 		dayText(dates.lastStart),
 		dayText(dates.doneBy),
-		endText(dates.end),
+		<>
+			{endDay} {endTime.length > 0 && <small>{endTime.join(' ')}</small>}
+		</>,
 		dayText(dates.from),
 	];
 }

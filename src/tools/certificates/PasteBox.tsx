@@ -76,7 +76,7 @@ export function PasteBox({ status, read, inUse, problems }: Props) {
 			/>
 			<div class="paste-actions">
 				<label class="file-choice">
-					<span>or open a file</span>{' '}
+					<span>or open a file with certificates</span>{' '}
 					<input
 						type="file"
 						accept=".pem,.crt,.cer,.der,.yaml,.yml,.json,.txt"
@@ -121,26 +121,8 @@ function Status({ status, inUse, problems }: Omit<Props, 'read'>) {
 			</div>
 			<p class="paste-status" role="status">
 				{status.kind === 'reading' && 'Reading …'}
-				{status.kind === 'read' && `${summary(status)} ${inUse ? problemText(problems) : OTHER_DATES}`}
+				{status.kind === 'read' && status.read.statusText(status.read, inUse ? problems : undefined)}
 			</p>
 		</>
 	);
-}
-
-const OTHER_DATES = 'The plan uses other dates, because they were changed since.';
-
-const problemText = (count: number) =>
-	count === 0
-		? 'No problem was found in the chain.'
-		: `${count === 1 ? 'One remark' : `${count} remarks`} on the chain: see “Your certificates”.`;
-
-function summary({ read, notes }: Extract<ReaderStatus, { kind: 'read' }>): string {
-	const { reading } = read;
-	const { length } = reading.certificates;
-	const sentences = [`${length === 1 ? 'One certificate was' : `${length} certificates were`} read.`, ...notes];
-	if (reading.unreadable > 0) sentences.push(`${reading.unreadable} could not be read and were left out.`);
-	if (!reading.canVerify) {
-		sentences.push('Signatures are not verified: browsers do that only for pages opened over HTTPS.');
-	}
-	return sentences.join(' ');
 }

@@ -119,7 +119,7 @@ function Grid({ tick, x, height }: { readonly tick: Tick; readonly x: number; re
 	return (
 		<g>
 			<line class="plan-grid" x1={percent(x)} x2={percent(x)} y1={TOP - 4} y2={height - 16} />
-			<text class="plan-tick" x={percent(x)} y={height - 3} text-anchor={anchor(x)}>
+			<text class="plan-tick" x={percent(x)} y={height - 3} text-anchor={anchor(x, 0.06)}>
 				{tick.label}
 			</text>
 		</g>
@@ -130,14 +130,15 @@ function Now({ x, height }: { readonly x: number; readonly height: number }) {
 	return (
 		<g>
 			<line class="plan-now" x1={percent(x)} x2={percent(x)} y1={14} y2={height - 16} />
-			<text class="plan-now-label" x={percent(x)} y={11} text-anchor={anchor(x)}>
+			<text class="plan-now-label" x={percent(x)} y={11} text-anchor={anchor(x, 0.12)}>
 				this plan’s day
 			</text>
 		</g>
 	);
 }
 
-const anchor = (x: number) => (x < 0.12 ? 'start' : x > 0.88 ? 'end' : 'middle');
+/** Centered, unless the text would stick out: `half` is half of its width on a phone. */
+const anchor = (x: number, half: number) => (x < half ? 'start' : x > 1 - half ? 'end' : 'middle');
 
 function Mark({ path, class: className }: { readonly path: string; readonly class: string }) {
 	return (

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { chainOf, validitiesOf } from '../../domain/certificates/chain.ts';
 import { fromDay, momentText } from '../../domain/certificates/time.ts';
 import { Unbroken } from '../evidence/Unbroken.tsx';
 import { Notices } from '../frame/Notices.tsx';
@@ -11,16 +10,15 @@ import { Dates } from './Dates.tsx';
 import { DatesForm } from './DatesForm.tsx';
 import { FactList, FactNumbers, factOrder } from './facts.tsx';
 import { Leaves } from './Leaves.tsx';
-import type { CertificatesData } from './model.ts';
+import { type CertificatesData, platformsIn } from './model.ts';
 import { outcomeOf } from './outcome.ts';
 import { PasteBox } from './PasteBox.tsx';
-import type { Reading } from './reader/read.ts';
 import { PlatformChoice, Settings } from './Settings.tsx';
 import { Steps } from './Steps.tsx';
 import { certificatesFields, sameChain } from './state.ts';
 import { Timeline } from './Timeline.tsx';
 import { headline, warningsOf } from './text.ts';
-import { useReader } from './useReader.ts';
+import { type Read, useReader } from './useReader.ts';
 import './certificates.css';
 
 type Props = { readonly data: CertificatesData; readonly embedded?: boolean };
@@ -33,14 +31,11 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 	const clock = useClock(fromDay(data.day) ?? 0);
 	const outcome = useMemo(() => outcomeOf(data, state, clock), [data, state, clock]);
 
-	const onRead = useCallback(
-		({ certificates }: Reading) => change({ chain: validitiesOf(chainOf(certificates)), leafMinutes: 0 }),
-		[change],
-	);
+	const onRead = useCallback(({ chain }: Read) => change({ chain, leafMinutes: 0 }), [change]);
 	const { status, read } = useReader(onRead);
 	const pasted = status.kind === 'read' ? status.read : undefined;
 	// A reader may go back, or change the dates by hand: then the certificates and the plan are no longer about the same.
-	const inUse = pasted !== undefined && sameChain(validitiesOf(chainOf(pasted.reading.certificates)), state.chain);
+	const inUse = pasted !== undefined && sameChain(pasted.chain, state.chain);
 
 	const url = linkTo('/adopt/certificate-planner/', link);
 	const shown = inUse ? pasted : undefined;
@@ -48,7 +43,7 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 	const report = async () =>
 		(await import('./share.ts')).certificatesReport({ data, outcome, reading: shown?.reading, url });
 	const numbers = useMemo(
-		() => ({ order: factOrder(outcome.knowledge), platforms: new Set(data.allPlatforms) }),
+		() => ({ order: factOrder(outcome.knowledge), platforms: platformsIn(data) }),
 		[data, outcome],
 	);
 	const [first, second] = headline(outcome);
@@ -79,7 +74,9 @@ export default function CertificatePlanner({ data, embedded = false }: Props) {
 							))}
 							<p class="tool-note">
 								{outcome.knowledge.title}, seen on {momentText(outcome.plan.now)}.
-								{outcome.isExample && ' Paste your certificates or enter your dates to replace the example.'}
+								{outcome.isExample && (
+									<span class="plan-replace"> Paste your certificates or enter your dates to replace the example.</span>
+								)}
 							</p>
 							<Timeline outcome={outcome} />
 							{outcome.plan.authorities.length > 0 && <Dates outcome={outcome} />}

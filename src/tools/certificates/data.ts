@@ -11,6 +11,5 @@ export function certificatesData(library: Library): CertificatesData {
 		day: library.edition.date,
 		platforms,
 		facts: [START_FACT],
-		allPlatforms: library.platforms.map(({ id }) => id),
 	};
 }

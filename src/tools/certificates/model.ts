@@ -9,9 +9,11 @@ export type CertificatesData = {
 	readonly platforms: readonly Knowledge[];
 	/** Facts of every plan, beside those that a platform names. A pinned edition tells by all of them what has changed. */
 	readonly facts: readonly string[];
-	/** Ids of all platforms, which tell the two kinds of fact pages apart. */
-	readonly allPlatforms: readonly string[];
 };
+
+/** Ids of the platforms that tell the two kinds of fact pages apart: whatever a plan cites is about one that has a plan, or about none. */
+export const platformsIn = ({ platforms }: Pick<CertificatesData, 'platforms'>): ReadonlySet<string> =>
+	new Set(platforms.map(({ id }) => id));
 
 /** Shown until a reader enters something of their own; the example fits its default lifetime. */
 export const DEFAULT_PLATFORM = 'istio-sidecar';

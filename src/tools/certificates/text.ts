@@ -36,7 +36,7 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
 /** The most urgent step as two sentences. */
 export function headline({ plan, next, knowledge }: Outcome): readonly [first: string, second: string] {
 	if (next === undefined)
-		return ['There is no authority to plan for.', 'Enter the dates of a root or an intermediate.'];
+		return ['There is no authority to plan for.', 'The chain has neither a root nor an intermediate.'];
 	const name = placeName(next.authority, namesOf(knowledge));
 	const { dates } = next.authority;
 	const day = `${dayText(next.when)} (${distance(next.when, plan.now)})`;

@@ -83,7 +83,7 @@ export function Field({ reading, read, forget }: Props) {
 					Read what stands in the field
 				</button>
 				<label class="cluster-file">
-					<span>or open a file</span>{' '}
+					<span>or open a file with such output</span>{' '}
 					<input
 						type="file"
 						accept=".txt,.json,.yaml,.yml,.csv,.log,text/plain,text/csv,application/json"

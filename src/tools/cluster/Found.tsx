@@ -17,10 +17,10 @@ export function Found({ summary, data, state, coefficients, change }: Props) {
 	const [chosen, setScope] = useState<Scope>('candidates');
 	const [withMeasured, setWithMeasured] = useState(true);
 	const [sameTraffic, setSameTraffic] = useState(false);
-	const { use, takeBack, status } = useTakeover(state, change);
-
 	const scopes = scopesOf(summary);
 	const scope = scopes.includes(chosen) ? chosen : 'candidates';
+	const { use, takeBack, status } = useTakeover(state, change, [summary, scope, withMeasured, sameTraffic]);
+
 	const filled = inputsFrom(summary, scope);
 	const inputs = { ...inputsOf(state), ...filled.inputs };
 	const tested = new Set(summary.results.map(({ name }) => name));
@@ -30,6 +30,22 @@ export function Found({ summary, data, state, coefficients, change }: Props) {
 	return (
 		<section class="cluster-found" aria-labelledby="cluster-found-title">
 			<h2 id="cluster-found-title">Found in what you pasted</h2>
+			<div class="cluster-takeover">
+				<p role="status">{status}</p>
+				<div class="cluster-actions">
+					<button
+						type="button"
+						onClick={() => use(filled.inputs, [...(withMeasured ? measured : []), ...summary.results])}
+					>
+						Use these figures
+					</button>
+					{takeBack && (
+						<button type="button" onClick={takeBack}>
+							Take them back
+						</button>
+					)}
+				</div>
+			</div>
 			{findings.length > 0 && <Findings findings={findings} />}
 			{scopes.length > 1 && <ScopeChoice summary={summary} scopes={scopes} scope={scope} onChange={setScope} />}
 			<Measured
@@ -48,22 +64,6 @@ export function Found({ summary, data, state, coefficients, change }: Props) {
 					{number(found)} was found.
 				</p>
 			))}
-			<div class="cluster-actions">
-				<button
-					type="button"
-					onClick={() => use(filled.inputs, [...(withMeasured ? measured : []), ...summary.results])}
-				>
-					Use these figures
-				</button>
-				{takeBack && (
-					<button type="button" onClick={takeBack}>
-						Take them back
-					</button>
-				)}
-			</div>
-			<p class="cluster-status" role="status">
-				{status}
-			</p>
 		</section>
 	);
 }

@@ -4,27 +4,41 @@ import type { Override } from '../../domain/overhead/coefficients.ts';
 import type { Change, OverheadState } from '../overhead/state.ts';
 import { stands, type Takeover, takeover } from './takeover.ts';
 
-/** Puts what was found into the estimate, and back what was there before the first time. */
-export function useTakeover(state: OverheadState, change: Change) {
-	const [last, setLast] = useState<Takeover>();
-	const [status, setStatus] = useState('');
+/** What was taken over is that of a paste with the reader's choices: with others it would be something else. */
+type Basis = readonly unknown[];
+
+type Last = Takeover & { readonly basis: Basis };
+
+/**
+ * Puts what was found into the estimate, and back what was there before the first time.
+ *
+ * @param basis what was pasted and chosen
+ */
+export function useTakeover(state: OverheadState, change: Change, basis: Basis) {
+	const [last, setLast] = useState<Last>();
+	const [said, setSaid] = useState('');
 	// What a link or the reader changed since would be lost with a way back over it.
 	const standing = last && stands(last, state) ? last : undefined;
 	const use = (inputs: ClusterInputs, added: readonly Override[]) => {
 		const next = takeover(state, inputs, added, standing);
-		setLast(next);
+		setLast({ ...next, basis });
 		change(next.set);
-		setStatus(usedText(Object.keys(inputs).length, added));
+		setSaid(usedText(Object.keys(inputs).length, added));
 	};
 	const takeBack =
 		standing &&
 		(() => {
 			change(standing.before);
 			setLast(undefined);
-			setStatus('The estimate is as it was before.');
+			setSaid('The estimate is as it was before. ');
 		});
-	return { use, takeBack, status };
+	if (standing?.basis.every((part, index) => part === basis[index])) return { use, takeBack, status: said };
+	return { use, takeBack, status: last ? CHANGED : `${said}${NOT_YET}` };
 }
+
+const NOT_YET = 'The estimate does not use these figures yet.';
+
+const CHANGED = 'The estimate does not use all of these figures: something was changed since.';
 
 function usedText(inputs: number, added: readonly Override[]): string {
 	const coefficients = new Set(added.map(({ name }) => name)).size;

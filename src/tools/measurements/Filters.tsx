@@ -1,4 +1,4 @@
-import { hasYears, isFiltering, type MeasurementFilter, NO_FILTER, YEARS } from '../../domain/measurements/filter.ts';
+import { hasYears, isFiltering, type MeasurementFilter, NO_FILTER } from '../../domain/measurements/filter.ts';
 import { LOAD_WORDS, LOADS, METRIC_WORDS, METRICS, RUNNER_WORDS, RUNNERS } from '../../domain/measurements/words.ts';
 import { Disclosure } from '../frame/Disclosure.tsx';
 import { toggled } from '../frame/toggled.ts';
@@ -96,7 +96,7 @@ export function Filters({ data: { platforms, beds }, filter, change, status }: P
 			<p class="measure-count">
 				<span role="status">{status}</span>{' '}
 				{isFiltering(filter) && (
-					<button type="button" onClick={() => change({ ...NO_FILTER, from: YEARS.first, to: YEARS.last })}>
+					<button type="button" onClick={() => change(NO_FILTER)}>
 						Show all
 					</button>
 				)}

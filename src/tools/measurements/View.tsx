@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { filtered } from '../../domain/measurements/filter.ts';
+import { filtered, NO_FILTER } from '../../domain/measurements/filter.ts';
 import { figureCount } from '../../domain/measurements/measurements.ts';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
@@ -45,7 +45,12 @@ export default function MeasurementsTool({ data, embedded = false }: Props) {
 					<Compare beds={data.beds} chosen={state.beds} change={change} />
 					{shown.length > 1 && shown.length <= MOST_BESIDE && <SideBySide beds={shown} />}
 					{shown.length === 0 && (
-						<p class="measure-none">No measurement passes the filter. Take one of its parts back.</p>
+						<p class="measure-none">
+							No measurement passes the filter.{' '}
+							<button type="button" onClick={() => change(NO_FILTER)}>
+								Show all measurements
+							</button>
+						</p>
 					)}
 					<div class="beds">
 						{shown.map((bed) => (

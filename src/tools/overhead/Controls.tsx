@@ -46,7 +46,7 @@ export function Controls({ data, fields, state, change }: Props) {
 					<EntryField
 						id="overhead-chain"
 						label="Longest chain"
-						hint="Calls side by side at each level."
+						hint="Calls at each level: 1, 1 is two in a row."
 						shown={state.chain.join(', ')}
 						read={chainFrom}
 						onChange={(chain) => change({ chain })}

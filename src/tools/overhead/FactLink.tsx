@@ -4,13 +4,19 @@ import { SCENARIOS } from '../../domain/overhead/range.ts';
 import { siteHref } from '../frame/site.ts';
 import type { OverheadData } from './model.ts';
 
-type Props = { readonly data: Pick<OverheadData, 'platforms'>; readonly coefficient: Coefficient };
+type Props = {
+	readonly data: Pick<OverheadData, 'platforms'>;
+	readonly coefficient: Coefficient;
+};
+
+/** Page of the fact behind a coefficient. */
+export const factHref = ({ data, coefficient }: Props) => siteHref(factPath(coefficient.fact, new Set(data.platforms)));
 
 /** A coefficient by its name, leading to the fact behind it, with the kind of evidence. */
 export function FactLink({ data, coefficient }: Props) {
 	return (
 		<>
-			<a href={siteHref(factPath(coefficient.fact, new Set(data.platforms)))}>{coefficient.label}</a>{' '}
+			<a href={factHref({ data, coefficient })}>{coefficient.label}</a>{' '}
 			<small class={coefficient.own && 'own'}>{evidenceOf(coefficient)}</small>
 		</>
 	);

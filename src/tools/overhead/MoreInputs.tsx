@@ -16,7 +16,7 @@ export function MoreInputs({ state, change }: Props) {
 		));
 	return (
 		<>
-			<Group title="Latency today">{numbers('baseP50Ms', 'baseP99Ms', 'correlation')}</Group>
+			<Group title="Latency along the chain">{numbers('correlation')}</Group>
 			<Group title="Nodes and money">
 				{numbers('nodeVcpu', 'nodeMib', 'nodeUsdPerMonth', 'appVcpu', 'appMib')}
 				<p class="overhead-note">The price of a vCPU and of a GiB can be set among the coefficients instead.</p>

@@ -1,9 +1,11 @@
+import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import { isExact, type Range } from '../../domain/overhead/range.ts';
 import { isRefused, type Result } from '../../domain/overhead/working.ts';
 import { Fold } from '../frame/Fold.tsx';
+import { factHref } from './FactLink.tsx';
 import { figure } from './format.ts';
 import { loadFolded } from './load-folded.ts';
-import { type Row, rowsOf } from './measure.ts';
+import { NONE_SET, type Row, rowsOf } from './measure.ts';
 import type { ModeChoice } from './model.ts';
 import type { PanelProps } from './panel-props.ts';
 
@@ -43,7 +45,7 @@ export function Panel({ data, coefficients, measure, estimates }: PanelProps) {
 						rows.map(({ estimate, result }) => (
 							<tr key={estimate.mode}>
 								<ModeCell mode={titles.get(estimate.mode)} flag={measure.flag?.(estimate)} />
-								<Cells result={result} scale={scale} exact={exact} />
+								<Cells {...{ data, coefficients, scale, exact, result }} unset={measure.unset?.(estimate)} />
 							</tr>
 						))
 					) : (
@@ -93,9 +95,22 @@ function ModeCell({ mode, flag }: { readonly mode: ModeChoice | undefined; reado
 	);
 }
 
-type CellsProps = { readonly result: Result<Range>; readonly scale: number; readonly exact: boolean };
+type CellsProps = Pick<PanelProps, 'data' | 'coefficients'> & {
+	readonly result: Result<Range>;
+	readonly scale: number;
+	readonly exact: boolean;
+	readonly unset: readonly CoefficientName[] | undefined;
+};
 
-function Cells({ result, scale, exact }: CellsProps) {
+function Cells({ data, coefficients, result, scale, exact, unset }: CellsProps) {
+	if (unset) {
+		const [name] = unset;
+		return (
+			<td class="number unset" colSpan={exact ? 2 : 4}>
+				{name ? <a href={factHref({ data, coefficient: coefficients[name] })}>{NONE_SET}</a> : NONE_SET}
+			</td>
+		);
+	}
 	if (isRefused(result)) {
 		return (
 			<td class="refused" colSpan={exact ? 2 : 4}>

@@ -19,8 +19,8 @@ export function Panels({ section, ...props }: Props) {
 	);
 }
 
-/** The reason, if every row of a section asks for the same input. */
-function missingInput({ measures }: Section, estimates: readonly Estimate[]): string | undefined {
+/** What a reader has to enter, if every row of a section asks for the same input. */
+export function missingInput({ measures }: Section, estimates: readonly Estimate[]): string | undefined {
 	const rows = measures.flatMap((measure) => rowsOf(measure, estimates));
 	const asked = rows.map(({ result }) =>
 		isRefused(result) && result.refused.code === 'input-missing' ? result.refused.reason : undefined,

@@ -9,6 +9,7 @@ import { useEmbed } from '../frame/useEmbed.ts';
 import { useLinkState } from '../frame/useLinkState.ts';
 import { recordPath } from '../record/state.ts';
 import { Controls } from './Controls.tsx';
+import { Headline } from './Headline.tsx';
 import { House } from './House.tsx';
 import { Limits } from './Limits.tsx';
 import { loadFolded } from './load-folded.ts';
@@ -22,7 +23,7 @@ type Props = {
 	readonly embedded?: boolean;
 };
 
-/** The overhead estimator: a cluster above, what each mode would take below, and what that rests on. */
+/** The overhead estimator: what each mode would take, for which cluster, and what that rests on. */
 export default function OverheadTool({ data, embedded = false }: Props) {
 	const fields = useMemo(() => overheadFields(data), [data]);
 	const { state, change, decoded, link, changes } = useLinkState(fields, data.edition, embedded);
@@ -45,6 +46,7 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 	return (
 		<div class="tool overhead-tool">
 			<Notices decoded={decoded} edition={data.edition} />
+			<Headline data={data} state={state} changed={changed} estimates={estimates} />
 			<Controls data={data} fields={fields} state={state} change={change} />
 			<Fold
 				class="cluster-import"
@@ -57,12 +59,12 @@ export default function OverheadTool({ data, embedded = false }: Props) {
 			</Fold>
 			<Fold
 				class="more-inputs"
-				summary={changed === 0 ? 'More: node price, latency today, waypoints …' : `More (${changed} changed)`}
+				summary={changed === 0 ? 'More: node price, waypoints, retries …' : `More (${changed} changed)`}
 				load={loadFolded}
 			>
 				{({ MoreInputs }) => <MoreInputs state={state} change={change} />}
 			</Fold>
-			<Results data={data} state={state} changed={changed} coefficients={coefficients} estimates={estimates} />
+			<Results data={data} state={state} coefficients={coefficients} estimates={estimates} change={change} />
 			<Limits data={data} coefficients={coefficients} estimates={estimates} />
 			<Fold
 				class="own-figures"

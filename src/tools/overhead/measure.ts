@@ -1,4 +1,5 @@
 import type { Estimate } from '../../domain/overhead/estimate.ts';
+import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import type { AddedLatency } from '../../domain/overhead/per-call.ts';
 import { type Range, rangeOf } from '../../domain/overhead/range.ts';
 import { gibFromMb, MIB_PER_GIB } from '../../domain/overhead/units.ts';
@@ -14,6 +15,11 @@ export type Measure = {
 	readonly read: (estimate: Estimate) => Result<Range> | undefined;
 	/** Something to say beside the figure of a mode. */
 	readonly flag?: (estimate: Estimate) => string | undefined;
+	/**
+	 * The coefficients that say so where nothing at all is set, and `undefined` everywhere else. The zero of such a mode would
+	 * read as if it were measured.
+	 */
+	readonly unset?: (estimate: Estimate) => readonly CoefficientName[] | undefined;
 };
 
 /** Results that belong together. */
@@ -25,6 +31,9 @@ export type Section = {
 	readonly warning?: (estimates: readonly Estimate[]) => string | undefined;
 	readonly measures: readonly Measure[];
 };
+
+/** What stands in the place of the zero of what nobody has set. */
+export const NONE_SET = 'none set';
 
 /** What is to be said beside a figure, together. */
 export const flags = (...texts: readonly (string | undefined)[]): string | undefined =>

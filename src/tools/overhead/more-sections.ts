@@ -117,7 +117,7 @@ const CERTIFICATES: Section = {
 const SCOPING: Section = {
 	id: 'scoping',
 	title: MORE_TITLES.scoping,
-	lead: 'Memory for services and endpoints that each Envoy is told about. It grows with pods times services. A Sidecar resource, exportTo or reachable services narrow it: enter what remains under “More”.',
+	lead: 'Memory for services and endpoints that each Envoy is told about. It grows with pods times services. A Sidecar resource, exportTo or reachable services narrow it: the estimate takes what remains.',
 	measures: [
 		{
 			id: 'configuration',

@@ -62,6 +62,12 @@ export const BASIC_WORDS = {
 	callsPerRequest: { label: 'Calls per request', hint: 'Between services, in total.' },
 } as const satisfies Partial<Record<NumberName, Words>>;
 
+/** The numbers that are asked for where their result stands. */
+export const LATENCY_WORDS = {
+	baseP50Ms: { label: 'Latency today, p50', unit: 'ms', hint: 'The median, end to end, without mesh.' },
+	baseP99Ms: { label: 'Latency today, p99', unit: 'ms', hint: '99 of 100 requests are faster.' },
+} as const satisfies Partial<Record<NumberName, Words>>;
+
 /** How the number is written in links, within its limits. */
 export function codecOf(name: NumberName): Codec<number> {
 	const [min, max] = LIMITS[name];

@@ -1,8 +1,9 @@
-import { BASIC_WORDS, type NumberName, type Words } from './number-fields.ts';
+import { BASIC_WORDS, LATENCY_WORDS, type NumberName, type Words } from './number-fields.ts';
 
 /** How each number is asked for. */
 export const NUMBER_WORDS: Readonly<Record<NumberName, Words>> = {
 	...BASIC_WORDS,
+	...LATENCY_WORDS,
 	edgeRps: { label: 'Calls per second between services', hint: 'If known: replaces requests times calls.' },
 	outsideRps: { label: 'Requests per second from outside the mesh', hint: 'They pass one proxy instead of two.' },
 	portsPerService: { label: 'Ports per service' },
@@ -28,8 +29,6 @@ export const NUMBER_WORDS: Readonly<Record<NumberName, Words>> = {
 	nodeUsdPerMonth: { label: 'Price of a node', unit: 'USD a month' },
 	appVcpu: { label: 'CPU that applications request', unit: 'vCPU' },
 	appMib: { label: 'Memory that applications request', unit: 'MiB' },
-	baseP50Ms: { label: 'Latency today, p50', unit: 'ms', hint: 'End to end, without mesh.' },
-	baseP99Ms: { label: 'Latency today, p99', unit: 'ms' },
 	correlation: {
 		label: 'Correlation of calls',
 		hint: '0: independent. 0.3: busy nodes slow down all hops. 1: all at once.',

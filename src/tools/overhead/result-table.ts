@@ -1,16 +1,18 @@
 import type { Estimate } from '../../domain/overhead/estimate.ts';
-import type { Range } from '../../domain/overhead/range.ts';
-import { isRefused, type Result } from '../../domain/overhead/working.ts';
+import { isRefused } from '../../domain/overhead/working.ts';
 import type { TextTable } from '../../domain/text/table.ts';
 import { figures } from './format.ts';
-import type { Measure, Section } from './measure.ts';
+import { type Measure, NONE_SET, type Section } from './measure.ts';
 import type { OverheadData } from './model.ts';
 
-/** A result in a cell: low / typical / high, or that it is refused. */
-function resultText(result: Result<Range> | undefined, flag: string | undefined): string {
+/** A result in a cell: low / typical / high, that nothing is set, or that it is refused. */
+function resultText({ read, flag, unset }: Measure, estimate: Estimate): string {
+	const result = read(estimate);
 	if (result === undefined) return '–';
 	if (isRefused(result)) return result.refused.code === 'input-missing' ? 'not asked for' : 'refused';
-	return flag === undefined ? figures(result) : `${figures(result)} (${flag})`;
+	const text = unset?.(estimate) ? NONE_SET : figures(result);
+	const remark = flag?.(estimate);
+	return remark === undefined ? text : `${text} (${remark})`;
 }
 
 const shown = ({ read }: Measure, estimates: readonly Estimate[]) =>
@@ -31,7 +33,7 @@ export function resultTable(
 			.filter((measure) => shown(measure, estimates))
 			.map((measure) => [
 				`${title}: ${measure.title}, ${measure.unit}`,
-				...estimates.map((estimate) => resultText(measure.read(estimate), measure.flag?.(estimate))),
+				...estimates.map((estimate) => resultText(measure, estimate)),
 			]),
 	);
 	return [['Low / typical / high', ...titles], ...rows];

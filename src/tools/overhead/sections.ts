@@ -2,13 +2,21 @@ import type { Estimate } from '../../domain/overhead/estimate.ts';
 import type { EndToEnd } from '../../domain/overhead/per-call.ts';
 import type { Range } from '../../domain/overhead/range.ts';
 import { timesReserved } from '../../domain/overhead/shortfall.ts';
-import { isRefused, type Result } from '../../domain/overhead/working.ts';
+import { coefficientsIn, isRefused, type Result } from '../../domain/overhead/working.ts';
 import { figure } from './format.ts';
 import { added, extrapolated, flags, gibOfMb, gibOfMib, type Measure, type Section, within } from './measure.ts';
 
 /** "0 reserved" is not free: such containers are the first to be starved or evicted. */
 const unreserved = ({ reservation: { bestEffort } }: Estimate) =>
 	bestEffort.length === 0 ? undefined : `best effort: ${bestEffort.join(', ')}`;
+
+/** Charts that request nothing, with the coefficients of their requests. */
+const noneSet =
+	(read: (estimate: Estimate) => Range): Measure['unset'] =>
+	(estimate) => {
+		const { bestEffort, cpuVcpu } = estimate.reservation;
+		return bestEffort.length > 0 && read(estimate).high === 0 ? coefficientsIn(cpuVcpu.parts) : undefined;
+	};
 
 /** A reservation that is smaller than use, with the factor. */
 const timesUsed = (used: Result<Range>, reserved: Result<Range>) => {
@@ -35,6 +43,7 @@ const RESERVED: Section = {
 			unit: 'vCPU',
 			read: ({ reservation }) => reservation.cpuVcpu,
 			flag: (estimate) => flags(unreserved(estimate), cpuUsed(estimate)),
+			unset: noneSet(({ reservation }) => reservation.cpuVcpu),
 		},
 		{
 			id: 'reserved-memory',
@@ -42,6 +51,7 @@ const RESERVED: Section = {
 			unit: 'GiB',
 			read: ({ reservation }) => gibOfMib(reservation.memoryMib),
 			flag: (estimate) => flags(unreserved(estimate), memoryUsed(estimate)),
+			unset: noneSet(({ reservation }) => reservation.memoryMib),
 		},
 	],
 };
@@ -101,7 +111,7 @@ const usdUsed = ({ bill }: Estimate) => timesUsed(bill.usedUsd, bill.reservedUsd
 const MONEY: Section = {
 	id: 'money',
 	title: 'Money',
-	lead: 'Quote “What should be reserved”: the requests of the charts, raised where use needs more, while “What is reserved” prices the requests alone and “What is used” the use alone. At the list price of a slice of CPU and memory, which is the upper end, unless you enter your node under “More”. Without people, telemetry storage, traffic between zones and licenses.',
+	lead: 'Quote “What should be reserved”: the requests of the charts, raised where use needs more, while “What is reserved” prices the requests alone and “What is used” the use alone. At the list price of a slice of CPU and memory, which is the upper end, or at the price of your node where one is entered. Without people, telemetry storage, traffic between zones and licenses.',
 	measures: [
 		{
 			id: 'usd-needed',
@@ -116,6 +126,7 @@ const MONEY: Section = {
 			unit: 'USD a month',
 			read: ({ bill }) => bill.reservedUsd,
 			flag: (estimate) => flags(unreserved(estimate), usdUsed(estimate)),
+			unset: noneSet(({ bill }) => bill.reservedUsd),
 		},
 		{
 			id: 'usd-used',

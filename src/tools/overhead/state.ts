@@ -75,13 +75,16 @@ export function inputsOf({ modes, overrides, ...inputs }: OverheadState): Inputs
 /** Inputs that are asked for at once; the others have a default that most readers can live with. */
 export const BASIC_NUMBERS = ['pods', 'services', 'nodes', 'ingressRps', 'callsPerRequest'] as const;
 
-const BASIC: ReadonlySet<string> = new Set([...BASIC_NUMBERS, 'chain']);
+/** Asked for beside the result that needs them. */
+export const LATENCY_NUMBERS = ['baseP50Ms', 'baseP99Ms'] as const;
 
-/** How many of the other inputs a reader has changed. */
+const IN_SIGHT: ReadonlySet<string> = new Set([...BASIC_NUMBERS, ...LATENCY_NUMBERS, 'chain']);
+
+/** How many of the inputs that unfold a reader has changed. */
 export function changedBehindMore(fields: OverheadFields, state: OverheadState): number {
 	const initial = inputsOf(initialState(fields));
 	return Object.entries(inputsOf(state)).filter(
-		([name, value]) => !BASIC.has(name) && value !== initial[name as keyof Inputs],
+		([name, value]) => !IN_SIGHT.has(name) && value !== initial[name as keyof Inputs],
 	).length;
 }
 

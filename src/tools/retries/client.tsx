@@ -1,6 +1,9 @@
 import { dataBeside, isEmbedded } from '../frame/mount.tsx';
-import { mountPinnable } from '../frame/Pinnable.tsx';
+import { mountWhenUsed } from '../frame/mountWhenUsed.tsx';
+import { pinnable } from '../frame/Pinnable.tsx';
 import type { RetriesData } from './model.ts';
-import RetriesTool from './View.tsx';
 
-mountPinnable('retries', RetriesTool, (root) => ({ data: dataBeside<RetriesData>(root), embedded: isEmbedded() }));
+mountWhenUsed('retries', async (root) => {
+	const { default: RetriesTool } = await import('./View.tsx');
+	return pinnable('retries', <RetriesTool data={dataBeside<RetriesData>(root)} embedded={isEmbedded()} />);
+});

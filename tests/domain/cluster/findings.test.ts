@@ -107,14 +107,14 @@ describe('what is said of pods', () => {
 	test('is what a table does not tell, and what occurred more than once', () => {
 		expect(notes({})).toEqual([]);
 		expect(notes({ networkUnknown: 2 })).toEqual([
-			'A table does not tell whether 2 are on the network of their node. The proposed command does.',
+			'A table does not tell whether 2 pods use the network of the node. The proposed command does.',
 		]);
 		expect(notes({ networkUnknown: 2, proxyUnknown: 3 }, 4)).toEqual([
-			'A table does not tell whether 2 are on the network of their node, and whether 3 carry a proxy. The proposed command does.',
+			'A table does not tell whether 2 pods use the network of the node, or whether 3 pods carry a proxy. The proposed command does.',
 			'4 occurred more than once and count once.',
 		]);
 		expect(notes({ networkUnknown: 1, proxyUnknown: 1 })).toEqual([
-			'A table does not tell whether 1 is on the network of its node, and whether 1 carries a proxy. The proposed command does.',
+			'A table does not tell whether one pod uses the network of the node, or whether one pod carries a proxy. The proposed command does.',
 		]);
 	});
 
@@ -133,7 +133,7 @@ describe('what is said of pods', () => {
 		expect(today({})).toBeUndefined();
 		expect(today({ withProxy: 3, native: 2, ambient: 1, proxies: { 'istio-proxy': 3 } })).toEqual({
 			value: 'Istio 3',
-			notes: ['2 as native sidecars.', 'Traffic of 1 passes the proxy of the node.'],
+			notes: ['2 as native sidecars.', 'The traffic of one pod passes the proxy of the node.'],
 			fills: [],
 		});
 		expect(today({ withProxy: 2, proxies: { 'linkerd-proxy': 2 } })).toEqual({
@@ -143,11 +143,11 @@ describe('what is said of pods', () => {
 		});
 		expect(today({ withProxy: 2, ambient: 2, proxies: { 'istio-proxy': 2 } })).toMatchObject({
 			value: 'Istio 2',
-			notes: ['Traffic of 2 passes the proxy of the node.'],
+			notes: ['The traffic of 2 pods passes the proxy of the node.'],
 		});
 		expect(today({ ambient: 5 })).toMatchObject({
 			value: '5',
-			notes: ['Traffic of 5 passes the proxy of the node.'],
+			notes: ['The traffic of 5 pods passes the proxy of the node.'],
 		});
 	});
 });

@@ -180,7 +180,7 @@ describe('findingsIn()', () => {
 			label: 'Pods in the mesh',
 			value: '5 of 20',
 			notes: [
-				'Not counted: 2 finished, 1 not running, 3 on the network of their node, 1 of Kubernetes itself, 5 parts of a mesh or of the network, 1 on Windows, 2 opted out.',
+				'Not counted: 2 finished, 1 not running, 3 on the network of a node, 1 of Kubernetes itself, 5 parts of a mesh or of the network, 1 on Windows, 2 opted out.',
 			],
 			fills: ['pods'],
 		});

@@ -10,7 +10,7 @@ import { toCsv } from '../../../src/domain/share/csv.ts';
 import { toJson } from '../../../src/domain/share/json.ts';
 import { toMarkdown } from '../../../src/domain/share/markdown.ts';
 import { chainFrom, numberFrom, ownFrom, ownText, textOf } from '../../../src/tools/overhead/entry.ts';
-import { figures } from '../../../src/tools/overhead/format.ts';
+import { chainText, figures } from '../../../src/tools/overhead/format.ts';
 import { rowsOf } from '../../../src/tools/overhead/measure.ts';
 import { MORE_SECTIONS, SECTIONS } from '../../../src/tools/overhead/more-sections.ts';
 import { MORE_TITLES } from '../../../src/tools/overhead/more-titles.ts';
@@ -229,6 +229,24 @@ test('every result that is shown opens into its working, and every working belon
 	}
 });
 
+test.each([
+	[[1], 'one call'],
+	[[1, 1, 1], '3 calls one after another'],
+	[[4], '4 calls side by side'],
+	[[3, 1, 2], '3, then 1, then 2 calls side by side'],
+])('a chain of %j is %s', (levels, text) => {
+	expect(chainText(levels)).toBe(text);
+});
+
+test('what nobody has set is called so, with the coefficients that say it', () => {
+	const [linkerd] = estimateAll(DEFAULT_INPUTS, COEFFICIENTS, ['linkerd']);
+	const reserved = MEASURES.filter(({ unset }) => unset);
+	expect(reserved.map(({ id }) => id)).toEqual(['reserved-cpu', 'reserved-memory', 'usd-reserved']);
+	for (const { unset } of reserved) expect(linkerd && unset?.(linkerd)).toContain('linkerd-proxy-cpu-request');
+	const production = estimateAll({ ...DEFAULT_INPUTS, requests: 'production' }, COEFFICIENTS, ['linkerd', 'no-mesh']);
+	for (const { unset } of reserved) expect(production.map((each) => unset?.(each))).toEqual([undefined, undefined]);
+});
+
 test('what unfolds is named in the order in which it is found', () => {
 	expect(Object.entries(MORE_TITLES)).toEqual(MORE_SECTIONS.map(({ id, title }) => [id, title]));
 });
@@ -267,7 +285,9 @@ test('the table holds every result for every mode, and says what is refused', ()
 	const cell = (title: string, mode: string) =>
 		rows.find(([name]) => name?.includes(title))?.[head?.indexOf(mode) ?? 0];
 	expect(cell('Reserved: CPU', 'istio-sidecar')).toBe('21');
-	expect(cell('Reserved: CPU', 'linkerd')).toBe('0 (best effort: Proxies, Control plane)');
+	expect(cell('Reserved: CPU', 'linkerd')).toBe('none set (best effort: Proxies, Control plane)');
+	expect(cell('Reserved: CPU', 'no-mesh')).toBe('0');
+	expect(cell('Money: What is reserved', 'linkerd')).toMatch(/^none set /);
 	expect(cell('Signed in the long run', 'cilium')).toBe('refused');
 	expect(cell('Taken by configuration', 'linkerd')).toBe('–');
 });

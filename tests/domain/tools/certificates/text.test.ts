@@ -14,7 +14,7 @@ const LINKERD = {
 	intermediate: { name: 'issuer' },
 } as unknown as Knowledge;
 
-const DATA: CertificatesData = { edition: 'x', day: '2026-11-21', platforms: [LINKERD], facts: [], allPlatforms: [] };
+const DATA: CertificatesData = { edition: 'x', day: '2026-11-21', platforms: [LINKERD], facts: [] };
 
 const at = (text: string) => Date.parse(`${text}Z`);
 const ROOT = { layer: 'root', from: at('2024-11-22T00:00'), to: at('2026-12-31T00:00') } as const;
