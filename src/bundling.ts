@@ -46,7 +46,8 @@ const HOUSE_RULES =
 const EXPORTS = /src\/domain\/(?:share\/(?:escapes|markdown|report)|text\/(?:plain|table))\.ts$/;
 
 /** What leads to embeds, and from what a reader pastes back to a tool. */
-const EMBEDS = /src\/domain\/(?:embed\/(?:frame|snippet|tools|write-appearance)|share\/(?:reopen|tools))\.ts$/;
+const EMBEDS =
+	/src\/domain\/(?:embed\/(?:frame|snippet|tools|write-appearance)|share\/(?:links-in-text|reopen|tools))\.ts$/;
 
 /** The files, by the parts of each. The first that takes a part keeps it. */
 export const FILES: readonly { readonly name: string; readonly test: RegExp | ((id: string) => boolean) }[] = [

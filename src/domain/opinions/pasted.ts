@@ -1,4 +1,4 @@
-import { linksIn, whyNothingIn } from '../share/reopen.ts';
+import { linksIn, whyNothingIn } from '../share/links-in-text.ts';
 import { TOOLS } from '../share/tools.ts';
 import { linesOf, WITH_STATE, WITHOUT_STATE } from './lines.ts';
 
