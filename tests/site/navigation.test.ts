@@ -42,6 +42,8 @@ describe('the way to a page', () => {
 	});
 });
 
+const WAY_ON = 'aria-label="Previous and next page"';
+
 describe('the way on', () => {
 	test('leads from every page of a journey to the next, and back', () => {
 		for (const { before, pages: steps } of JOURNEYS)
@@ -53,13 +55,13 @@ describe('the way on', () => {
 	});
 
 	test('stands where a reader has finished: behind the text, and before what it rests on', () => {
-		const both = below.filter(({ html }) => html.includes('class="way-on"') && html.includes('class="quoted-facts'));
+		const both = below.filter(({ html }) => html.includes(WAY_ON) && html.includes('class="quoted-facts'));
 		const kinds = ['/fundamentals/service-mesh/', '/compare/linkerd/', '/decide/scenarios/voting-app/'];
 		expect(both.map(({ path }) => path)).toEqual(
 			expect.arrayContaining([...kinds, '/decide/decisions/which-platform/']),
 		);
 		for (const { path, html } of both.filter((page) => page.path !== '/alternatives/')) {
-			const places = ['sl-markdown-content', 'class="way-on"', 'class="quoted-facts', '<footer'].map((part) =>
+			const places = ['sl-markdown-content', WAY_ON, 'class="quoted-facts', '<footer'].map((part) =>
 				html.indexOf(part),
 			);
 			expect([path, places.toSorted((a, b) => a - b)]).toEqual([path, places]);
