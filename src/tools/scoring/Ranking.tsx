@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { type Rivalry, rivalryOf } from '../../domain/scoring/closeness.ts';
 import type { Chance } from '../../domain/scoring/draws.ts';
 import { placesOf } from '../../domain/scoring/places.ts';
@@ -22,6 +23,9 @@ type Props = {
 /** The result: who is first, by how much, and how sure that is. */
 export function Ranking({ candidates, ranking, chances, settled, own, eliminates }: Props) {
 	const [leader] = ranking;
+	// Draws of the weights before would say the wrong thing of this first place, and a notice that comes and goes moves the page.
+	const rivalry = useRef<Rivalry>();
+	if (settled) rivalry.current = leader && rivalryOf(leader.id, chances);
 	if (leader === undefined) {
 		return (
 			<section aria-labelledby="ranking-title">
@@ -37,7 +41,6 @@ export function Ranking({ candidates, ranking, chances, settled, own, eliminates
 	const first = new Map(chances.map(({ id, first }) => [id, first]));
 	const places = placesOf(ranking);
 	const leaders = ranking.filter((_, index) => places[index] === 1);
-	const rivalry = rivalryOf(leader.id, chances);
 	return (
 		<section aria-labelledby="ranking-title">
 			<h2 id="ranking-title">Ranking</h2>
@@ -54,10 +57,11 @@ export function Ranking({ candidates, ranking, chances, settled, own, eliminates
 					</>
 				)}
 			</p>
-			{rivalry && (
+			{rivalry.current && (
 				<p class="notice notice-warning">
-					Too close to call: with scores anywhere in their ranges, <Rival {...rivalry} name={nameOf(rivalry.rival)} />.
-					Decide by must-haves, or look at the reasons behind the scores.
+					Too close to call: with scores anywhere in their ranges,{' '}
+					<Rival {...rivalry.current} name={nameOf(rivalry.current.rival)} />. Decide by must-haves, or look at the
+					reasons behind the scores.
 				</p>
 			)}
 			<ScrollRegion label="Ranking as a table">
