@@ -96,6 +96,20 @@ test('a choice that the browser brings back with a page is none of the reader’
 	expect(await page.evaluate(() => [window.location.hash, history.length])).toEqual(['', before]);
 });
 
+test('what the browser brings back with a page does not wake a tool that waits for its reader', async ({ page }) => {
+	await page.goto('/cost/retries/');
+	const layers = page.getByRole('textbox', { name: 'Layers that may retry' });
+	const standard = await layers.inputValue();
+	await page.evaluate(() => {
+		for (const field of document.querySelectorAll<HTMLInputElement>('[data-tool="retries"] input[type="text"]')) {
+			field.value = '4';
+		}
+	});
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(layers).toHaveValue(standard);
+	await expect(page.locator('[data-tool="retries"]')).not.toHaveAttribute('data-live');
+});
+
 test('before anything is entered, nothing is loaded to enter it again', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));

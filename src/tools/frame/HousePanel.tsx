@@ -64,14 +64,6 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 					)}
 				</>
 			)}
-			<p class="house-actions">
-				<FileField onText={(text) => rules.act(({ load }) => load(text))} again={settings !== undefined} />
-				{(settings ? !areForeign(rules) : kept) && (
-					<button type="button" onClick={remove}>
-						Remove the house rules
-					</button>
-				)}
-			</p>
 			{settings && !embedded && (
 				<label class="check">
 					<input
@@ -90,6 +82,14 @@ export function HousePanel({ rules, sentences, effects, url, embedded }: HousePr
 					This browser did not keep them, so they hold only until the page is closed.
 				</p>
 			)}
+			<p class="house-actions">
+				<FileField onText={(text) => rules.act(({ load }) => load(text))} again={settings !== undefined} />
+				{(settings ? !areForeign(rules) : kept) && (
+					<button type="button" onClick={remove}>
+						Remove the house rules
+					</button>
+				)}
+			</p>
 			{settings && <LinkWithRules rules={rules} url={url} />}
 			<p class="share-hint">
 				A file with your own weights, thresholds, facts, prices and exclusions. It stays in this page.{' '}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { holdsState } from '../../domain/permalink/link.ts';
-import { hasEntries, isEmbedded } from './mount.tsx';
+import { forgetRestored, hasEntries, isEmbedded } from './mount.tsx';
 import { foldsIn, wake } from './wake.ts';
 
 /** What a reader does first when a tool is wanted. */
@@ -20,6 +20,7 @@ export function mountWhenUsed(
 	wanted: boolean = false,
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
+		forgetRestored(root);
 		const unfolded = foldsIn(root);
 		let started = false;
 		const start = async () => {
