@@ -110,9 +110,7 @@ describe('decodeLink()', () => {
 	test('says when the edition is none', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&kb=yesterday');
 		expect(decoded.edition).toBeUndefined();
-		expect(decoded.notices).toEqual([
-			'“yesterday” is not an edition of the facts, such as 2026.11.20; the newest facts are used.',
-		]);
+		expect(decoded.notices).toEqual(['“yesterday” is not an edition such as 2026.11.20; the newest facts are used.']);
 	});
 
 	test('understands links that a wiki has escaped twice', () => {
