@@ -93,7 +93,7 @@ const QUOTATION = /“([^”]{60})[^”]+”/g;
 function readable(notices: readonly string[]): readonly string[] {
 	const shown = notices.slice(0, MOST_NOTICES).map((notice) => notice.replace(QUOTATION, '“$1…”'));
 	const rest = notices.length - shown.length;
-	return rest === 0 ? shown : [...shown, `${rest} more things could not be read.`];
+	return rest === 0 ? shown : [...shown, `The link holds ${rest} more things that could not be read.`];
 }
 
 const PAIR_PATTERN = /^([a-z][a-z0-9]{0,7})=([A-Za-z0-9._~-]*)$/;
@@ -135,7 +135,7 @@ function editionFrom(pairs: Map<string, string>, notices: string[]): string | un
 	const edition = pairs.get('kb');
 	pairs.delete('kb');
 	if (edition === undefined || edition === LIVE || EDITION_PATTERN.test(edition)) return edition;
-	notices.push(`“${edition}” is not an edition such as 2026.11.20; the newest facts are used.`);
+	notices.push(`“${edition}” is not an edition of the facts, such as 2026.11.20; the newest facts are used.`);
 	return undefined;
 }
 

@@ -20,7 +20,6 @@ export function mountWhenUsed(
 	wanted: boolean = false,
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
-		forgetRestored(root);
 		const unfolded = foldsIn(root);
 		let started = false;
 		const start = async () => {
@@ -45,6 +44,10 @@ export function mountWhenUsed(
 			if (holdsState(hash) || (isEmbedded() && holdsState(search))) start();
 		};
 		startForLink();
+		// Browsers bring back what fields held only after this code has run.
+		window.addEventListener('pageshow', () => {
+			if (!started) forgetRestored(root);
+		});
 		for (const sign of SIGNS) root.addEventListener(sign, start);
 		// The search of a browser unfolds what it finds, without a pointer or a key; this event does not bubble.
 		root.addEventListener('toggle', start, true);

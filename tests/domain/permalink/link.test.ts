@@ -111,7 +111,7 @@ describe('decodeLink()', () => {
 		const decoded = decodeLink(FIELDS, '#v=1&kb=yesterday');
 		expect(decoded.edition).toBeUndefined();
 		expect(decoded.notices).toEqual([
-			'“yesterday” is not an edition such as 2026.11.20; the newest facts are used.',
+			'“yesterday” is not an edition of the facts, such as 2026.11.20; the newest facts are used.',
 		]);
 	});
 

@@ -16,7 +16,7 @@ describe('what is wrong with a link', () => {
 	test('is counted beyond that', () => {
 		const { notices } = decodeLink(FIELDS, unknown(43));
 		expect(notices).toHaveLength(41);
-		expect(notices.at(-1)).toBe('3 more things could not be read.');
+		expect(notices.at(-1)).toBe('The link holds 3 more things that could not be read.');
 	});
 
 	test('is quoted with at most sixty characters', () => {
