@@ -44,4 +44,5 @@ export function sentenceOf(counts: Counts): string {
 	return parts.length === 0 ? 'Nothing differs' : parts.join(', ');
 }
 
-const some = (count: number, one: string, more: string) => (count === 0 ? '' : `${count} ${count === 1 ? one : more}`);
+const some = (count: number, one: string, more: string) =>
+	count === 0 ? '' : `${count.toLocaleString('en')} ${count === 1 ? one : more}`;

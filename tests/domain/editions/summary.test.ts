@@ -44,6 +44,7 @@ describe('sentenceOf()', () => {
 		[{ added: 1 }, '1 fact added'],
 		[{ added: 2, withdrawn: 1 }, '2 facts added, 1 fact withdrawn'],
 		[{ checked: 3, platforms: 1 }, '3 facts checked again, 1 platform differs'],
+		[{ checked: 1204 }, '1,204 facts checked again'],
 		[{ scores: 1, coefficients: 2, others: 1 }, '1 score differs, 2 coefficients differ, 1 other entry differs'],
 	])('of %j is “%s”', (counts, sentence) => {
 		expect(sentenceOf({ ...NONE, ...counts })).toBe(sentence);
