@@ -328,7 +328,9 @@ test('hands its candidates and weights to the calculator, its cluster to the est
 	await candidates.getByRole('link', { name: 'Change the weights in the scoring calculator' }).click();
 	await expect(page).toHaveURL(/\/compare\/scoring\/#v=1&kb=[\d.]+&w=[\d.]+&c=[a-z.-]*no-mesh/);
 	// Life without a mesh stays in the comparison: it is named with the needs that it does not meet by itself.
-	await expect(page.getByRole('region', { name: 'Who is out, and why' }).getByRole('term')).toHaveText([/^No mesh/]);
+	const out = page.getByRole('region', { name: 'Who is out, and why' });
+	await expect(out.getByRole('heading', { level: 2 })).toHaveText('Out (1)');
+	await expect(out).toContainText('Supported in part: No mesh.');
 	await expect(page.locator('table.ranking tbody th', { hasText: 'Linkerd' }).first()).toBeVisible();
 	await expect(page.locator('table.ranking tbody th', { hasText: 'Cilium' })).toHaveCount(0);
 
