@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
@@ -24,8 +24,13 @@ export function Disclosure({ class: className, summary, wanted = false, late = f
 		// Somebody may have unfolded it before the tool came to life.
 		if (wanted || details.current?.open) show(true);
 	}, [wanted]);
+	const toggle = ({ currentTarget: section }: TargetedEvent<HTMLDetailsElement>) => {
+		show(section.open);
+		// What folds at the end of a column that scrolls by itself would move out of sight, with the focus on it.
+		if (!section.open) section.scrollIntoView({ block: 'nearest' });
+	};
 	return (
-		<details ref={details} class={className} open={open} onToggle={(event) => show(event.currentTarget.open)}>
+		<details ref={details} class={className} open={open} onToggle={toggle}>
 			{/* That it is open the browser tells later, and who goes on with the next key has to find the fields. */}
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed by mouse, finger and keyboard */}
 			<summary onClick={() => setMade(true)}>{summary}</summary>

@@ -23,13 +23,13 @@ export async function wake(
 	const toggled = takeToggles(unfolded);
 	const files = [...root.querySelectorAll<HTMLInputElement>('input[type="file"]')].filter(({ files }) => files?.length);
 	const findAgain = rememberControls(root);
-	const held = document.activeElement;
+	const { activeElement } = document;
+	const held = activeElement instanceof HTMLElement && root.contains(activeElement) ? activeElement : undefined;
 	root.querySelector('.tool-unloaded')?.remove();
 	atOnce(() => hydrate(tool, root));
 	keepFocus(root);
 	root.dataset['live'] = '';
-	if (held instanceof HTMLElement && !held.isConnected) findAgain(held)?.focus();
-	repeat({ entered, toggled, files, pressed: pressed.last(), findAgain });
+	repeat({ held, entered, toggled, files, pressed: pressed.last(), findAgain });
 }
 
 /** The button that a reader pressed while nothing answered yet. Pressing it once more would be their next step. */
@@ -51,15 +51,23 @@ export function foldsIn(root: HTMLElement): Map<HTMLDetailsElement, boolean> {
 }
 
 /** What a reader folded or unfolded before the tool was ready, taken back so that the tool hears of it when it is. */
-function takeToggles(unfolded: ReadonlyMap<HTMLDetailsElement, boolean>): HTMLDetailsElement[] {
-	const toggled = [...unfolded].filter(([details, open]) => details.open !== open).map(([details]) => details);
-	for (const details of toggled) details.open = !details.open;
-	return toggled;
+function takeToggles(unfolded: ReadonlyMap<HTMLDetailsElement, boolean>): Toggle[] {
+	const toggled = [...unfolded.keys()].filter((details) => details.open !== unfolded.get(details));
+	return toggled.map((details) => {
+		const { open } = details;
+		details.open = !open;
+		return { details, open };
+	});
 }
 
+/** What folds, and how the reader left it. The tool may unfold it by itself in between. */
+type Toggle = { readonly details: HTMLDetailsElement; readonly open: boolean };
+
 type Done = {
+	/** What had the focus. */
+	readonly held: HTMLElement | undefined;
 	readonly entered: readonly Entry[];
-	readonly toggled: readonly HTMLDetailsElement[];
+	readonly toggled: readonly Toggle[];
 	/** Fields with files in them. */
 	readonly files: readonly HTMLInputElement[];
 	readonly pressed: HTMLButtonElement | undefined;
@@ -67,11 +75,14 @@ type Done = {
 };
 
 /** Does again what a reader did before the tool listened. */
-function repeat({ entered, toggled, files, pressed, findAgain }: Done): void {
-	for (const { firstElementChild: summary } of toggled) {
-		const details = summary && findAgain(summary)?.closest('details');
-		if (details) details.open = !details.open;
+function repeat({ held, entered, toggled, files, pressed, findAgain }: Done): void {
+	for (const { details, open } of toggled) {
+		const summary = details.firstElementChild;
+		const same = summary && findAgain(summary)?.closest('details');
+		if (same) same.open = open;
 	}
+	// It may be in what has just been unfolded.
+	if (held && document.activeElement !== held) findAgain(held)?.focus();
 	// One after the other: the second box of a list has to find the first one ticked.
 	for (const entry of entered) atOnce(() => repeatEntry(entry, findAgain));
 	for (const given of files) {
