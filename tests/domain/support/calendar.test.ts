@@ -87,6 +87,17 @@ describe('ends seen from a day', () => {
 		expect(names('2027-01-01')).toEqual({ ahead: ['Linkerd 2.20'], over: ['Linkerd 2.19', 'Linkerd'] });
 	});
 
+	test('come in that order in whichever they are given', () => {
+		const seen = (given: typeof ends) => endsSeenFrom('2026-09-01', given).ahead.map(({ day }) => day);
+		expect(seen(ends)).toEqual(seen(ends).toSorted());
+		expect(seen(ends.toReversed())).toEqual(seen(ends));
+		expect(seen([...ends.slice(1), ...ends.slice(0, 1)])).toEqual(seen(ends));
+	});
+
+	test('tell a line from a platform that was given up as a whole', () => {
+		expect(ends.filter(({ retired }) => retired).map(({ name }) => name)).toEqual(['Linkerd']);
+	});
+
 	test('have not passed on their day', () => {
 		expect(names('2026-12-01').ahead).toEqual(['Linkerd 2.19', 'Linkerd 2.20']);
 		expect(names('2026-12-02').over).toContain('Linkerd 2.19');
