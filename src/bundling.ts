@@ -16,7 +16,7 @@ const START = [
 /** What tools share whose code is loaded with the page: the state in the link, messages, the way to share. */
 const FRAME = [
 	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/(?:lists|numbers|values)|record\/recorded|text\/(?:plural|spans|words-in))\.ts$/,
-	/src\/tools\/frame\/(?:Disclosure|Notices|Share|spaced|toggled|use(?:Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
+	/src\/tools\/frame\/(?:Disclosure|Notices|Share|columns|spaced|toggled|use(?:Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
 	/src\/tools\/(?:evidence\/Unbroken|record\/state)\.tsx?$/,
 ];
 

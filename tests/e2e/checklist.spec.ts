@@ -4,6 +4,10 @@ import { EARLIER_EDITION, EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
 import { expect, test } from './watch.ts';
 
+/** A file in which one item is done, and which holds no notes. */
+const holding = (id: string) =>
+	JSON.stringify({ format: 'mesh-or-not/checklist', version: 1, items: [{ id, state: 'done' }] });
+
 const CHECKLIST = '/decide/checklist/';
 
 const item = (page: Page, id: string) => page.locator(`#item-${id}`);
@@ -217,8 +221,6 @@ test.describe('files', () => {
 			asked.push(dialog.type());
 			await dialog.accept();
 		});
-		const holding = (id: string) =>
-			JSON.stringify({ format: 'mesh-or-not/checklist', version: 1, items: [{ id, state: 'done' }] });
 		await page.goto(CHECKLIST);
 		await write(page, 'own-root-of-trust', 'In the vault.');
 		await open(page, holding('way-out-known'));
@@ -237,8 +239,6 @@ test.describe('files', () => {
 	});
 
 	test('leave every list with notes of its own within reach, one step after the other', async ({ page }) => {
-		const holding = (id: string) =>
-			JSON.stringify({ format: 'mesh-or-not/checklist', version: 1, items: [{ id, state: 'done' }] });
 		await page.goto(CHECKLIST);
 		await write(page, 'own-root-of-trust', 'In the vault.');
 		await open(page, holding('way-out-known'));

@@ -43,14 +43,12 @@ export const isOver = (end: string, day: string): boolean => end < day;
  * the latest first.
  */
 export function endsSeenFrom(day: string, ends: readonly SupportEnd[]) {
-	const sorted = ends.toSorted((a, b) => order(`${a.day} ${a.name}`, `${b.day} ${b.name}`));
+	const sorted = ends.toSorted((a, b) => (`${a.day} ${a.name}` < `${b.day} ${b.name}` ? -1 : 1));
 	return {
 		ahead: sorted.filter((end) => !isOver(end.day, day)),
 		over: sorted.filter((end) => isOver(end.day, day)).toReversed(),
 	};
 }
-
-const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 type Details = {
 	/** What the fact behind an end says, the day on which it was last checked, and its address. */

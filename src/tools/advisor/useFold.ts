@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Profile } from '../../schema/profile.ts';
+import { isBeside } from '../frame/columns.ts';
 import { isAnswered } from './Overview.tsx';
 
 /** How the questions are folded. */
@@ -31,5 +32,5 @@ export function useFold({ questions }: Knowledge, answers: Profile, embedded: bo
 /** Whether the layout has one column. The page comes without answers, so its layout stands before the first link is read. */
 function resultIsBelow(): boolean {
 	const layout = document.querySelector('.advisor-layout');
-	return layout !== null && !getComputedStyle(layout).gridTemplateColumns.includes(' ');
+	return layout !== null && !isBeside(layout);
 }
