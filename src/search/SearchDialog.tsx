@@ -5,12 +5,13 @@ import { Result } from './SearchResult.tsx';
 import { placeOf, siteIndex } from './site-index.ts';
 
 type Props = {
-	/** @param hasFollowed whether a result was followed, so that the focus belongs to where it leads */
+	/**
+	 * Called at least once.
+	 *
+	 * @param hasFollowed whether a result was followed, so that the focus belongs to where it leads
+	 */
 	readonly onClose: (hasFollowed: boolean) => void;
 };
-
-/** What the dialog returns if a result was followed. */
-const FOLLOWED = 'followed';
 
 /** Results that are shown at first, and that are added when a reader asks for more. */
 const STEP = 5;
@@ -64,14 +65,24 @@ export function SearchDialog({ onClose }: Props) {
 		load();
 	}, []);
 
+	/** Tells at once: the event of the dialog comes later, and Ctrl K pressed before it would be lost. */
+	const close = (hasFollowed = false) => {
+		dialog.current?.close();
+		onClose(hasFollowed);
+	};
+
 	return (
 		<dialog
 			ref={dialog}
 			class="search-dialog"
 			aria-label="Search"
-			onClose={(event) => onClose(event.currentTarget.returnValue === FOLLOWED)}
-			onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-			onKeyDown={(event) => moveFocus(event, dialog.current)}
+			onClose={() => onClose(false)}
+			onClick={(event) => event.target === dialog.current && close()}
+			onKeyDown={(event) => {
+				// A search field would only be emptied by the first press.
+				if (event.key === 'Escape') close();
+				else moveFocus(event, dialog.current);
+			}}
 		>
 			<div class="search-content">
 				<form
@@ -91,7 +102,7 @@ export function SearchDialog({ onClose }: Props) {
 							onInput={(event) => enter(event.currentTarget.value)}
 						/>
 					</label>
-					<button type="button" onClick={() => dialog.current?.close()}>
+					<button type="button" onClick={() => close()}>
 						Close
 					</button>
 				</form>
@@ -119,7 +130,7 @@ export function SearchDialog({ onClose }: Props) {
 									onCorrect={ask}
 									onClear={() => setFilters({})}
 									onMore={() => setLimit(limit + STEP)}
-									onFollow={() => dialog.current?.close(FOLLOWED)}
+									onFollow={() => close(true)}
 								/>
 							)
 						)}
@@ -294,8 +305,6 @@ function resultLinks(dialog: HTMLDialogElement | null): HTMLAnchorElement[] {
 
 /** Arrow keys walk through the results, and back up into the field. */
 function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
-	// A search field would only be emptied by the first press.
-	if (event.key === 'Escape') dialog?.close();
 	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 	if (step === undefined || event.target instanceof HTMLSelectElement) return;
 	const links = resultLinks(dialog);

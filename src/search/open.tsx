@@ -5,12 +5,13 @@ import { SearchDialog } from './SearchDialog.tsx';
 /**
  * Opens the search above the page.
  *
- * @param onClose told whether a result was followed
+ * @param onClose called once, told whether a result was followed
  */
 export function openSearch(onClose: (hasFollowed: boolean) => void): void {
 	const host = document.createElement('div');
 	document.body.append(host);
 	const close = (hasFollowed: boolean) => {
+		if (!host.isConnected) return;
 		render(null, host);
 		host.remove();
 		onClose(hasFollowed);

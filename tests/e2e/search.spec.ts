@@ -32,6 +32,19 @@ test('opens with no single character: who dictates presses them without meaning 
 	await expect(field).toHaveValue('');
 });
 
+test('opens again at once after it was closed, before the browser has told of the closing', async ({ page }) => {
+	const field = await open(page);
+	await field.fill('kuma');
+	await field.evaluate((element) => {
+		element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }));
+	});
+	await expect(field).toHaveValue('');
+	await expect(field).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('dialog')).toHaveCount(0);
+});
+
 test('begins with the fact that answers a product and a topic', async ({ page }) => {
 	const field = await open(page);
 	await field.fill('linkerd retry budget');
