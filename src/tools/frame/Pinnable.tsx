@@ -77,8 +77,9 @@ export function mountPinnable<Props extends ToolProps>(
 	propsFrom: (root: HTMLElement) => Props,
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
-		forgetRestored(root);
 		const props = propsFrom(root);
-		bringToLife(root, pinnable(tool, <Tool {...props} />), editionInLink(props) !== undefined);
+		const ready = pinnable(tool, <Tool {...props} />);
+		const late = editionInLink(props) !== undefined;
+		forgetRestored(root).then(() => bringToLife(root, ready, late));
 	}
 }

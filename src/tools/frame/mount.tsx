@@ -14,8 +14,8 @@ export function mount<Props extends object>(
 	propsFrom: (root: HTMLElement) => Props,
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
-		forgetRestored(root);
-		bringToLife(root, <Tool {...propsFrom(root)} />);
+		const tool = <Tool {...propsFrom(root)} />;
+		forgetRestored(root).then(() => bringToLife(root, tool));
 	}
 }
 
@@ -38,10 +38,19 @@ export async function bringToLife(root: HTMLElement, ready: VNode | Promise<VNod
 	root.dataset['live'] = '';
 }
 
-/** Browsers bring back what a field held before a page was loaded again. The link alone says what a tool holds. */
-export function forgetRestored(root: HTMLElement): void {
+/**
+ * Browsers bring back what a field held before its page was left or loaded again, some of them only after this code has run.
+ * The link alone says what a tool holds.
+ *
+ * @returns when nothing more comes back
+ */
+export async function forgetRestored(root: HTMLElement): Promise<void> {
 	const [navigation] = performance.getEntriesByType('navigation');
-	if (navigation && (navigation as PerformanceNavigationTiming).type !== 'navigate') forgetEntries(root);
+	if (!navigation || (navigation as PerformanceNavigationTiming).type === 'navigate') return;
+	forgetEntries(root);
+	if (document.readyState === 'complete') return;
+	await new Promise((resolve) => window.addEventListener('pageshow', resolve, { once: true }));
+	forgetEntries(root);
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

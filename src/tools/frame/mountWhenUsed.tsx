@@ -21,13 +21,15 @@ export function mountWhenUsed(
 ): void {
 	for (const root of document.querySelectorAll<HTMLElement>(`[data-tool="${tool}"]`)) {
 		const unfolded = foldsIn(root);
+		const forgotten = forgetRestored(root);
 		let started = false;
 		const start = async () => {
 			if (started) return;
 			started = true;
 			let loaded = false;
-			const ready = prepare(root).then((tool) => {
+			const ready = prepare(root).then(async (tool) => {
 				loaded = true;
+				await forgotten;
 				return tool;
 			});
 			try {
@@ -44,10 +46,6 @@ export function mountWhenUsed(
 			if (holdsState(hash) || (isEmbedded() && holdsState(search))) start();
 		};
 		startForLink();
-		// Browsers bring back what fields held only after this code has run.
-		window.addEventListener('pageshow', () => {
-			if (!started) forgetRestored(root);
-		});
 		for (const sign of SIGNS) root.addEventListener(sign, start);
 		// The search of a browser unfolds what it finds, without a pointer or a key; this event does not bubble.
 		root.addEventListener('toggle', start, true);
