@@ -61,7 +61,7 @@ export const WIKIS: readonly Platform[] = [
 				form: 'iframe',
 				steps: ['Copy the frame.', 'Put it between <html> and </html> on the page.'],
 				admin: {
-					text: 'Embedded HTML has to be switched on first. Whoever may edit can then run scripts on the wiki, so most wikis leave it off. The host that is shown:',
+					text: 'Embedded HTML needs a plugin, or in an old release an option that is off at first. Whoever may edit can then run scripts on the wiki, so most wikis leave it off. The host that is shown:',
 					line: exactHost,
 				},
 				facts: ['wikis/dokuwiki-html'],
