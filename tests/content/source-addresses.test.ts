@@ -79,14 +79,19 @@ describe('a source that', () => {
 
 test('sources of one host are opened one after another, and all are reported in order', async () => {
 	const sources = ['/ok1', '/nothing1', '/ok2'].map((path) => ({ id: path, url: `${base}${path}` }));
-	asked.length = 0;
 	const checked = await checkSources(sources, { ...PACE, delay: 0, hosts: 4 });
 	expect(checked.map(({ id, finding }) => [id, finding])).toEqual([
 		['/ok1', 'ok'],
 		['/nothing1', 'dead'],
 		['/ok2', 'ok'],
 	]);
-	expect(asked).toEqual(['HEAD /ok1', 'HEAD /nothing1', 'GET /nothing1', 'HEAD /ok2']);
+	// A request that was given up before may arrive only now.
+	expect(asked.filter((line) => /(?:ok|nothing)\d$/.test(line))).toEqual([
+		'HEAD /ok1',
+		'HEAD /nothing1',
+		'GET /nothing1',
+		'HEAD /ok2',
+	]);
 });
 
 describe('the list of ignored sources', () => {
