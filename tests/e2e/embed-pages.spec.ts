@@ -86,6 +86,12 @@ test.describe('a single fact', () => {
 		await expect(notices).toHaveCount(0);
 	});
 
+	test('understands an address in which a wiki has put other signs between its parts', async ({ page }) => {
+		await page.goto(`${FACT}#v=1;kb=live%26theme=dark`);
+		await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+		await expect(page.locator('#embed-notices p')).toHaveCount(0);
+	});
+
 	test('marks what has become stale since the page was built', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2040-01-01'));
 		await page.goto(FACT);

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { DIST } from '../site/dist.ts';
 import { EDITION } from './edition.ts';
 import { heldBack } from './held-back.ts';
+import { followLink } from './shown-anew.ts';
 import { expect, test } from './watch.ts';
 
 type Editions = { readonly editions: readonly { readonly id: string; readonly calculable: boolean }[] };
@@ -71,4 +72,16 @@ test('what is ticked, unfolded and pressed while an edition is on its way is kep
 	await expect(page.getByText('Must-haves (1)')).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: 'Managed offering' })).toBeChecked();
 	await expect(page.getByRole('button', { name: 'Regulated' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a link that is opened while the edition of the first one is on its way counts', async ({ page }) => {
+	const release = await holdEditions(page);
+	const asked = page.waitForRequest('**/data/v1/editions/**');
+	await page.goto(`/compare/scoring/#v=1&kb=${OLD}&m=fips`);
+	await asked;
+	await followLink(page, '#v=1&kb=live&m=fips');
+	release();
+	await expect(page.locator('[data-tool="scoring"][data-live]')).toBeVisible();
+	await expect(page.getByText('Must-haves (1)')).toBeVisible();
+	await expect(page.locator('.notice-edition')).toHaveCount(0);
 });

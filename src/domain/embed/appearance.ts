@@ -21,13 +21,12 @@ export type View = (typeof VIEWS)[number];
 /**
  * Reads the appearance from the address of an embed. A value that is not allowed is replaced by its default and reported.
  *
- * @param parameters the query and the fragment, the query first: the fragment wins. Wikis may have escaped them twice.
+ * @param parameters the query and the fragment, the query first: the fragment wins
  */
 export function readAppearance(...parameters: readonly string[]): { appearance: Appearance; notices: string[] } {
 	const given = new Map<string, string>();
 	for (const text of parameters) {
-		for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, '').replaceAll('&amp;', '&')))
-			given.set(key, value);
+		for (const [key, value] of new URLSearchParams(unescapedParts(text).replace(/^[#?]/, ''))) given.set(key, value);
 	}
 	const notices: string[] = [];
 	const allowed = (key: string, pattern: RegExp, values: string): string | undefined => {
@@ -56,3 +55,10 @@ export function readAppearance(...parameters: readonly string[]): { appearance: 
  * parameters.ts, which the script of an embed cannot share with the tools.
  */
 export const isAppearance = (part: string): boolean => /^(?:theme|view|head|density|accent|id)=/.test(part);
+
+/**
+ * An address with `&` between its parts, whatever a wiki has made of that. Says the same as `unescaped` of the links of tools,
+ * which the script of an embed cannot share with them.
+ */
+export const unescapedParts = (address: string): string =>
+	address.replace(/%(?:2[6DE]|3[BD]|5F|7E)/gi, decodeURIComponent).replace(/&amp;|;/g, '&');

@@ -6,7 +6,7 @@ import { DateField } from './DateField.tsx';
 import { type CertificatesData, DEFAULT_LEADS } from './model.ts';
 import { NumberField } from './NumberField.tsx';
 import type { Outcome } from './outcome.ts';
-import type { CertificatesFields, Change } from './state.ts';
+import { type CertificatesFields, type Change, LIMITS } from './state.ts';
 
 type Props = {
 	readonly data: CertificatesData;
@@ -47,9 +47,8 @@ export function Settings({ state, outcome, change }: Props) {
 				hint={`empty: ${spanText(state.leafMinutes > 0 ? knowledge.leaf.lifetime : plan.leaf.lifetime)}`}
 				// 100 minutes are no 1.6666666666666667 hours to a reader. Six decimals are still exact to the minute.
 				value={Number((state.leafMinutes / 60).toFixed(6))}
-				min={1 / 60}
 				least="one minute"
-				max={876_000}
+				{...LIMITS.leafHours}
 				optional
 				fractions
 				onChange={(hours) => change({ leafMinutes: Math.round((hours * HOUR) / 60_000) })}
@@ -59,8 +58,7 @@ export function Settings({ state, outcome, change }: Props) {
 				label="Renewed after, percent of its life"
 				hint={`empty: ${[...usual].join(' to ')}`}
 				value={state.renewPercent}
-				min={1}
-				max={99}
+				{...LIMITS.renewPercent}
 				optional
 				onChange={(renewPercent) => change({ renewPercent })}
 			/>
@@ -68,8 +66,7 @@ export function Settings({ state, outcome, change }: Props) {
 				id="plan-workloads"
 				label="Workloads"
 				value={state.workloads}
-				min={1}
-				max={1_000_000}
+				{...LIMITS.workloads}
 				onChange={(workloads) => change({ workloads })}
 			/>
 			{perNode && (
@@ -78,16 +75,14 @@ export function Settings({ state, outcome, change }: Props) {
 						id="plan-nodes"
 						label="Nodes"
 						value={state.nodes}
-						min={1}
-						max={100_000}
+						{...LIMITS.nodes}
 						onChange={(nodes) => change({ nodes })}
 					/>
 					<NumberField
 						id="plan-accounts"
 						label="Service accounts on a node"
 						value={state.accounts}
-						min={1}
-						max={1000}
+						{...LIMITS.accounts}
 						onChange={(accounts) => change({ accounts })}
 					/>
 				</>
@@ -96,8 +91,7 @@ export function Settings({ state, outcome, change }: Props) {
 				id="plan-restart"
 				label="Restart of everything, seconds"
 				value={state.restartSeconds}
-				min={1}
-				max={86_400}
+				{...LIMITS.restartSeconds}
 				onChange={(restartSeconds) => change({ restartSeconds })}
 			/>
 			<NumberField
@@ -105,8 +99,7 @@ export function Settings({ state, outcome, change }: Props) {
 				label="Days for the rotation of a root"
 				hint={`our judgment: ${DEFAULT_LEADS[0]}`}
 				value={rootLead}
-				min={0}
-				max={3650}
+				{...LIMITS.lead}
 				onChange={(days) => change({ leads: [days, intermediateLead] })}
 			/>
 			<NumberField
@@ -114,8 +107,7 @@ export function Settings({ state, outcome, change }: Props) {
 				label="Days for that of an intermediate"
 				hint={`our judgment: ${DEFAULT_LEADS[1]}`}
 				value={intermediateLead}
-				min={0}
-				max={3650}
+				{...LIMITS.lead}
 				onChange={(days) => change({ leads: [rootLead, days] })}
 			/>
 			<DateField

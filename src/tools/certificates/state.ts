@@ -9,7 +9,20 @@ import { type CertificatesData, DEFAULT_LEADS, DEFAULT_LOAD, DEFAULT_PLATFORM } 
 /** More certificates than a chain has. */
 const MAX_CHAIN = 8;
 
-const HUNDRED_YEARS_IN_MINUTES = 100 * 365 * 24 * 60;
+/** Bounds of what can be entered and what a link may hold. */
+export const LIMITS = {
+	/** From a minute to a hundred years. */
+	leafHours: { min: 1 / 60, max: 100 * 365 * 24 },
+	renewPercent: { min: 1, max: 99 },
+	workloads: { min: 1, max: 1_000_000 },
+	nodes: { min: 1, max: 100_000 },
+	accounts: { min: 1, max: 1000 },
+	restartSeconds: { min: 1, max: 86_400 },
+	/** Days. */
+	lead: { min: 0, max: 3650 },
+} as const;
+
+const within = ({ min, max }: { readonly min: number; readonly max: number }) => integer(min, max);
 
 /**
  * What travels in a link to the planner: dates, lifetimes and the platform. No name, number, key or certificate is part of
@@ -21,15 +34,15 @@ export function certificatesFields({ platforms }: Pick<CertificatesData, 'platfo
 		/** From the root down. Empty: the example. */
 		chain: { key: 'c', codec: list(validity, MAX_CHAIN), initial: [] as readonly Validity[] },
 		/** Lifetime of a leaf. 0: that of the chain, or of the platform. */
-		leafMinutes: { key: 'l', codec: integer(0, HUNDRED_YEARS_IN_MINUTES), initial: 0 },
+		leafMinutes: { key: 'l', codec: integer(0, LIMITS.leafHours.max * 60), initial: 0 },
 		/** Share of its life after which a leaf is renewed, in percent. 0: that of the platform. */
-		renewPercent: { key: 'g', codec: integer(0, 99), initial: 0 },
-		workloads: { key: 'p', codec: integer(1, 1_000_000), initial: DEFAULT_LOAD.workloads as number },
-		nodes: { key: 'n', codec: integer(1, 100_000), initial: DEFAULT_LOAD.nodes as number },
-		accounts: { key: 'a', codec: integer(1, 1000), initial: DEFAULT_LOAD.accountsPerNode as number },
-		restartSeconds: { key: 's', codec: integer(1, 86_400), initial: DEFAULT_LOAD.restartSeconds as number },
+		renewPercent: { key: 'g', codec: integer(0, LIMITS.renewPercent.max), initial: 0 },
+		workloads: { key: 'p', codec: within(LIMITS.workloads), initial: DEFAULT_LOAD.workloads as number },
+		nodes: { key: 'n', codec: within(LIMITS.nodes), initial: DEFAULT_LOAD.nodes as number },
+		accounts: { key: 'a', codec: within(LIMITS.accounts), initial: DEFAULT_LOAD.accountsPerNode as number },
+		restartSeconds: { key: 's', codec: within(LIMITS.restartSeconds), initial: DEFAULT_LOAD.restartSeconds as number },
 		/** Days that the rotation of a root and of an intermediate takes. */
-		leads: { key: 'w', codec: sequence(integer(0, 3650), 2), initial: DEFAULT_LEADS as readonly number[] },
+		leads: { key: 'w', codec: sequence(within(LIMITS.lead), 2), initial: DEFAULT_LEADS as readonly number[] },
 		/** Day from which the plan is seen, as YYYY-MM-DD. Empty: today. */
 		day: { key: 't', codec: day, initial: '' },
 	};

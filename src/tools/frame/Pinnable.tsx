@@ -31,10 +31,16 @@ async function pinFor(tool: PinnedTool, props: ToolProps): Promise<Pin | undefin
 	}
 }
 
-type Props = { readonly tool: PinnedTool; readonly first: Pin | undefined; readonly children: VNode<ToolProps> };
+type Props = {
+	readonly tool: PinnedTool;
+	/** The edition that the link pinned at first, and what came of it. */
+	readonly asked: string | undefined;
+	readonly first: Pin | undefined;
+	readonly children: VNode<ToolProps>;
+};
 
 /** A tool with the facts of the page or, where its link pins an edition, with those. */
-function Pinnable({ tool, first, children }: Props) {
+function Pinnable({ tool, asked, first, children }: Props) {
 	const [pin, setPin] = useState<Pin>();
 	const show = (next: Pin | undefined) => {
 		loadFrom(next?.props && next.edition);
@@ -50,6 +56,8 @@ function Pinnable({ tool, first, children }: Props) {
 			const next = await pinFor(tool, children.props);
 			if (mine === turn) show(next);
 		};
+		// Nobody has listened while the first edition was on its way.
+		if (editionInLink(children.props) !== asked) look();
 		window.addEventListener('hashchange', look);
 		return () => window.removeEventListener('hashchange', look);
 	}, []);
@@ -62,9 +70,10 @@ function Pinnable({ tool, first, children }: Props) {
 
 /** Wraps a tool. It waits for the edition that the link pins, so that nobody works with other facts in the meantime. */
 export async function pinnable(tool: PinnedTool, children: VNode<ToolProps>): Promise<VNode> {
+	const asked = editionInLink(children.props);
 	const first = await pinFor(tool, children.props);
 	return (
-		<Pinnable tool={tool} first={first}>
+		<Pinnable tool={tool} asked={asked} first={first}>
 			{children}
 		</Pinnable>
 	);

@@ -3,7 +3,7 @@
  * has, and follows the theme of the host. It waits for no tool, and it shares no code with them, so that it is small enough
  * to stand in the page: there it also works inside a sandbox where files cannot be loaded.
  */
-import { type Appearance, isAppearance, readAppearance } from '../../domain/embed/appearance.ts';
+import { type Appearance, isAppearance, readAppearance, unescapedParts } from '../../domain/embed/appearance.ts';
 import { factNotices } from '../../domain/embed/fact-link.ts';
 import { readHostMessage, resizeMessages, stateMessage } from '../../domain/embed/messages.ts';
 
@@ -29,7 +29,7 @@ function followAddress(): void {
 }
 
 /** The part of the address that counts: the query only where there is no fragment. */
-const address = () => (location.hash || location.search).replaceAll('&amp;', '&');
+const address = () => unescapedParts(location.hash || location.search);
 
 /** The link to the whole tool opens what is seen here. */
 function leadOn(): void {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAppearance, readAppearance } from '../../../src/domain/embed/appearance.ts';
+import { isAppearance, readAppearance, unescapedParts } from '../../../src/domain/embed/appearance.ts';
 import { factNotices } from '../../../src/domain/embed/fact-link.ts';
 import { readHostMessage, resizeMessages, stateMessage } from '../../../src/domain/embed/messages.ts';
 import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
+import { unescaped } from '../../../src/domain/permalink/link.ts';
 
 const DEFAULT_APPEARANCE = {
 	theme: 'auto',
@@ -34,8 +35,12 @@ describe('readAppearance()', () => {
 		});
 	});
 
-	test('reads parameters that a wiki has escaped twice', () => {
-		const { appearance, notices } = readAppearance('#v=1&amp;theme=dark&amp;view=result');
+	test.each([
+		'#v=1&amp;theme=dark&amp;view=result',
+		'#v=1;theme=dark;view=result',
+		'#v%3D1%26theme%3Ddark%3bview%3Dresult',
+	])('reads parameters that a wiki has escaped, as in %s', (address) => {
+		const { appearance, notices } = readAppearance(address);
 		expect([appearance.theme, appearance.view, notices]).toEqual(['dark', 'result', []]);
 	});
 
@@ -100,7 +105,7 @@ describe('readHostMessage()', () => {
 	test('never throws', () => {
 		fc.assert(
 			fc.property(fc.anything(), (message) => {
-				readHostMessage(message);
+				expect(() => readHostMessage(message)).not.toThrow();
 			}),
 			{ seed: 1 },
 		);
@@ -130,6 +135,16 @@ describe('isAppearance()', () => {
 	test.each(['v=1', 'themes=1', 'id', 'kb=theme=dark', ''])('takes %j for none', (part) => {
 		expect(isAppearance(part)).toBe(false);
 	});
+});
+
+test('unescapedParts() reads an address as the links of the tools do', () => {
+	const address = fc.stringMatching(/^#?(?:[a-z]|=|&|&amp;|;|%(?:26|2D|2e|3B|3d|41|5f|7E|3))*$/);
+	fc.assert(
+		fc.property(address, (text) => {
+			expect(unescapedParts(text)).toBe(unescaped(text));
+		}),
+		{ seed: 1, numRuns: 500 },
+	);
 });
 
 describe('factNotices()', () => {

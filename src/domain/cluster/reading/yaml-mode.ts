@@ -18,52 +18,30 @@ type Place = 'document' | 'items' | 'tail';
 
 /** Reads what `-o yaml` prints, object by object, whether in a list or one after another. */
 export function yamlMode(cluster: Cluster, tally: Tally): Mode {
-	let lines: string[] = [];
+	const object = objectIn(cluster, tally);
 	let place: Place = 'document';
 	let itemAt: number | undefined;
 
-	const flush = () => {
-		if (lines.length > MAX_LINES) reportLeftOut(tally, 'YAML', 'large');
-		else if (lines.length > 0) finish(parsedBlock(lines), place === 'items');
-		lines = [];
-	};
-	/** The status of an object comes last. Where an output ends within an object, it tells whether the object is whole. */
-	const finish = (object: unknown, atTheEnd: boolean) => {
-		if (object === undefined) reportLeftOut(tally, 'YAML', 'unreadable');
-		else if (atTheEnd && field(object, 'status') === undefined) reportLeftOut(tally, 'YAML', 'cut');
-		else addCounted(cluster, tally, object, 'YAML');
-	};
-	const next = (into: Place) => {
-		flush();
-		place = into;
+	const enter = (next: Place) => {
+		object.take(place === 'items');
+		place = next;
 		itemAt = undefined;
 	};
-	const keep = (line: string) => {
-		if (lines.length <= MAX_LINES) lines.push(line);
-	};
 	const takeItem = (line: string, indent: number) => {
-		if (line[indent] === '-' && (itemAt ?? indent) === indent) {
-			if (lines.length > 0) finishItem();
-			itemAt = indent;
-			keep(`${line.slice(0, indent)} ${line.slice(indent + 1)}`);
-		} else keep(line);
-	};
-	/** An item before another one is whole, with or without a status. */
-	const finishItem = () => {
-		const before = place;
-		place = 'document';
-		flush();
-		place = before;
+		if (line[indent] !== '-' || (itemAt ?? indent) !== indent) return object.keep(line);
+		object.take();
+		itemAt = indent;
+		object.keep(`${line.slice(0, indent)} ${line.slice(indent + 1)}`);
 	};
 	const takeOutermost = (line: string) => {
-		if (/^(?:---|apiVersion:)/.test(line) && (place !== 'document' || lines.some(isVersion))) next('document');
+		if (/^(?:---|apiVersion:)/.test(line) && (place !== 'document' || object.hasVersion())) enter('document');
 		if (place === 'items') {
-			finishItem();
+			object.take();
 			place = 'tail';
 		} else if (line.startsWith('items:')) {
-			lines = [];
-			next(line.endsWith('[]') ? 'tail' : 'items');
-		} else if (place === 'document' && !line.startsWith('---')) keep(line);
+			object.drop();
+			enter(line.endsWith('[]') ? 'tail' : 'items');
+		} else if (place === 'document' && !line.startsWith('---')) object.keep(line);
 	};
 	return {
 		accept: (copied) => {
@@ -71,18 +49,49 @@ export function yamlMode(cluster: Cluster, tally: Tally): Mode {
 			const line = copied.trimEnd();
 			const indent = indentOf(line);
 			if (indent === 0 && endsYaml(line)) return false;
-			if (place === 'document' && lines.length === 0 && line.startsWith('- ')) next('items');
+			if (place === 'document' && object.isEmpty() && line.startsWith('- ')) enter('items');
 			const dash = line[indent] === '-' && !line.startsWith('---');
 			if (indent === 0 && !(dash && place === 'items')) takeOutermost(line);
 			else if (place === 'items') takeItem(line, indent);
-			else if (place === 'document') keep(line);
+			else if (place === 'document') object.keep(line);
 			return true;
 		},
-		close: flush,
+		close: () => object.take(place === 'items'),
 	};
 }
 
-const isVersion = (line: string) => line.startsWith('apiVersion:');
+/** The object whose lines are being read. */
+function objectIn(cluster: Cluster, tally: Tally) {
+	let lines: string[] = [];
+	const add = (mayBeCut: boolean) => {
+		const object = parsedBlock(lines);
+		if (object === undefined) reportLeftOut(tally, 'YAML', 'unreadable');
+		else if (mayBeCut && field(object, 'status') === undefined) reportLeftOut(tally, 'YAML', 'cut');
+		else addCounted(cluster, tally, object, 'YAML');
+	};
+	return {
+		isEmpty: () => lines.length === 0,
+		hasVersion: () => lines.some((line) => line.startsWith('apiVersion:')),
+		keep: (line: string) => {
+			if (lines.length <= MAX_LINES) lines.push(line);
+		},
+		/** Forgets the lines: they were the head of a list, and no object. */
+		drop: () => {
+			lines = [];
+		},
+		/**
+		 * Adds the object to the cluster.
+		 *
+		 * @param mayBeCut set where the output ends with it: its status comes last, and tells whether it is whole. One before
+		 * another is, with or without a status.
+		 */
+		take: (mayBeCut = false) => {
+			if (lines.length > MAX_LINES) reportLeftOut(tally, 'YAML', 'large');
+			else if (lines.length > 0) add(mayBeCut);
+			lines = [];
+		},
+	};
+}
 
 function endsYaml(line: string): boolean {
 	return (
