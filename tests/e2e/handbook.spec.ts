@@ -215,6 +215,18 @@ test.describe('on a phone', () => {
 	});
 });
 
+test.describe('beside the menu of a small window', () => {
+	test.use({ viewport: { width: 820, height: 1100 } });
+
+	test('the answers of a comparison have room for their words', async ({ page }) => {
+		await page.goto('/compare/istio-or-linkerd/');
+		const widths = await page
+			.locator('.cells-fit td')
+			.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+		expect(Math.min(...widths)).toBeGreaterThan(200);
+	});
+});
+
 test('a fact that another one disputes says what that one states', async ({ page }) => {
 	await page.goto('/compare/istio-sidecar/');
 	const other = page.locator('#fact-multi-cluster .disputed a');
