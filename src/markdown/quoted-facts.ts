@@ -14,6 +14,7 @@ export const COMPONENTS = {
 	Figure: '/src/components/Figure.astro',
 	Manifest: '/src/components/Manifest.astro',
 	CapacityLevels: '/src/components/CapacityLevels.astro',
+	DecisionOptions: '/src/components/DecisionOptions.astro',
 	Candidates: '/src/components/home/Candidates.astro',
 	Freshness: '/src/components/home/Freshness.astro',
 	GlossaryList: '/src/components/GlossaryList.astro',

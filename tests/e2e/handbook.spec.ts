@@ -202,6 +202,46 @@ test('support windows begin with what ends next, and call ended what had ended a
 	expect(await page.locator('.release-lines .over').count()).toBeGreaterThan(3);
 });
 
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('release lines and their notes are read without scrolling sideways', async ({ page }) => {
+		await page.goto('/compare/support-windows/');
+		const beyond = await page
+			.locator('.release-lines')
+			.evaluateAll((tables) => tables.map((table) => table.scrollWidth - table.clientWidth));
+		expect(beyond.length).toBeGreaterThan(5);
+		expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+	});
+});
+
+test.describe('beside the menu of a small window', () => {
+	test.use({ viewport: { width: 820, height: 1100 } });
+
+	test('the answers of a comparison have room for their words', async ({ page }) => {
+		await page.goto('/compare/istio-or-linkerd/');
+		const widths = await page
+			.locator('.cells-fit td')
+			.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+		expect(Math.min(...widths)).toBeGreaterThan(200);
+	});
+});
+
+test('a fact that another one disputes says what that one states', async ({ page }) => {
+	await page.goto('/compare/istio-sidecar/');
+	const other = page.locator('#fact-multi-cluster .disputed a');
+	await expect(other).toContainText(' ');
+	await expect(other).toHaveAttribute('href', /#fact-/);
+});
+
+test('a decision says what we would do before it lists the options, and what follows them has a heading', async ({
+	page,
+}) => {
+	await page.goto('/decide/decisions/which-platform/');
+	await expect(page.locator('.option').first().locator('xpath=preceding-sibling::p')).toHaveCount(3);
+	await expect(page.locator('.option + :not(.option)')).toHaveText(/^The forces/);
+});
+
 test.describe('in letters of twice the size', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 

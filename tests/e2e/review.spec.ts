@@ -51,6 +51,7 @@ test.describe('without scripts', () => {
 		const days = await page.locator('.due time').allTextContents();
 		expect(days.length).toBeGreaterThan(0);
 		expect(days).toEqual(days.toSorted());
+		for (const name of await page.locator('.due .statement a').allTextContents()) expect(name).toMatch(/^[^/]+: /);
 	});
 });
 

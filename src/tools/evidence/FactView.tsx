@@ -17,10 +17,12 @@ type Props = {
 	readonly behind?: string | undefined;
 	/** Links to the facts that say otherwise, by id. */
 	readonly linkTo?: ((id: string) => string) | undefined;
+	/** What these state. Without it they are named by their ids, which is all that a fact holds of them. */
+	readonly statementOf?: ((id: string) => string) | undefined;
 };
 
 /** A fact with its limits: what it says, for which version, how sure that is, and where it comes from. */
-export function FactView({ fact, anchor, behind, linkTo }: Props) {
+export function FactView({ fact, anchor, behind, linkTo, statementOf = (id) => id }: Props) {
 	return (
 		<article class="fact" id={anchor}>
 			<p class="fact-statement">
@@ -64,7 +66,7 @@ export function FactView({ fact, anchor, behind, linkTo }: Props) {
 				)}
 				{fact.disputes?.map((id) => (
 					<li key={id} class="disputed">
-						<b>Disputed by</b> {linkTo ? <a href={linkTo(id)}>{id}</a> : id}
+						<b>Disputed by</b> {linkTo ? <a href={linkTo(id)}>{statementOf(id)}</a> : statementOf(id)}
 					</li>
 				))}
 				<li class="fact-report">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factTitle, factTitles } from '../../../src/domain/evidence/fact-title.ts';
+import { factTitle, factTitles, titlesBySubject } from '../../../src/domain/evidence/fact-title.ts';
 import { libraryOf } from '../../../src/domain/evidence/library.ts';
 import { EDITION, FACT, OWN, SOUND } from '../../content/canary.ts';
 
@@ -28,5 +28,18 @@ test('facts about the same are told apart in a list', () => {
 		'Linkerd: Retries (1)',
 		'SMI: History',
 		'Linkerd: Retries (2)',
+	]);
+});
+
+test('in a list by subject each subject is said once, with the facts about it in their order', () => {
+	expect(titlesBySubject([FACT.id, about.id, other.id], library)).toEqual([
+		{
+			subject: 'Linkerd',
+			facts: [
+				{ id: FACT.id, subject: 'Linkerd', topic: 'Retries (1)' },
+				{ id: other.id, subject: 'Linkerd', topic: 'Retries (2)' },
+			],
+		},
+		{ subject: 'SMI', facts: [{ id: about.id, subject: 'SMI', topic: 'History' }] },
 	]);
 });
