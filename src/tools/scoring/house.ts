@@ -25,11 +25,25 @@ export function withHouseRules(data: ScoringData, settings: Settings): ScoringDa
 		ownFacts: Object.fromEntries(
 			facts.map(({ id, statement, source, checked }) => [`house/${id}`, { statement, source, checked }]),
 		),
-		houseRules: rulesIn(settings, { platforms: data.candidates, criteria: data.criteria }),
+		houseRules: actingRules(data, settings),
 		excluded: excluded
 			.filter(({ platform }) => data.candidates.some(({ id }) => id === platform))
 			.map(({ platform, reason }) => ({ name: name(platform), reason })),
 	};
+}
+
+/** The rules that act on the calculator, as sentences. */
+function actingRules({ candidates, criteria }: ScoringData, settings: Settings): string[] {
+	const isCandidate = ({ platform }: { readonly platform: string }) => candidates.some(({ id }) => id === platform);
+	const acting: Settings = {
+		...settings,
+		excluded: settings.excluded.filter(isCandidate),
+		facts: settings.facts.filter(isCandidate),
+		constraints: [],
+		thresholds: { capacity: {}, alternatives: {} },
+		prices: {},
+	};
+	return rulesIn(acting, { platforms: candidates, criteria });
 }
 
 /** The state under house rules: their weights count as long as the reader has not moved any of ours. */
