@@ -29,7 +29,7 @@ export const NO_HELP = 'Giving up one or two of these brings no candidate back.'
 export function broughtBack({ platforms }: Knowledge, { returns }: Relaxation): string {
 	if (returns.length === 0) return 'Brings back nothing on its own.';
 	const names = returns.map((id) => platforms.find((platform) => platform.id === id)?.name ?? id);
-	return `Brings back ${names.join(', ')}.`;
+	return `Brings back ${names.join('; ')}.`;
 }
 
 /** What a variant of the verdict looks for before anything else. */

@@ -20,7 +20,7 @@ import { useRecord } from './useRecord.ts';
 import './record.css';
 
 const LISTED = 'They are listed in the record.';
-const NONE_ACTS = 'Nothing yet: none of them acts on what the record rests on.';
+const NONE_ACTS = 'Nothing yet. None of them acts on what the record rests on.';
 
 const LINK_LABEL = 'Link to this record, without anything that you wrote';
 

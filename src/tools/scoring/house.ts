@@ -76,7 +76,7 @@ export function effectsOf(data: ScoringData, without: Outcome, under: Outcome): 
 	const [before, after] = [without.ranking[0]?.id, under.ranking[0]?.id];
 	const gone = without.entrants.filter(({ id }) => !under.entrants.some((entry) => entry.id === id));
 	const back = under.entrants.filter(({ id }) => !without.entrants.some((entry) => entry.id === id));
-	const list = (entries: readonly { readonly name: string }[]) => entries.map((entry) => entry.name).join(', ');
+	const list = (entries: readonly { readonly name: string }[]) => entries.map((entry) => entry.name).join('; ');
 	return [
 		...(before !== after && name(before) ? [`Without them ${name(before)} would come first.`] : []),
 		...(gone.length > 0 ? [`They take out ${list(gone)}.`] : []),
