@@ -40,7 +40,8 @@ export function draftOf(material: Material): Draft {
 		estimate,
 		outcome: decision ? undefined : outcomeOf(material, candidates),
 		checks: checksFor(material),
-		houseRules: [...new Set([...(parts.houseRules ?? []), ...(ranking?.houseRules ?? [])])],
+		// The advice knows all rules, and calls everything by its name.
+		houseRules: parts.houseRules ?? [...new Set([...(ranking?.houseRules ?? []), ...(estimate?.houseRules ?? [])])],
 	};
 }
 

@@ -11,6 +11,8 @@ export type EstimateMaterial = {
 	/** How many published figures the reader replaced by their own. */
 	readonly own: number;
 	readonly pods: number;
+	/** Rules of the house that act on the figures, as sentences. */
+	readonly houseRules: readonly string[];
 };
 
 /** How to read the figures, in the words of the estimator. */

@@ -74,7 +74,7 @@ export function sourcesAndLinks(page: Page, level: number): Block[] {
 			'Links',
 			list(references.map(({ kind, address }) => link(REFERENCES[kind], address))),
 			paragraph(
-				`Facts of edition ${edition}. The links open today's facts; the record page says what has changed since.`,
+				`Facts of edition ${edition}. The links open with these facts, or say why not; the record page says what has changed since.`,
 			),
 		),
 		...section(

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import type { Settings } from './settings.ts';
 
 /** Names that rules are written with. Where a tool has no name for something, its id is written. */
@@ -22,7 +23,7 @@ export function rulesIn(settings: Settings, { platforms, criteria, titles = {} }
 		}),
 		...excluded.map((entry) => `Excluded: ${platform(entry.platform)}. ${entry.reason}`),
 		...constraints.map((constraint) => `Always holds: ${title(constraint)}`),
-		...Object.entries(thresholds.capacity).map(([level, people]) => `“${title(level)}” from ${people} people on`),
+		...Object.entries(thresholds.capacity).map(([level, people]) => `“${title(level)}” from ${peopleText(people)} on`),
 		...Object.entries(thresholds.alternatives).map(([id, limits]) => `${title(id)}: enough ${limitsText(limits)}`),
 		...facts.map(
 			(fact) => `Own fact on ${platform(fact.platform)}, ${fact.capability}: ${fact.support}. ${fact.statement}`,
@@ -32,13 +33,15 @@ export function rulesIn(settings: Settings, { platforms, criteria, titles = {} }
 	return rules.map((rule) => `${name}: ${rule}`);
 }
 
+const peopleText = (people: number) => (people === 1 ? '1 person' : `${people} people`);
+
 function limitsText({ services, languages, teams, people }: Settings['thresholds']['alternatives'][string]): string {
 	const most = [
-		services === undefined ? [] : [`${services} services`],
-		languages === undefined ? [] : [`${languages} languages`],
-		teams === undefined ? [] : [`${teams} teams`],
+		services === undefined ? [] : [plural(services, 'service')],
+		languages === undefined ? [] : [plural(languages, 'language')],
+		teams === undefined ? [] : [plural(teams, 'team')],
 	].flat();
-	const least = people === undefined ? [] : [`with at least ${people} people`];
+	const least = people === undefined ? [] : [`with at least ${peopleText(people)}`];
 	return [...(most.length > 0 ? [`up to ${most.join(', ')}`] : []), ...least].join(', ');
 }
 

@@ -10,7 +10,7 @@ import { Dropped } from './Dropped.tsx';
 import { scoringLink } from './handover.ts';
 import type { AdvisorData } from './model.ts';
 import { Overhead } from './Overhead.tsx';
-import { orderOf } from './words.ts';
+import { broughtBack, NO_HELP, orderOf } from './words.ts';
 
 type Props = {
 	readonly data: AdvisorData;
@@ -34,6 +34,7 @@ const FIRST = 5;
 export function Candidates(props: Props) {
 	const { data, result } = props;
 	const { candidates, later, relaxations, field } = result;
+	const helpless = relaxations.every(({ returns }) => returns.length === 0);
 	return (
 		<section aria-labelledby="advisor-candidates">
 			<h2 id="advisor-candidates">Candidates</h2>
@@ -41,13 +42,11 @@ export function Candidates(props: Props) {
 			{relaxations.length > 0 && (
 				<>
 					<h3>Which constraint to relax</h3>
+					{helpless && <p>{NO_HELP}</p>}
 					<ol class="advisor-notes">
-						{relaxations.map(({ constraint, label, relax, returns }) => (
-							<li key={constraint}>
-								<b>{label}</b>: {relax}.{' '}
-								{returns.length > 0
-									? `Brings back ${returns.map((id) => nameOf(data, id)).join(', ')}.`
-									: 'Brings back nothing on its own.'}
+						{relaxations.map((relaxation) => (
+							<li key={relaxation.constraint}>
+								<b>{relaxation.label}</b>: {relaxation.relax}. {!helpless && broughtBack(data.knowledge, relaxation)}
 							</li>
 						))}
 					</ol>
@@ -84,9 +83,6 @@ function Ranking({ data, published, result, profile, record, packed, shown }: Ra
 		</>
 	);
 }
-
-const nameOf = ({ knowledge }: AdvisorData, id: string) =>
-	knowledge.platforms.find((platform) => platform.id === id)?.name ?? id;
 
 type ListProps = {
 	readonly data: AdvisorData;

@@ -23,7 +23,7 @@ import type { Profile } from '../../schema/profile.ts';
 import { loadFacts } from '../frame/load.ts';
 import { percent, points } from '../scoring/format.ts';
 import type { AdvisorData } from './model.ts';
-import { orderOf } from './words.ts';
+import { broughtBack, orderOf } from './words.ts';
 
 export type Advised = {
 	readonly data: AdvisorData;
@@ -67,9 +67,12 @@ export function reportOf(advised: Advised, facts: readonly FactJson[]): Report {
 	const cited = (entries: readonly Advice[]) =>
 		list(entries.map(({ text, facts: behind }) => references.cite(text, behind)));
 	const sections = [
+		...section('Answers that contradict each other', cited(notes.contradiction.filter(({ possible }) => !possible))),
+		...section('Answers to check', cited(notes.contradiction.filter(({ possible }) => possible))),
 		...section('Need by need', needTable(result, references)),
 		...section('Answers', answerTable(knowledge, profile)),
 		...section('Candidates', candidatesOrder(result), list(candidateLines(result, references), true)),
+		...section('Which constraint to relax', relaxationList(data.knowledge, result)),
 		...section('Dropped', list(result.field.dropped.map((dropped) => droppedLine(dropped, references)))),
 		...section('Next step', lines(plain(result.variant?.next ?? result.verdict.next)), cited(notes.step)),
 		...section('About what is in place', cited(notes.present)),
@@ -145,6 +148,14 @@ const candidateLines = ({ candidates }: Result, references: References): Line[] 
 		const told = `${platform.name}${ranked ? `, ${points(ranked.total)} points` : ''}`;
 		return early.length > 0 ? references.cite(`${told}, not called stable here by its maker`, early) : plain(told);
 	});
+
+const relaxationList = (knowledge: Knowledge, { relaxations }: Result): Block =>
+	list(
+		relaxations.map((relaxation) =>
+			plain(`${relaxation.label}: ${relaxation.relax}. ${broughtBack(knowledge, relaxation)}`),
+		),
+		true,
+	);
 
 function droppedLine({ platform, drops: [first, ...rest] }: Dropped, references: References): Line {
 	const facts = [first, ...rest].map(({ fact }) => fact);

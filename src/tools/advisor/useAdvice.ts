@@ -41,8 +41,8 @@ function effectsOf(without: Result, under: Result): string[] {
 	const title = ({ verdict, variant }: Result) => titleOf(verdict, variant);
 	return [
 		...(title(without) === title(under) ? [] : [`Without them the verdict would be “${title(without)}”.`]),
-		...(gone.length > 0 ? [`They drop ${gone.join(', ')}.`] : []),
-		...(back.length > 0 ? [`They bring in ${back.join(', ')}.`] : []),
+		...(gone.length > 0 ? [`They drop ${gone.join('; ')}.`] : []),
+		...(back.length > 0 ? [`They bring in ${back.join('; ')}.`] : []),
 		...(first !== firstWithout && first && firstWithout ? [`Without them ${firstWithout} would come first.`] : []),
 	];
 }

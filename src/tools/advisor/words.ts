@@ -1,5 +1,6 @@
 import { isGuess, type Result } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
+import type { Relaxation } from '../../domain/advisor/relaxations.ts';
 import { titleOf } from '../../domain/advisor/verdict.ts';
 
 /** The verdict in a few words. While open answers could change it, it says so. */
@@ -19,6 +20,16 @@ export function nextQuestion(
 ): Knowledge['questions'][number] | undefined {
 	const [best] = confidence.questions;
 	return best && best.settles > LEAST ? questions.find(({ id }) => id === best.question) : undefined;
+}
+
+/** Said where neither a constraint alone nor two of them stand between the reader and a candidate. */
+export const NO_HELP = 'Giving up one or two of these brings no candidate back.';
+
+/** What giving up a constraint, or two of them, would bring back. */
+export function broughtBack({ platforms }: Knowledge, { returns }: Relaxation): string {
+	if (returns.length === 0) return 'Brings back nothing on its own.';
+	const names = returns.map((id) => platforms.find((platform) => platform.id === id)?.name ?? id);
+	return `Brings back ${names.join('; ')}.`;
 }
 
 /** What a variant of the verdict looks for before anything else. */

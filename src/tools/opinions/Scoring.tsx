@@ -11,8 +11,9 @@ export function Scoring({ people, spreads, mustHaves, merged }: ScoringCompariso
 			<h2 id="opinions-scoring">Scoring calculator: who weighs what</h2>
 			<People people={people} merged={merged} />
 			<p>
-				<a href={siteHref(merged.path)}>Open the merged ranking in the calculator</a>. Weights are medians in percent;
-				candidates and must-haves are those that more than half chose. Own scores are not merged.
+				<a href={siteHref(merged.path)}>Open the merged ranking in the calculator</a>. Weights are medians in percent,
+				rounded so that they make 100; candidates and must-haves are those that more than half chose. Own scores are not
+				merged.
 			</p>
 			<ScrollRegion label="Weights by person">
 				<table class="opinions-weights">

@@ -87,7 +87,7 @@ type DifferencesProps = {
 function Differences({ data, recorded, compared }: DifferencesProps) {
 	const { changes, now, verdictTitle } = compared;
 	const name = (id: string) => data.platforms.find((platform) => platform.id === id)?.name ?? id;
-	const names = (ids: readonly string[]) => ids.map(name).join(', ');
+	const names = (ids: readonly string[]) => ids.map(name).join('; ');
 	const { found } = recorded;
 	if (isUnchanged(changes))
 		return <p>Nothing: {describeFacts(0, changes.unchanged)} Verdict and order are the same.</p>;

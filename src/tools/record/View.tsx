@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { titleFor } from '../../domain/record/page.ts';
 import { NO_TEXTS } from '../../domain/record/texts.ts';
-import { rulesIn } from '../../domain/settings/rules.ts';
 import { HouseRules } from '../frame/HouseRules.tsx';
 import { Notices } from '../frame/Notices.tsx';
 import { Share } from '../frame/Share.tsx';
@@ -19,6 +18,9 @@ import { RESULT, Result } from './Result.tsx';
 import { Take } from './Take.tsx';
 import { useRecord } from './useRecord.ts';
 import './record.css';
+
+const LISTED = 'They are listed in the record.';
+const NONE_ACTS = 'Nothing yet. None of them acts on what the record rests on.';
 
 const LINK_LABEL = 'Link to this record, without anything that you wrote';
 
@@ -102,8 +104,8 @@ export default function RecordTool({ data, example, embedded = false }: Props) {
 			<Take events={files.events} calendar={files.calendar} />
 			<HouseRules
 				rules={rules}
-				sentences={rules.settings ? rulesIn(rules.settings, { platforms: data.platforms, criteria: [] }) : []}
-				effects={['They are listed in the record.']}
+				sentences={draft.houseRules}
+				effects={[draft.houseRules.length > 0 ? LISTED : NONE_ACTS]}
 				url={url}
 				embedded={embedded}
 			/>

@@ -4,7 +4,7 @@ import { decodeLink, encodeLink } from '../../domain/permalink/link.ts';
 import type { EstimateMaterial } from '../../domain/record/estimate.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { BESIDE_STATE } from '../frame/beside-state.ts';
-import { houseOverrides } from '../overhead/house.ts';
+import { houseOverrides, housePrices } from '../overhead/house.ts';
 import type { OverheadData } from '../overhead/model.ts';
 import { resultTable } from '../overhead/result-table.ts';
 import { MAIN_SECTIONS } from '../overhead/sections.ts';
@@ -38,6 +38,7 @@ export function understandEstimate(
 			facts: used.map((name) => coefficients[name].fact),
 			own: own.length,
 			pods: inputs.pods,
+			houseRules: settings ? housePrices(settings) : [],
 		},
 		state: encodeLink(fields, state, edition ?? data.edition),
 		notices,

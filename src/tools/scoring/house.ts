@@ -25,11 +25,25 @@ export function withHouseRules(data: ScoringData, settings: Settings): ScoringDa
 		ownFacts: Object.fromEntries(
 			facts.map(({ id, statement, source, checked }) => [`house/${id}`, { statement, source, checked }]),
 		),
-		houseRules: rulesIn(settings, { platforms: data.candidates, criteria: data.criteria }),
+		houseRules: actingRules(data, settings),
 		excluded: excluded
 			.filter(({ platform }) => data.candidates.some(({ id }) => id === platform))
 			.map(({ platform, reason }) => ({ name: name(platform), reason })),
 	};
+}
+
+/** The rules that act on the calculator, as sentences. */
+function actingRules({ candidates, criteria }: ScoringData, settings: Settings): string[] {
+	const isCandidate = ({ platform }: { readonly platform: string }) => candidates.some(({ id }) => id === platform);
+	const acting: Settings = {
+		...settings,
+		excluded: settings.excluded.filter(isCandidate),
+		facts: settings.facts.filter(isCandidate),
+		constraints: [],
+		thresholds: { capacity: {}, alternatives: {} },
+		prices: {},
+	};
+	return rulesIn(acting, { platforms: candidates, criteria });
 }
 
 /** The state under house rules: their weights count as long as the reader has not moved any of ours. */
@@ -62,7 +76,7 @@ export function effectsOf(data: ScoringData, without: Outcome, under: Outcome): 
 	const [before, after] = [without.ranking[0]?.id, under.ranking[0]?.id];
 	const gone = without.entrants.filter(({ id }) => !under.entrants.some((entry) => entry.id === id));
 	const back = under.entrants.filter(({ id }) => !without.entrants.some((entry) => entry.id === id));
-	const list = (entries: readonly { readonly name: string }[]) => entries.map((entry) => entry.name).join(', ');
+	const list = (entries: readonly { readonly name: string }[]) => entries.map((entry) => entry.name).join('; ');
 	return [
 		...(before !== after && name(before) ? [`Without them ${name(before)} would come first.`] : []),
 		...(gone.length > 0 ? [`They take out ${list(gone)}.`] : []),

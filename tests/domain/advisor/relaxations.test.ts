@@ -39,6 +39,34 @@ describe('relaxationsFor()', () => {
 		]);
 	});
 
+	test('tries two together where none helps alone, and keeps the single ones where no pair helps either', () => {
+		const needing = (...constraints: readonly ('fips' | 'managed-only' | 'arm64')[]) =>
+			platform({
+				id: constraints.join(),
+				excludedWhen: constraints.map((constraint) => ({ ...excluded('fips'), when: [{ constraints: [constraint] }] })),
+			});
+		const found = (...out: ReturnType<typeof platform>[]) =>
+			relaxationsFor(knowing({ platforms: out }), both, residual).map(({ constraint, returns }) => [
+				constraint,
+				returns,
+			]);
+		const all = needing('fips', 'managed-only', 'arm64');
+		expect(found(all, needing('fips', 'managed-only'))).toEqual([['fips+managed-only', ['fips,managed-only']]]);
+		expect(found(all).sort()).toEqual([
+			['arm64', []],
+			['fips', []],
+			['managed-only', []],
+		]);
+	});
+
+	test('never gives up every place together', () => {
+		const given = { ...both, constraints: [], platforms: ['kubernetes', 'serverless'] } as Profile;
+		const nowhere = knowing({
+			platforms: [platform({ id: 'one', excludedWhen: [{ ...excluded('fips'), when: [{}] }] })],
+		});
+		expect(relaxationsFor(nowhere, given, residual).every(({ constraint }) => !constraint.includes('+'))).toBe(true);
+	});
+
 	test('says in the words of the content what giving one up would mean', () => {
 		for (const { label, relax } of relaxationsFor(knowledge, both, residual)) {
 			expect(label).not.toBe('');

@@ -101,12 +101,18 @@ describe('a draft', () => {
 		expect(draftOf({ ranking, checklist: [] }).dropped.map(({ title }) => title)).toEqual(['Mesh A', 'Mesh Z']);
 	});
 
-	test('says whose order it follows, and names each house rule once', () => {
-		const ranking = { ...RANKING, houseRules: ['No beta.', 'No vendor.'] };
-		const draft = draftOf(material({}, { ranking }));
-		expect([draft.byAdvice, draft.houseRules]).toEqual([true, ['No beta.', 'No vendor.']]);
-		expect(draftOf(material({}, { ranking: { ...ranking, chosen: true } })).byAdvice).toBe(false);
-		expect(draftOf({ ranking, checklist: [] }).byAdvice).toBe(false);
+	test('says whose order it follows', () => {
+		expect(draftOf(material({}, { ranking: RANKING })).byAdvice).toBe(true);
+		expect(draftOf(material({}, { ranking: { ...RANKING, chosen: true } })).byAdvice).toBe(false);
+		expect(draftOf({ ranking: RANKING, checklist: [] }).byAdvice).toBe(false);
+	});
+
+	test('tells the house rules in the words of the advice, and without one those that act on ranking and estimate', () => {
+		const ranking = { ...RANKING, houseRules: ['no-beta', 'No vendor.'] };
+		const figures = { table: [], brief: [], facts: [], own: 0, pods: 1 };
+		const estimate = { ...figures, houseRules: ['Own price.', 'No vendor.'] };
+		expect(draftOf(material({}, { ranking, estimate })).houseRules).toEqual(['No beta.']);
+		expect(draftOf({ ranking, estimate, checklist: [] }).houseRules).toEqual(['no-beta', 'No vendor.', 'Own price.']);
 	});
 
 	test('without advice or ranking has nothing to weigh, and the one option that is always there', () => {

@@ -151,7 +151,7 @@ export const DRAFT: Draft = {
 			['Low / typical / high', 'Mesh A'],
 			['Memory', '1 / 2 / 3 GiB'],
 		],
-		...{ facts: ['b/two'], own: 2, pods: 400 },
+		...{ facts: ['b/two'], own: 2, pods: 400, houseRules: [] },
 	},
 	houseRules: ['Platform council: no *beta*.'],
 };

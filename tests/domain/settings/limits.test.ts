@@ -58,8 +58,17 @@ describe('limits of the house are told', () => {
 				{ platforms: [], criteria: [], titles: { x: 'TLS' } },
 			);
 		expect(told({ services: 1, languages: 2, teams: 3, people: 4 })).toEqual([
-			'Platform council: TLS: enough up to 1 services, 2 languages, 3 teams, with at least 4 people',
+			'Platform council: TLS: enough up to 1 service, 2 languages, 3 teams, with at least 4 people',
 		]);
 		expect(told({ people: 4 })).toEqual(['Platform council: TLS: enough with at least 4 people']);
+		expect(told({ people: 1 })).toEqual(['Platform council: TLS: enough with at least 1 person']);
+	});
+
+	test('with the number of people from which a level is reached', () => {
+		const settings = { ...EMPTY, thresholds: { capacity: { thin: 1, strong: 8 }, alternatives: {} } };
+		expect(rulesIn(settings, { platforms: [], criteria: [], titles: { thin: 'Few' } })).toEqual([
+			'Platform council: “Few” from 1 person on',
+			'Platform council: “strong” from 8 people on',
+		]);
 	});
 });

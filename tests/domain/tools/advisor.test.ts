@@ -226,3 +226,18 @@ test('advice that is taken along before its triggers have been found holds them 
 	expect(report(undefined).sections.map(({ title }) => title)).toContain('What would change the verdict');
 	expect(report(undefined)).toEqual(report(triggers));
 });
+
+test('advice that is taken along says which constraints could give, and which answers contradict each other', () => {
+	const profile: Profile = {
+		...{ encryption: 'required', platforms: ['kubernetes'], platform_team: 6, kubernetes_skill: 'high' },
+		constraints: ['fips', 'no-commercial-licence', 'cni-cilium', 'old-kernel'],
+	};
+	const result = advise(KNOWLEDGE, profile);
+	const data = { edition: EDITION, knowledge: KNOWLEDGE, examples: [], checklist: {} };
+	const { sections } = reportOf({ data, profile, result, triggers: [], url: 'https://mesh.example/' }, []);
+	const told = (title: string) => JSON.stringify(sections.filter((section) => section.title === title));
+	expect(told('Which constraint to relax')).toMatch(
+		/FIPS-validated cryptography[^"]*: limit the demand [^"]*Brings back /,
+	);
+	expect(told('Answers that contradict each other')).toContain('Cilium stays, and so do old kernels.');
+});

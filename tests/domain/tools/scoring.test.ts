@@ -104,3 +104,18 @@ describe('sets of weights under the weights of a house', () => {
 		expect(presetsUnder({ ...EXAMPLE, weights: {} })).toEqual(SCORING.presets);
 	});
 });
+
+describe('the rules of a house in the calculator', () => {
+	test('are told where they act on it, by name', () => {
+		const { houseRules } = withHouseRules(SCORING, {
+			...EXAMPLE,
+			excluded: [...EXAMPLE.excluded, { platform: 'traefik-mesh', reason: 'It is archived.' }],
+		});
+		expect(houseRules).toEqual([
+			'Platform council: Default weight of cost: 20 instead of 10',
+			'Platform council: Default weight of production readiness: 20 instead of 15',
+			'Platform council: Excluded: Kong Mesh. No contract with the vendor.',
+			expect.stringMatching(/^Platform council: Own fact on Istio, sidecar mode, fips: yes\./),
+		]);
+	});
+});
