@@ -272,3 +272,11 @@ test('of two links that are opened one after the other, the later one counts', a
 	await expect(notice(page)).toHaveCount(0);
 	await expect(page.locator('table.ranking')).toContainText('Linkerd');
 });
+
+test('calls the columns before and after, and names both sides, also in a comparison that goes back', async ({
+	page,
+}) => {
+	await page.goto('/reference/editions/#v=1&from=live&to=2026.11.21');
+	await expect(page.getByText('Now and 2026.11.21 are compared below.')).toBeAttached();
+	await expect(page.locator('.editions-tool thead').first()).toHaveText(/Before\s*After$/);
+});

@@ -43,6 +43,14 @@ for (const [width, height] of [
 	});
 }
 
+test('shows money beside the rest on a phone, and what leaves a control plane out', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(`${ESTIMATOR}#v=1&kb=${EDITION}&p=2500&s=500&n=100&r=2000&c=8`);
+	const linkerd = page.locator('.overhead-headline tbody tr').filter({ hasText: 'Linkerd' });
+	await expect(linkerd.getByRole('rowheader')).toContainText('without control plane');
+	await expect(linkerd.locator('td').last()).toBeInViewport({ ratio: 1 });
+});
+
 test('starts from a preset and goes back', async ({ page }) => {
 	await page.goto(ESTIMATOR);
 	const large = page.getByRole('button', { name: '500 services' });

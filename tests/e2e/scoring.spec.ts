@@ -310,3 +310,28 @@ test.describe('without scripts', () => {
 		await expect(page.locator('section', { has: page.locator('#no-mesh') })).toContainText('Skeptic');
 	});
 });
+
+test('prints the weights and the must-haves that the ranking rests on, whose fields stay away', async ({ page }) => {
+	await page.goto(`${SCORING}#v=1&kb=${EDITION}&w=50.50.0.0.0.0&m=fips.windows~f`);
+	const inputs = page.locator('.scoring-inputs');
+	await expect(inputs).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.scoring-controls')).toBeHidden();
+	await expect(inputs).toBeVisible();
+	await expect(inputs).toContainText('Performance 50 %, Ease of use 50 %, Features 0 %');
+	await expect(inputs).toContainText('Must-haves: FIPS builds, Windows (partial support is not enough).');
+});
+
+test('says whom the first place is shared with, and that any weight on another criterion decides', async ({ page }) => {
+	await page.goto(`${SCORING}#v=1&kb=${EDITION}&c=istio-sidecar.consul-enterprise&w=0.0.100.0.0.0`);
+	await settled(page);
+	await expect(page.locator('.scoring-headline')).toContainText('share the first place');
+	await expect(page.getByText(/Too close to call: .* is first (about as often as|more often than) /)).toBeVisible();
+	await expect(page.locator('.flips li').first()).toContainText('weighs more than 0.1 % (now 0 %)');
+});
+
+test('ranks the usual candidates where a link names none that there is, and says so', async ({ page }) => {
+	await page.goto(`${SCORING}#v=1&kb=${EDITION}&c=istio.osm`);
+	await expect(page.getByText(/so “c” keeps its default/)).toBeVisible();
+	expect((await names(page)).length).toBeGreaterThanOrEqual(10);
+});

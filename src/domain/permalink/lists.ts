@@ -22,13 +22,17 @@ function readEach<T>(item: Codec<T>, texts: readonly string[]) {
 	return { value, corrections, errors };
 }
 
-/** Items that each count once. What cannot be read is left out, and the reader is told. */
+/**
+ * Items that each count once. What cannot be read is left out, and the reader is told. A list of which nothing can be read says
+ * nothing, so that its default stays.
+ */
 export function list<T>(item: Codec<T>, most: number): Codec<readonly T[]> {
 	return {
 		write: (values) => joined(item, values),
 		read: (text) => {
 			const texts = [...new Set(apart(text).filter(Boolean))];
 			const { value, corrections, errors } = readEach(item, texts.slice(0, most));
+			if (value.length === 0 && errors[0] !== undefined) return { error: errors[0] };
 			return {
 				value,
 				corrections: [

@@ -44,6 +44,7 @@ export type RankingMaterial = {
 		readonly criterion: string;
 		readonly share: number;
 		readonly at: number;
+		readonly weight: 'more' | 'less';
 		readonly winner: string;
 	}[];
 	readonly houseRules: readonly string[];
@@ -122,7 +123,7 @@ export function changedWeights({ criteria }: RankingMaterial, advised: readonly 
 /** What would change the first place, as sentences. */
 export function flipSentences({ flips }: RankingMaterial): string[] {
 	return flips.map(
-		({ criterion, share, at, winner }) =>
-			`${winner} comes first when “${criterion}” weighs ${at > share ? 'more' : 'less'} than ${threshold(at)} (now ${percent(share)}).`,
+		({ criterion, share, at, weight, winner }) =>
+			`${winner} comes first when “${criterion}” weighs ${weight} than ${threshold(at)} (now ${percent(share)}).`,
 	);
 }

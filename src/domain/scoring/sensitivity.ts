@@ -9,6 +9,8 @@ export type Flip = {
 	readonly share: number;
 	/** Share at which the winner changes, from 0 to 1; all other criteria keep their proportions. */
 	readonly at: number;
+	/** On which side of that share it changes. Where two tie, that is the present share, and tells no side. */
+	readonly weight: 'more' | 'less';
 	/** Who is first beyond that share. */
 	readonly winner: string;
 };
@@ -34,14 +36,17 @@ export function flips(candidates: readonly Candidate[], weights: Weights): Flip[
 function nearestFlips(leader: Candidate, candidates: readonly Candidate[], shares: Weights, criterion: string): Flip[] {
 	const share = shares[criterion] ?? 0;
 	const without = withShare(shares, criterion, 0);
-	// Two that never change places meet nowhere or infinitely far away: beyond the bounds, or not a number.
 	const crossings = candidates.map((rival) => {
 		const rest = totalOf(leader, without) - totalOf(rival, without);
 		const own = scoreOf(leader, criterion).typical - scoreOf(rival, criterion).typical;
-		return rest / (rest - own);
+		// Two that never change places meet nowhere or infinitely far away: beyond the bounds, or not a number.
+		const at = rest / (rest - own);
+		// Who shares the first place passes at the present share, on the side to which the lead falls.
+		const passes = Math.abs(at - share) > EQUAL ? Math.sign(at - share) : Math.sign(rest - own);
+		return { at, passes };
 	});
-	const below = Math.max(...crossings.filter((at) => at < share - EQUAL));
-	const above = Math.min(...crossings.filter((at) => at > share + EQUAL));
+	const towards = (side: 1 | -1) => crossings.flatMap(({ at, passes }) => (passes === side ? at : []));
+	const [below, above] = [Math.max(...towards(-1)), Math.min(...towards(1))];
 	return [...flipAt(below, -1, candidates, shares, criterion), ...flipAt(above, 1, candidates, shares, criterion)];
 }
 
@@ -59,5 +64,11 @@ function flipAt(
 	if (beyond < 0 || beyond > 1) return [];
 	return rank(candidates, withShare(shares, criterion, beyond))
 		.slice(0, 1)
-		.map(({ id }) => ({ criterion, share: shares[criterion] ?? 0, at, winner: id }));
+		.map(({ id }) => ({
+			criterion,
+			share: shares[criterion] ?? 0,
+			at,
+			weight: direction === 1 ? 'more' : 'less',
+			winner: id,
+		}));
 }

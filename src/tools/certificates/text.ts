@@ -40,7 +40,8 @@ export function headline({ plan, next, knowledge }: Outcome): readonly [first: s
 	const name = placeName(next.authority, namesOf(knowledge));
 	const { dates } = next.authority;
 	const day = `${dayText(next.when)} (${distance(next.when, plan.now)})`;
-	const done = `It has to be replaced by ${dayText(dates.doneBy)} and expires on ${momentText(dates.end)}.`;
+	const duty = dates.doneBy < plan.now ? 'should have been' : 'has to be';
+	const done = `It ${duty} replaced by ${dayText(dates.doneBy)} and expires on ${momentText(dates.end)}.`;
 	switch (next.what) {
 		case 'replace':
 			return [`The ${name} has expired.`, `It ended on ${momentText(dates.end)}. Whatever it signed is refused.`];

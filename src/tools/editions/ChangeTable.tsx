@@ -20,7 +20,7 @@ export function ChangeTable({ head, rows }: Props) {
 			<table>
 				<thead>
 					<tr>
-						{[about.charAt(0).toUpperCase() + about.slice(1), 'Before', 'Now'].map((title) => (
+						{[about.charAt(0).toUpperCase() + about.slice(1), 'Before', 'After'].map((title) => (
 							<th key={title} scope="col">
 								{title}
 							</th>

@@ -23,7 +23,7 @@ const Apart = ({ before, after }: Props) => (
 			<b>Before:</b> {before}
 		</p>
 		<p>
-			<b>Now:</b> {after}
+			<b>After:</b> {after}
 		</p>
 	</>
 );

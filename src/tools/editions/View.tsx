@@ -28,6 +28,7 @@ export default function EditionsTool({ data }: Props) {
 	// Both sides are always named: what is newest today is not tomorrow.
 	const link = encodeLink(fields, { from, to }, LIVE);
 	const { difference, failed } = useDifference(data, from, to);
+	const titleOf = (side: string) => data.sides.find(({ id }) => id === side)?.title;
 	const choose = (part: Partial<Pair>) => change({ from, to, ...part });
 	return (
 		<div class="tool editions-tool">
@@ -40,12 +41,12 @@ export default function EditionsTool({ data }: Props) {
 				{failed && <p class="notice notice-warning">The editions could not be loaded. Check the connection.</p>}
 				{!failed && difference === undefined && (
 					<p>
-						Comparing {from} with {to} …
+						Comparing {titleOf(from)} with {titleOf(to)} …
 					</p>
 				)}
 				{difference && (
 					<p class="visually-hidden">
-						{from} and {to} are compared below.
+						{titleOf(from)} and {titleOf(to)} are compared below.
 					</p>
 				)}
 			</div>

@@ -48,7 +48,10 @@ export function Headline({ data, state, changed, estimates }: Props) {
 					<tbody>
 						{estimates.map((estimate) => (
 							<tr key={estimate.mode}>
-								<th scope="row">{data.modes.find(({ id }) => id === estimate.mode)?.title}</th>
+								<th scope="row">
+									{data.modes.find(({ id }) => id === estimate.mode)?.title}
+									<Flags estimate={estimate} />
+								</th>
 								{MEASURES.map((measure) => (
 									<td key={measure.id} class="number">
 										<Figure measure={measure} estimate={estimate} />
@@ -68,6 +71,12 @@ export function Headline({ data, state, changed, estimates }: Props) {
 			</p>
 		</section>
 	);
+}
+
+/** What is to be said beside the figures of a row, once. */
+function Flags({ estimate }: { readonly estimate: Estimate }) {
+	const flags = new Set(MEASURES.flatMap(({ flag }) => flag?.(estimate)?.split('; ') ?? []));
+	return flags.size > 0 && <small class="flag"> {[...flags].join('; ')}</small>;
 }
 
 /** Why a figure is refused stands beside its measure below. */

@@ -1,9 +1,10 @@
+import type { Effective } from '../../domain/overhead/effective.ts';
 import type { Estimate } from '../../domain/overhead/estimate.ts';
 import { exactly, type Range, rangeOf } from '../../domain/overhead/range.ts';
-import { isRefused } from '../../domain/overhead/working.ts';
+import { isRefused, type Result } from '../../domain/overhead/working.ts';
 import { added, extrapolated, flags, gibOfMb, gibOfMib, type Measure, type Section, within } from './measure.ts';
 import { MORE_TITLES } from './more-titles.ts';
-import { MAIN_SECTIONS } from './sections.ts';
+import { MAIN_SECTIONS, needIncomplete } from './sections.ts';
 
 const BOUNDS: Section = {
 	id: 'bounds',
@@ -16,8 +17,10 @@ const BOUNDS: Section = {
 	],
 };
 
-const tooSmall = (components: readonly string[]) =>
-	components.length === 0 ? undefined : `requests too small: ${components.join(', ')}`;
+const tooSmall = (...results: readonly Result<Effective>[]) => {
+	const components = new Set(results.flatMap((result) => (isRefused(result) ? [] : result.tooSmall)));
+	return components.size === 0 ? undefined : `requests too small: ${[...components].join(', ')}`;
+};
 
 const NEEDED: Section = {
 	id: 'needed',
@@ -29,20 +32,15 @@ const NEEDED: Section = {
 			title: 'CPU',
 			unit: 'vCPU',
 			read: ({ reservation }) => reservation.effectiveCpuVcpu,
-			flag: (estimate) => {
-				const { effectiveCpuVcpu } = estimate.reservation;
-				return flags(
-					isRefused(effectiveCpuVcpu) ? undefined : tooSmall(effectiveCpuVcpu.tooSmall),
-					extrapolated(estimate),
-				);
-			},
+			flag: (estimate) =>
+				flags(tooSmall(estimate.reservation.effectiveCpuVcpu), needIncomplete(estimate), extrapolated(estimate)),
 		},
 		{
 			id: 'needed-memory',
 			title: 'Memory',
 			unit: 'GiB',
 			read: ({ reservation }) => gibOfMib(reservation.effectiveMemoryMib),
-			flag: ({ reservation }) => tooSmall(reservation.effectiveMemoryMib.tooSmall),
+			flag: (estimate) => flags(tooSmall(estimate.reservation.effectiveMemoryMib), needIncomplete(estimate)),
 		},
 	],
 };
@@ -65,6 +63,8 @@ const ofNodes = (id: string, title: string, unit: string, field: 'added' | 'smoo
 		({ bill }) => bill.nodes,
 		(nodes) => nodes[field],
 	),
+	// No node for requests that are too small, or for none, would read as free.
+	flag: ({ reservation }) => tooSmall(reservation.effectiveCpuVcpu, reservation.effectiveMemoryMib),
 });
 
 const NODES: Section = {

@@ -106,6 +106,13 @@ const END_TO_END: Section = {
 	measures: [endToEnd('p50'), endToEnd('p99')],
 };
 
+/** A control plane beyond all tests counts with its requests, where it has any. */
+export const needIncomplete = ({ usage, components, reservation }: Estimate) => {
+	if (usage.complete) return undefined;
+	const requested = components.some(({ name, plane }) => plane === 'control' && !reservation.bestEffort.includes(name));
+	return requested ? 'control plane by its requests' : 'without control plane';
+};
+
 const usdUsed = ({ bill }: Estimate) => timesUsed(bill.usedUsd, bill.reservedUsd);
 
 const MONEY: Section = {
@@ -118,7 +125,7 @@ const MONEY: Section = {
 			title: 'What should be reserved',
 			unit: 'USD a month',
 			read: ({ bill }) => bill.effectiveUsd,
-			flag: extrapolated,
+			flag: (estimate) => flags(needIncomplete(estimate), extrapolated(estimate)),
 		},
 		{
 			id: 'usd-reserved',

@@ -48,10 +48,11 @@ export function rankingMaterial({ data, state, outcome, chances, changes, chosen
 		reasons: data.reasons,
 		own: state.ownScores,
 		out: [...outcome.eliminated.map((entry) => eliminated(data, entry)), ...data.excluded.map(excluded)],
-		flips: changes.map(({ criterion, share, at, winner }) => ({
+		flips: changes.map(({ criterion, share, at, weight, winner }) => ({
 			criterion: title.get(criterion) ?? criterion,
 			share,
 			at,
+			weight,
 			winner: name.get(winner) ?? winner,
 		})),
 		houseRules: data.houseRules,

@@ -60,8 +60,8 @@ export function Ranking({ candidates, ranking, chances, settled, own, eliminates
 			{rivalry.current && (
 				<p class="notice notice-warning">
 					Too close to call: with scores anywhere in their ranges,{' '}
-					<Rival {...rivalry.current} name={nameOf(rivalry.current.rival)} />. Decide by must-haves, or look at the
-					reasons behind the scores.
+					<Rival {...rivalry.current} name={nameOf(rivalry.current.rival)} first={nameOf(leader.id)} />. Decide by
+					must-haves, or look at the reasons behind the scores.
 				</p>
 			)}
 			<ScrollRegion label="Ranking as a table">
@@ -107,10 +107,26 @@ export function Ranking({ candidates, ranking, chances, settled, own, eliminates
 	);
 }
 
+type RivalProps = Rivalry & {
+	readonly name: string | undefined;
+	/** Name of the candidate with most points. */
+	readonly first: string | undefined;
+};
+
 /** Why the first place is not safe, as a part of a sentence. */
-function Rival({ name, share, standing }: Rivalry & { readonly name: string | undefined }) {
-	if (standing === 'ahead') return <>{name} is first more often</>;
-	if (standing === 'level') return <>{name} is first about as often</>;
+function Rival({ name, first, share, standing }: RivalProps) {
+	if (standing === 'ahead')
+		return (
+			<>
+				{name} is first more often than {first}
+			</>
+		);
+	if (standing === 'level')
+		return (
+			<>
+				{name} is first about as often as {first}
+			</>
+		);
 	if (standing === 'spread') return <>the others together are first more often</>;
 	return (
 		<>

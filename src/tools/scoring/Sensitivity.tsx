@@ -18,10 +18,10 @@ export function Sensitivity({ data, outcome }: { readonly data: ScoringData; rea
 				</p>
 			) : (
 				<ul class="flips">
-					{outcome.flips.map(({ criterion, share, at, winner }) => (
+					{outcome.flips.map(({ criterion, share, at, weight, winner }) => (
 						<li key={`${criterion} ${winner} ${at}`}>
-							<b>{name.get(winner)}</b> comes first when {title.get(criterion)} weighs {at > share ? 'more' : 'less'}{' '}
-							than <b class="unbroken">{threshold(at)}</b> <span class="unbroken">(now {percent(share)})</span>.
+							<b>{name.get(winner)}</b> comes first when {title.get(criterion)} weighs {weight} than{' '}
+							<b class="unbroken">{threshold(at)}</b> <span class="unbroken">(now {percent(share)})</span>.
 						</li>
 					))}
 				</ul>

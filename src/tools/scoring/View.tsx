@@ -10,6 +10,7 @@ import { recordPath } from '../record/state.ts';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import { Contributions } from './Contributions.tsx';
 import { Eliminations } from './Eliminations.tsx';
+import { Inputs } from './Inputs.tsx';
 import { MustHaves } from './MustHaves.tsx';
 import type { ScoringData } from './model.ts';
 import { OwnScores } from './OwnScores.tsx';
@@ -66,6 +67,7 @@ export default function ScoringTool({ data: published, embedded = false }: Props
 						own={state.ownScores}
 						eliminates={outcome.eliminated.length > 0}
 					/>
+					<Inputs data={data} shares={outcome.shares} mustHaves={state.mustHaves} />
 					<Eliminations data={data} outcome={outcome} change={change} state={state} />
 				</div>
 				<div class="scoring-controls">

@@ -65,6 +65,7 @@ export function reportOf(result: Result, evidence: Evidence): Report {
 	const sections = [
 		...section('', rankingTable(result)),
 		...section('Weights', weightTable(result)),
+		...section('Must-haves', list(mustHaveLines(result))),
 		...section('House rules applied', list(data.houseRules.map(plain))),
 		...section('Out', list(eliminations(result, evidence, references))),
 		...section('What would change the winner', list(flipLines(result, nameOf))),
@@ -153,11 +154,24 @@ function weightTable({ data, outcome }: Result): Block {
 	return tableOf([['Criterion', 'Weight', 'Share'], ...rows], [1, 2]);
 }
 
+/** What was asked for, and who is still in without an answer to it. */
+function mustHaveLines({ data, state, outcome }: Result): Line[] {
+	const titles = new Map(data.mustHaves.map(({ id, title }) => [id, title]));
+	return state.mustHaves.map(({ capability, full }) => {
+		const open = outcome.open.filter(({ mustHave }) => mustHave.capability === capability);
+		const names = open.map(({ candidate }) => candidate.name).join(', ');
+		return plain(
+			`${titles.get(capability)}${full ? ', and partial support is not enough' : ''}.${names && ` Not researched or not applicable, so check it yourself: ${names}.`}`,
+		);
+	});
+}
+
 function eliminations({ data, outcome }: Result, { reasons }: Evidence, references: References): Line[] {
 	const titles = new Map(data.mustHaves.map(({ id, title }) => [id, title]));
 	return outcome.eliminated.flatMap(({ candidate, misses }) =>
-		misses.map(({ mustHave: { capability } }) => {
-			const said = `${candidate.name}: ${titles.get(capability)}.`;
+		misses.map(({ mustHave: { capability }, lift }) => {
+			const partly = lift === 'accept-partial' ? ', supported in part' : '';
+			const said = `${candidate.name}: ${titles.get(capability)}${partly}.`;
 			const own = ownFact(data, candidate.id, capability);
 			if (own) return plain(`${said} ${own.statement} (own fact, checked ${own.checked})`);
 			const fact = reasons.get(`${candidate.id} ${capability}`);
@@ -174,9 +188,9 @@ function ownFact({ mustHaves, ownFacts }: ScoringData, candidate: string, capabi
 
 function flipLines({ data, outcome }: Result, nameOf: (id: string) => string): Line[] {
 	const titles = new Map(data.criteria.map(({ id, title }) => [id, title]));
-	return outcome.flips.map(({ criterion, share, at, winner }) =>
+	return outcome.flips.map(({ criterion, share, at, weight, winner }) =>
 		plain(
-			`${nameOf(winner)} comes first when ${titles.get(criterion)} weighs ${at > share ? 'more' : 'less'} than ${threshold(at)} (now ${percent(share)}).`,
+			`${nameOf(winner)} comes first when ${titles.get(criterion)} weighs ${weight} than ${threshold(at)} (now ${percent(share)}).`,
 		),
 	);
 }

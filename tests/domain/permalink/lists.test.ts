@@ -40,6 +40,11 @@ describe('list()', () => {
 		]);
 	});
 
+	test('is refused if nothing in it can be read: an empty list would say that nothing was chosen', () => {
+		expect(list(integer(0, 9), 3).read('x.y')).toEqual({ error: '“x” is not a whole number' });
+		expect(read(list(integer(0, 9), 3), '')).toEqual([[]]);
+	});
+
 	test('leaves a word as it came that holds what stands for a decimal point', () => {
 		const words = list(choice(['a_b', '_', 'c1']), 3);
 		expect(words.write(['a_b', '_', 'c1'])).toBe('a_b._.c1');

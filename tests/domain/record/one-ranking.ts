@@ -27,8 +27,8 @@ export const RANKING: RankingMaterial = {
 	own: [],
 	out: [],
 	flips: [
-		{ criterion: 'Cost', share: 0.5, at: 0.62, winner: 'The no-mesh' },
-		{ criterion: 'Safety', share: 0.3, at: 0.1, winner: 'The kuma' },
+		{ criterion: 'Cost', share: 0.5, at: 0.62, weight: 'more', winner: 'The no-mesh' },
+		{ criterion: 'Safety', share: 0.3, at: 0.1, weight: 'less', winner: 'The kuma' },
 	],
 	houseRules: [],
 	chosen: false,

@@ -27,8 +27,8 @@ describe('flips()', () => {
 		fc.assert(
 			fc.property(candidates, weights, (entrants, given) => {
 				const shares = normalize(given);
-				for (const { criterion, at, share, winner } of flips(entrants, given)) {
-					const direction = Math.sign(at - share);
+				for (const { criterion, at, weight, winner } of flips(entrants, given)) {
+					const direction = weight === 'more' ? 1 : -1;
 					const beyond = rank(entrants, withShare(shares, criterion, at + direction * 1e-5))[0];
 					expect([beyond?.id, beyond?.total]).toEqual([winner, expect.any(Number)]);
 				}
@@ -40,13 +40,11 @@ describe('flips()', () => {
 	test('leaves out no change: the winner is first exactly between the shares that are found', () => {
 		fc.assert(
 			fc.property(candidates, weights, fc.constantFrom(...CRITERIA), (entrants, given, criterion) => {
-				const [first, second] = rank(entrants, given);
-				// Between two that tie the alphabet decides, and any change of a weight.
-				fc.pre(first !== undefined && second !== undefined && first.total - second.total > 1e-6);
+				const [first] = rank(entrants, given);
 				const shares = normalize(given);
 				const found = flips(entrants, given).filter((flip) => flip.criterion === criterion);
-				const below = found.find(({ at, share }) => at < share)?.at ?? -1;
-				const above = found.find(({ at, share }) => at > share)?.at ?? 2;
+				const below = found.find(({ weight }) => weight === 'less')?.at ?? -1;
+				const above = found.find(({ weight }) => weight === 'more')?.at ?? 2;
 				for (let percent = 1; percent < 100; percent++) {
 					const share = percent / 100;
 					if (Math.min(Math.abs(share - below), Math.abs(share - above)) < 1e-6) continue;
@@ -76,11 +74,15 @@ describe('flips()', () => {
 		]);
 	});
 
-	test('names no share for two that tie at the present one: the alphabet decides between them, not a weight', () => {
+	test('names the present share where two tie, on the side on which the other one passes', () => {
 		const fast = { id: 'fast', scores: { performance: exact(5), cost: exact(1) } };
 		const cheap = { id: 'cheap', scores: { performance: exact(3), cost: exact(4) } };
 		expect(rank([fast, cheap], { performance: 60, cost: 40 })[0]?.id).toBe('cheap');
-		expect(flips([fast, cheap], { performance: 60, cost: 40 })).toEqual([]);
+		const found = flips([fast, cheap], { performance: 60, cost: 40 });
+		expect(found.map(({ criterion, winner, at, weight }) => [criterion, winner, at.toFixed(4), weight])).toEqual([
+			['performance', 'fast', '0.6000', 'more'],
+			['cost', 'fast', '0.4000', 'less'],
+		]);
 	});
 
 	test('takes no notice of two that are equal only where a criterion counts nothing or everything', () => {
@@ -108,11 +110,11 @@ describe('flips()', () => {
 			{ id: 'c', scores: scores(4.5, 1, 2, 3) },
 		];
 		const found = flips(entrants, { performance: 49, ease: 0, features: 53, cost: 53 });
-		for (const { criterion, at, share, winner } of found) {
+		for (const { criterion, at, weight, winner } of found) {
 			const beyond = withShare(
 				normalize({ performance: 49, ease: 0, features: 53, cost: 53 }),
 				criterion,
-				at + Math.sign(at - share) * 1e-5,
+				at + (weight === 'more' ? 1e-5 : -1e-5),
 			);
 			expect([criterion, rank(entrants, beyond)[0]?.id]).toEqual([criterion, winner]);
 		}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { APPEARANCE_KEYS } from '../../../src/domain/embed/parameters.ts';
 import { figuresFrom, withOverrides } from '../../../src/domain/overhead/coefficients.ts';
 import { estimateAll } from '../../../src/domain/overhead/estimate.ts';
-import { DEFAULT_INPUTS, LIMITS } from '../../../src/domain/overhead/inputs.ts';
+import { DEFAULT_INPUTS, type Inputs, LIMITS } from '../../../src/domain/overhead/inputs.ts';
 import { MODES } from '../../../src/domain/overhead/modes.ts';
 import { isRefused } from '../../../src/domain/overhead/working.ts';
 import { decodeLink, encodeLink, initialState } from '../../../src/domain/permalink/link.ts';
@@ -276,6 +276,18 @@ test('where more is used than reserved, the section and the row say so, and what
 		used: [undefined, 'extrapolated: a proxy would be saturated', undefined],
 		usd: [undefined, expect.stringMatching(/^used: .* times this$/), bestEffort],
 	});
+});
+
+test('a control plane that is not counted, and nodes for requests that are too small, are not shown as if they cost nothing', () => {
+	const flagsWith = (inputs: Partial<Inputs>) => {
+		const [estimate] = estimateAll({ ...DEFAULT_INPUTS, ...inputs }, COEFFICIENTS, ['linkerd']);
+		const flag = (id: string) => estimate && MEASURES.find((measure) => measure.id === id)?.flag?.(estimate);
+		return ['usd-needed', 'needed-memory', 'nodes-added'].map(flag);
+	};
+	const proxies = 'requests too small: Proxies';
+	expect(flagsWith({ pods: 2000 })).toEqual(['without control plane', `${proxies}; without control plane`, proxies]);
+	expect(flagsWith({ pods: 2000, requests: 'production' })[0]).toBe('control plane by its requests');
+	expect(flagsWith({ pods: 200 })[0]).toBeUndefined();
 });
 
 test('the table holds every result for every mode, and says what is refused', () => {

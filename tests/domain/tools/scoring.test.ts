@@ -55,6 +55,20 @@ test('an export says by their titles which criteria would change the winner', ()
 	for (const name of said) expect(titles).toContain(name);
 });
 
+test('an export names every must-have, whether a part is enough, and who has not been researched', () => {
+	const { report } = reportFor('scoring', `v=1&kb=${EDITION}&c=no-mesh.cilium.kuma&m=fips.vm-workloads~f`);
+	const itemsOf = (title: string) =>
+		report.sections
+			.filter((section) => section.title === title)
+			.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])))
+			.map(({ text }) => text);
+	expect(itemsOf('Must-haves')).toEqual(['FIPS builds.', 'Virtual machines, and partial support is not enough.']);
+	expect(itemsOf('Out').filter((text) => text.includes(': Virtual machines'))).toEqual([
+		expect.stringMatching(/^No mesh.*: Virtual machines, supported in part\./),
+		expect.stringMatching(/^Cilium.*: Virtual machines\./),
+	]);
+});
+
 test('an export gives equal points one place', () => {
 	const { report } = reportFor('scoring', `v=1&kb=${EDITION}`);
 	const [ranking] = report.sections.flatMap(({ blocks }) => blocks);

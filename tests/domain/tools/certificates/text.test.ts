@@ -33,7 +33,7 @@ describe('a certificate that outlives what is above it', () => {
 	test('leaves the first word to what is above it', () => {
 		expect(headline(seen('2026-11-21T12:00'))).toEqual([
 			'Rotate the trust anchor now.',
-			'The last day to begin in good time was 2026-09-07 (75 days ago). It has to be replaced by 2026-10-07 and expires on 2026-12-31 00:00 UTC.',
+			'The last day to begin in good time was 2026-09-07 (75 days ago). It should have been replaced by 2026-10-07 and expires on 2026-12-31 00:00 UTC.',
 		]);
 		expect(headline(seen('2027-01-02T12:00'))[0]).toBe('The trust anchor has expired.');
 	});
