@@ -69,7 +69,7 @@ describe('findCandidates()', () => {
 		const bank: Profile = { platforms: ['kubernetes', 'vms'], constraints: ['fips'], encryption: 'required' };
 		const { dropped } = findCandidates(KNOWLEDGE, [], bank);
 		const reason = dropped.find((entry) => entry.platform.id === 'consul')?.drops[0].reason;
-		expect(reason).toMatch(/Missing: a mesh of Kubernetes and virtual machines in Community Edition\.$/);
+		expect(reason).toMatch(/Missing: listed support for Kubernetes and virtual machines .+ Enterprise only\.$/);
 	});
 
 	test('drops what does not have a capability at all, even where a part of it would do', () => {
