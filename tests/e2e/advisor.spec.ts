@@ -128,7 +128,8 @@ test.describe('a link that is not as it should be', () => {
 		['with a number beyond all bounds', 'v=1&tm=999999999&sv=12', '999999999 was changed to 1000000'],
 		['from a later version', 'v=7&sv=12', 'which this page does not know'],
 		['with a key of somebody else', 'v=1&sv=12&utm=mail', '“utm” is not part of this tool and was ignored.'],
-		['with options that do not exist', 'v=1&sv=12&pl=x.y', 'names no option of this question'],
+		['with an option that does not exist', 'v=1&sv=12&pl=k.x', '“x” is none of k, v, b, e, n, s and was left out'],
+		['with options of which none exists', 'v=1&sv=12&pl=x.y', '“Where do the services run?” (pl) keeps its default'],
 		['that is far too long', `v=1&sv=12&zz=${'a'.repeat(9000)}`, 'longer than 8000 characters'],
 	] as const) {
 		test(`${what} is used as far as it can be, and the reader is told`, async ({ page }) => {
