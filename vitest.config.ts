@@ -12,6 +12,7 @@ export default defineConfig({
 				name,
 				expect: { requireAssertions: true },
 				include: [`tests/${name}/**/*.test.ts`],
+				setupFiles: name === 'domain' ? ['tests/seed.ts'] : [],
 				testTimeout: 600_000,
 				hookTimeout: 600_000,
 			},

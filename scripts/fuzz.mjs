@@ -1,4 +1,5 @@
-// npm run fuzz -- [--cases 100000] [--seed <number>]: throws hostile input at everything that reads input from outside.
+// npm run fuzz -- [--cases 100000] [--seed <number>]: throws hostile input at everything that reads input from outside, and
+// tries all properties with other cases than every run of the tests has.
 import { parseArgs } from 'node:util';
 import { run } from './install.mjs';
 
@@ -11,6 +12,9 @@ if (!Number.isInteger(cases) || cases < 1 || !Number.isInteger(seed)) {
 }
 
 console.log(`${cases} cases from seed ${seed}. To repeat them: npm run fuzz -- --cases ${cases} --seed ${seed}`);
-const env = { FUZZ_CASES: String(cases), FUZZ_SEED: String(seed) };
-const args = ['run', '--project', 'domain', '--reporter=verbose', '--testTimeout=0', 'tests/domain/fuzz'];
-process.exit(run('vitest', args, { env }).status ?? 1);
+const env = { FUZZ_CASES: String(cases), PROPERTY_SEED: String(seed) };
+const vitest = (...args) =>
+	run('vitest', ['run', '--project', 'domain', '--testTimeout=0', ...args], { env }).status ?? 1;
+const hostile = vitest('--reporter=verbose', 'tests/domain/fuzz');
+const properties = vitest('--reporter=dot', '--exclude=tests/domain/fuzz');
+process.exit(hostile || properties);

@@ -23,6 +23,7 @@ export default defineConfig({
 	plugins: [quicker],
 	test: {
 		include: tests.map((path) => `tests/${path}${path.endsWith('.ts') ? '' : '/**/*.test.ts'}`),
+		setupFiles: [join(PROJECT, 'tests', 'seed.ts')],
 		// The tests are pure: none leaves anything behind for the next file.
 		isolate: false,
 		testTimeout: 60_000,

@@ -47,18 +47,20 @@ export function optional<T, None extends string | undefined>(codec: Codec<T>, no
 
 /**
  * Free text, for example a title. Everything outside letters, digits, `-` and `_` is written as `~` and the hexadecimal
- * digits of its UTF-8 bytes. The text is always shown as text.
+ * digits of its UTF-8 bytes. What is never shown (control characters, line separators) is a space in a link already, so
+ * that nobody is told of a correction in a link that we wrote. The text is always shown as text.
  */
 export function text(maxLength: number): Codec<string> {
+	const clean = (value: string) => [...value.replace(CONTROL_CHARACTERS, ' ')].slice(0, maxLength).join('');
 	return {
 		write: (value) =>
-			[...new TextEncoder().encode([...value].slice(0, maxLength).join(''))]
+			[...new TextEncoder().encode(clean(value))]
 				.map((byte) => (SAFE_BYTE.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : escapeByte(byte)))
 				.join(''),
 		read: (encoded) => {
 			try {
 				const value = decodeURIComponent(encoded.replaceAll('~', '%'));
-				const cleaned = [...value.replace(CONTROL_CHARACTERS, ' ')].slice(0, maxLength).join('');
+				const cleaned = clean(value);
 				return { value: cleaned, corrections: cleaned === value ? [] : ['the text was shortened or cleaned'] };
 			} catch {
 				return { error: 'the text is not valid' };

@@ -67,6 +67,18 @@ describe('the order of candidates', () => {
 		]);
 	});
 
+	test('begins with a smaller mesh where that is looked for, and with the mesh in place where none is smaller', () => {
+		const thin: Profile = { ...THIN, existing: ['linkerd'] };
+		const large = platform({ id: 'linkerd', fullProxy: true });
+		const wish = need({ ...WISH, capabilities: need().capabilities });
+		expect(order([best, large, platform({ id: 'small' })], thin, [wish])).toEqual(['small', 'linkerd', 'best']);
+		expect(order([best, large], thin, [wish])).toEqual(['linkerd', 'best']);
+		const [small, ours] = [platform({ id: 'best' }), platform({ id: 'linkerd' })];
+		expect(order([small, ours], thin, [wish])).toEqual(['linkerd', 'best']);
+		const managed = platform({ id: 'linkerd', fullProxy: true, managed: true });
+		expect(order([small, managed], thin, [wish])).toEqual(['linkerd', 'best']);
+	});
+
 	test('lets an edition follow its product, and does not count it among the leaders', () => {
 		const platforms = ['b', 'c', 'd'].map((id) => platform({ id }));
 		const edition = platform({ id: 'best', base: 'd' });

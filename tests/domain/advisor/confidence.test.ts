@@ -102,6 +102,18 @@ describe('confidenceOf()', () => {
 		expect(read([keep, keep, keep, keep, narrow], { existing: ['linkerd'] }).ruling.qualifier).toBe('keep');
 	});
 
+	test('keeps a mesh in place where open answers decide only whether it should be smaller', () => {
+		const [keep, simplify, move] = ['keep', 'simplify', 'move'].map((qualifier) =>
+			possible('adopt-now', { qualifier }),
+		);
+		if (!keep || !simplify || !move) throw new Error('three are three');
+		const said: Profile = { existing: ['linkerd'] };
+		expect(read([keep, simplify], said).ruling.qualifier).toBe('keep');
+		expect(read([keep, simplify, simplify, move], said).ruling.qualifier).toBe('keep');
+		expect(read([keep, simplify, simplify, simplify], said).ruling.qualifier).toBe('simplify');
+		expect(read([keep, simplify, move], said).ruling.qualifier).toBeUndefined();
+	});
+
 	test('looks for the variant among the possibilities of the verdict alone', () => {
 		const phased = possible('adopt-now', { qualifier: 'phased' });
 		const other = possible('not-yet', { qualifier: 'capacity-first' });

@@ -32,6 +32,6 @@ test('what is decided without words is what is decided with them', () => {
 			const { decided, ruling } = judge(known, profile);
 			expect(decide(known, profile)).toEqual({ decided, ruling });
 		}),
-		{ seed: 1, numRuns: 1000 },
+		{ numRuns: 1000 },
 	);
 });

@@ -101,7 +101,7 @@ test('no note breaks the list, and every note can be read in it', async () => {
 			const text = note.replace(/\p{Cc}|\p{Bidi_Control}|[\ufeff\ufffe\uffff]|\s/gu, '');
 			expect(seen(html).toWellFormed()).toContain(`Note:${text.toWellFormed()}`);
 		}),
-		{ seed: 1, numRuns: 300 },
+		{ numRuns: 300 },
 	);
 });
 

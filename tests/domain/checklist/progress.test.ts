@@ -43,7 +43,6 @@ describe('progressOf()', () => {
 				expect(phases.reduce((sum, { done }) => sum + done, 0)).toBe(total.done);
 				expect(criticalOpen.length).toBeLessThanOrEqual(total.applicable - total.done);
 			}),
-			{ seed: 1 },
 		);
 	});
 
@@ -55,7 +54,6 @@ describe('progressOf()', () => {
 				expect(after.total.done).toBeGreaterThanOrEqual(before.total.done);
 				expect(after.criticalOpen.length).toBeLessThanOrEqual(before.criticalOpen.length);
 			}),
-			{ seed: 1 },
 		);
 	});
 });

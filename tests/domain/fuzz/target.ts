@@ -6,7 +6,7 @@ export type Target = {
 	/** Its part of all cases, relative to the others: slow readers get fewer. */
 	readonly share: number;
 	/** Runs a number of cases, and throws at the first that breaks a promise. */
-	readonly run: (settings: { readonly seed: number; readonly numRuns: number }) => void | Promise<void>;
+	readonly run: (settings: { readonly numRuns: number }) => void | Promise<void>;
 };
 
 /** Longest sentence about an input. Longer ones would let an input fill the page. In characters. */

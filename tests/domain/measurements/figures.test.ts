@@ -126,7 +126,6 @@ describe('the difference from the baseline', () => {
 				expect(before + (difference?.by ?? Number.NaN)).toBeCloseTo(after, 6);
 				expect(before * (1 + (difference?.share ?? Number.NaN))).toBeCloseTo(after, 6);
 			}),
-			{ seed: 1 },
 		);
 	});
 });

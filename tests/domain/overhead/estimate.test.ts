@@ -10,7 +10,7 @@ import { isRefused, type Part, type Quantity, type Result } from '../../../src/d
 import { inputs, mode } from './arbitrary.ts';
 import { COEFFICIENTS } from './published.ts';
 
-const RUNS = { seed: 1, numRuns: 300 };
+const RUNS = { numRuns: 300 };
 
 /** Every result of an estimate that is a range. */
 function results({ usage, reservation, bill, delay, certificates }: Estimate): Record<string, Range> {

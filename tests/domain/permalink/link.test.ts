@@ -27,7 +27,7 @@ const state = fc.record({
 	weights: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 }),
 	platforms: fc.subarray([...PLATFORMS]),
 	differences: fc.boolean(),
-	title: fc.string({ unit: 'grapheme', maxLength: 5 }).filter((title) => !/\p{C}/u.test(title)),
+	title: fc.string({ unit: 'grapheme', maxLength: 5 }).filter((title) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(title)),
 	score: fc.integer({ min: 2, max: 10 }).map((half) => half / 2),
 });
 
@@ -185,7 +185,7 @@ describe('decodeLink()', () => {
 				).toBe(true);
 				expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 			}),
-			{ numRuns: 2000, seed: 1 },
+			{ numRuns: 2000 },
 		);
 	});
 });

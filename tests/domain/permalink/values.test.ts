@@ -47,6 +47,11 @@ describe('text()', () => {
 		expect(text(3).write('abcd')).toBe('abc');
 	});
 
+	test('writes a space for what is never shown, so that its own link needs no correction', () => {
+		expect(text(9).write('a\u2028b\tc')).toBe('a~20b~20c');
+		expect(read(text(9), text(9).write('a\u2028b\tc'))).toEqual(['a b c']);
+	});
+
 	test('is never cut through the middle of a character', () => {
 		expect(read(text(3), text(3).write('ab🙂c'))).toEqual(['ab🙂']);
 	});

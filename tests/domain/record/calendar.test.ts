@@ -80,12 +80,12 @@ describe('the calendar file', () => {
 				expect(lines.pop()).toBe('');
 				expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
 				expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-				expect(text).not.toContain('\ufffd\ufffd');
+				expect(lines.filter((line) => !line.isWellFormed())).toEqual([]);
 				expect(lines.filter((line) => line.startsWith('BEGIN:')).length).toBe(
 					lines.filter((line) => line.startsWith('END:')).length,
 				);
 			}),
-			{ seed: 1, numRuns: 500 },
+			{ numRuns: 500 },
 		);
 	});
 
@@ -95,7 +95,7 @@ describe('the calendar file', () => {
 				const [event] = events(file({ ...NO_TEXTS, revisit: '2027-05-20' }, title));
 				expect(event?.['SUMMARY']).toBe(oneLine(`Read again: ${title}`));
 			}),
-			{ seed: 1, numRuns: 500 },
+			{ numRuns: 500 },
 		);
 	});
 });

@@ -99,7 +99,7 @@ describe('refused, with a reason, is', () => {
 					if ('state' in read) expect(read.state).toMatch(/^[A-Za-z0-9._~&=-]*$/);
 				},
 			),
-			{ seed: 1, numRuns: 2000 },
+			{ numRuns: 2000 },
 		);
 	});
 });

@@ -6,7 +6,7 @@ import { oneLine } from '../../../src/domain/text/plain.ts';
 import { anyText } from './any-text.ts';
 import { elements, rendered, visible } from './markdown.ts';
 
-const RUNS = { seed: 1, numRuns: 400 };
+const RUNS = { numRuns: 400 };
 
 describe('inline()', () => {
 	test('makes a text that means nothing but itself, whatever it holds', async () => {

@@ -23,8 +23,7 @@ const ROUNDING = 1e-9;
 const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b), 1);
 const atMost = (a: number, b: number) => a <= b || near(a, b);
 
-const always = <T>(property: fc.IProperty<T>) =>
-	expect(() => fc.assert(property, { seed: 7, numRuns: 2000 })).not.toThrow();
+const always = <T>(property: fc.IProperty<T>) => expect(() => fc.assert(property, { numRuns: 2000 })).not.toThrow();
 
 test.each(EXAMPLES)('$name', ({ failure, amplification: expected, ...part }) => {
 	const result = amplification(flow({ ...PLAIN, ...part }, failure));

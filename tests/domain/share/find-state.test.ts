@@ -177,9 +177,9 @@ describe('what cannot be opened is refused with the reason', () => {
 		fc.assert(
 			fc.property(texts, (text) => {
 				const found = findState(text);
-				if (found.kind === 'state') expect(found.state).toMatch(/^[A-Za-z0-9._~=&-]+$/);
+				expect(found.kind === 'state' ? found.state : 'a=b').toMatch(/^[A-Za-z0-9._~=&-]+$/);
 			}),
-			{ seed: 1, numRuns: 500 },
+			{ numRuns: 500 },
 		);
 	});
 });

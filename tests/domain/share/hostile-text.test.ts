@@ -82,7 +82,7 @@ function reportWith(rows: readonly (readonly [string, string])[]): Report {
 	};
 }
 
-const check = (property: fc.IProperty<[[string, string][]]>) => fc.assert(property, { seed: 1, numRuns: 200 });
+const check = (property: fc.IProperty<[[string, string][]]>) => fc.assert(property, { numRuns: 200 });
 const references = (text: string) => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 const fromXml = (text: string) =>
 	text.replace(
@@ -119,8 +119,8 @@ describe('a cell survives, whatever it holds', () => {
 					expect(
 						line
 							.slice(1)
-							.replaceAll('<br>', '')
-							.replace(/&#\d+;/g, ''),
+							.replaceAll('<br>', '·')
+							.replace(/&#\d+;/g, '·'),
 					).not.toMatch(/[[\]{}|<>=&]|''|__|~~|!!|:\/\//);
 				}
 			}),

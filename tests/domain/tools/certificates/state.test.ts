@@ -66,7 +66,6 @@ test('a link keeps every chain of dates, and stays short', () => {
 			expect(text).toMatch(/^[A-Za-z0-9._~&=-]+$/);
 			expect(decodeLink(FIELDS, text)).toMatchObject({ notices: [], state: { chain: entries } });
 		}),
-		{ seed: 1 },
 	);
 });
 
@@ -92,7 +91,7 @@ test('hostile links never throw', () => {
 			expect(state.chain.every(({ from, to }) => to > from)).toBe(true);
 			expect(encodeLink(FIELDS, state, 'live').length).toBeLessThan(MAX_LENGTH);
 		}),
-		{ seed: 1, numRuns: 500 },
+		{ numRuns: 500 },
 	);
 });
 
