@@ -9,6 +9,7 @@ import type { AdvisorPlatform, Knowledge } from './knowledge.ts';
 import type { NeedFinding } from './needs.ts';
 import { notesFor } from './notes.ts';
 import { possibilitiesOf } from './possibilities.ts';
+import type { PresentFinding } from './present.ts';
 import { type Relaxation, relaxationsFor } from './relaxations.ts';
 import type { Ruling } from './verdict.ts';
 import { deriveWeights, type WeightFinding } from './weights.ts';
@@ -135,7 +136,7 @@ function ranking(
 		const index = points.findIndex((ranked) => ranked.id === id);
 		return index === -1 ? points.length : index;
 	};
-	const preferred = preferenceOf(ruling, present.platforms, residual);
+	const preferred = preferenceOf(ruling, present, residual);
 	const ranked = field.standing
 		.map((standing) => ({
 			...standing,
@@ -154,14 +155,17 @@ function ranking(
 }
 
 /**
- * How well a platform fits what a variant of the verdict looks for first; more is better. Few people should get what
- * somebody else runs, and otherwise a small proxy, if that meets what is required.
+ * How well a platform fits what a variant of the verdict looks for first; more is better. A mesh in place that fits goes
+ * before others, unless a smaller one is looked for: moving needs a reason. Few people should get what somebody else runs,
+ * and otherwise a small proxy, if that meets what is required.
  */
-function preferenceOf({ qualifier }: Ruling, present: readonly string[], residual: readonly NeedFinding[]) {
+function preferenceOf({ qualifier }: Ruling, present: PresentFinding, residual: readonly NeedFinding[]) {
+	const stays = qualifier === 'keep' || (qualifier === undefined && present.state === 'fits');
 	const smallIsEnough = residual.every(({ strength, layer }) => strength !== 'required' || layer === 4);
 	return ({ id, managed, fullProxy }: AdvisorPlatform): number => {
-		if (qualifier === 'keep') return Number(present.includes(id));
-		if (qualifier === 'simplify') return managed && present.includes(id) ? 2 : Number(!fullProxy);
+		const inPlace = present.platforms.includes(id);
+		if (stays) return Number(inPlace);
+		if (qualifier === 'simplify') return (managed && inPlace ? 4 : 0) + (fullProxy ? 0 : 2) + Number(inPlace);
 		if (qualifier === 'narrow') return managed ? 2 : Number(smallIsEnough && !fullProxy);
 		return 0;
 	};

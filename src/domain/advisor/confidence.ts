@@ -66,14 +66,16 @@ const MOST = 0.75;
 /**
  * The variant of a verdict that holds for most of its possibilities; none if there is no such variant, because each says
  * something about the reader that the reader has not said. Whoever has not said what is in place is not told to keep or to
- * leave it, unless there is no other variant.
+ * leave it, unless there is no other variant. To make the mesh in place smaller is to keep it, and more: where open answers
+ * decide between the two, it is kept.
  */
 function variantOf(id: VerdictId, possibilities: readonly Possibility[], profile: Profile): string | undefined {
 	const same = possibilities.filter(({ ruling }) => ruling.id === id);
 	const without = profile.existing === undefined ? same.filter(({ decided }) => decided.present === 'none') : same;
 	const asked = without.length > 0 ? without : same;
-	const variants = countBy(asked, ({ ruling }) => ruling.qualifier);
-	return [...variants].find(([, count]) => count >= asked.length * MOST)?.[0];
+	const most = (variantIn: (ruling: Ruling) => string | undefined) =>
+		[...countBy(asked, ({ ruling }) => variantIn(ruling))].find(([, count]) => count >= asked.length * MOST)?.[0];
+	return most(({ qualifier }) => qualifier) ?? most(({ qualifier }) => (qualifier === 'simplify' ? 'keep' : qualifier));
 }
 
 function openQuestions(possibilities: readonly Possibility[], questions: readonly Question[], profile: Profile) {

@@ -70,7 +70,7 @@ function outcomeOf({ advice }: Material, candidates: readonly Candidate[]): Outc
 	const { verdict, variant, confidence } = result;
 	const meshes = candidates.filter(({ baseline }) => !baseline);
 	const mesh = result.candidates.length > 0;
-	const first = kept(advice, candidates) ?? (closeAmong(meshes) ? undefined : meshes[0]);
+	const first = kept(advice, meshes) ?? (closeAmong(meshes) ? undefined : meshes[0]);
 	const option = mesh ? (first?.title ?? '') : NO_MESH;
 	const settled = confidence.share >= SETTLED;
 	const unsettled = option === '' ? tooClose(meshes[0]?.title ?? '') : '';
@@ -93,10 +93,15 @@ function closeAmong(meshes: readonly Candidate[]): boolean {
 	return drawn > 0 && tooCloseToCall(meshes.map(({ id, first = 0 }) => ({ id, first: first / drawn })));
 }
 
-/** The mesh in place, where it fits: moving would need a reason of its own. */
-function kept({ result }: AdviceMaterial, candidates: readonly Candidate[]): Candidate | undefined {
+/**
+ * The mesh in place, where it fits: moving would need a reason of its own. Where a smaller one is looked for, that is the
+ * reason, unless none is left.
+ */
+function kept({ result }: AdviceMaterial, meshes: readonly Candidate[]): Candidate | undefined {
 	const { state, platforms } = result.present;
-	return state === 'fits' ? candidates.find(({ id }) => platforms.includes(id)) : undefined;
+	if (state !== 'fits') return undefined;
+	const looked = result.ruling.qualifier === 'simplify' ? meshes.slice(0, 1) : meshes;
+	return looked.find(({ id }) => platforms.includes(id));
 }
 
 /** Items of the checklist that the advice names; for a mesh also everything critical. */
