@@ -67,6 +67,23 @@ describe('the order of candidates', () => {
 		]);
 	});
 
+	test('begins with the mesh in place where open answers decide whether it can stay, and nothing speaks against it so far', () => {
+		const unfit = {
+			when: [{ node_headroom: ['ample' as const, 'normal' as const] }],
+			unless: [],
+			topic: 'resources',
+			fact: 'x/y',
+			lift: 'There is less room.',
+		};
+		const ours = platform({ id: 'linkerd', excludedWhen: [unfit] });
+		const { candidates, ruling } = advise(
+			knowing({ platforms: [best, ours], scored: [{ id: 'best', scores: BEST }] }),
+			{ ...REQUIRED, existing: ['linkerd'] },
+		);
+		expect(ruling).toEqual({ id: 'adopt-now', qualifier: undefined });
+		expect(candidates.map(({ platform: { id } }) => id)).toEqual(['linkerd', 'best']);
+	});
+
 	test('begins with a smaller mesh where that is looked for, and with the mesh in place where none is smaller', () => {
 		const thin: Profile = { ...THIN, existing: ['linkerd'] };
 		const large = platform({ id: 'linkerd', fullProxy: true });
