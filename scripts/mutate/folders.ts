@@ -9,8 +9,11 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	permalink: files('permalink', ['cut-link', 'link', 'lists', 'notices', 'numbers', 'values', 'read-state']),
 	retries: ['domain/retries'],
 	certificates: ['domain/certificates'],
+	// Without `local-day`: it changes the time zone, which a thread cannot.
 	evidence: [
-		'domain/evidence',
+		...files('evidence', ['age', 'cell', 'citations', 'edition', 'fact-title', 'library', 'linking-pages']),
+		...files('evidence', ['page-evidence', 'publishers', 'related-pages', 'report', 'topics', 'usage']),
+		'domain/evidence/checks',
 		...['advisor', 'references', 'rules', 'testbeds'].map((name) => `content/${name}.test.ts`),
 	],
 	overhead: ['domain/overhead'],
