@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { EARLIER_EDITION, EDITION } from './edition.ts';
 import { exportAs } from './exports.ts';
+import { heldBack } from './held-back.ts';
 import { expect, test } from './watch.ts';
 
 const RECORD = '/decide/record/';
@@ -231,7 +232,7 @@ test('what is typed while a file is read comes back when it is closed', async ({
 	await page.addInitScript(() => {
 		const read = Blob.prototype.arrayBuffer;
 		Blob.prototype.arrayBuffer = async function (this: Blob) {
-			await new Promise((resolve) => setTimeout(resolve, 800));
+			await new Promise((resolve) => addEventListener('read-on', resolve, { once: true }));
 			return read.call(this);
 		};
 	});
@@ -240,6 +241,7 @@ test('what is typed while a file is read comes back when it is closed', async ({
 	await expect(preview(page)).toHaveValue(/# Before/);
 	await openFile(page, text);
 	await page.getByLabel('Title').fill('Meanwhile');
+	await page.evaluate(() => dispatchEvent(new Event('read-on')));
 	await expect(page.getByLabel('Title')).toHaveValue('Encrypt calls, in phases');
 	await page.getByRole('button', { name: 'Undo: close it again' }).click();
 	await expect(page.getByLabel('Title')).toHaveValue('Meanwhile');
@@ -509,12 +511,15 @@ test('no text is written with what the links before led to', async ({ page, comp
 
 test('what is shared waits for what the present links lead to', async ({ page }) => {
 	await write(page);
-	await page.route('**/data/v1/estimator.json', async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 1500));
-		await route.continue();
-	});
+	const release = await heldBack(page, '**/data/v1/estimator.json');
 	await estimatorField(page).fill('#v=1&p=400');
-	expect(await exportAs(page, 'Markdown')).toContain('### Estimate\n');
+	const pressed = page.evaluate(
+		() => new Promise((resolve) => addEventListener('click', () => resolve(true), { capture: true, once: true })),
+	);
+	const shared = exportAs(page, 'Markdown');
+	await pressed;
+	release();
+	expect(await shared).toContain('### Estimate\n');
 });
 
 test('everything is reached by keyboard', async ({ page }) => {
@@ -551,15 +556,13 @@ test('a trigger that was added can be written at once, and the next one after it
 });
 
 test('what was typed before the tool was ready is kept', async ({ page }) => {
-	await page.route('**/data/v1/record.json', async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 800));
-		await route.continue();
-	});
+	const release = await heldBack(page, '**/data/v1/record.json');
 	await page.goto(RECORD);
 	await openFile(page, 'no record');
 	await page.getByLabel('Context').fill('First words');
 	await page.getByLabel('Status').selectOption('accepted');
 	await page.getByRole('tab', { name: 'Findings' }).click();
+	release();
 	await expect(preview(page, 'Findings')).toBeVisible();
 	await expect(page.getByRole('alert')).toContainText('No data of a record was found');
 	await expect(page.getByLabel('Context')).toHaveValue('First words');
