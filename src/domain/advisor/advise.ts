@@ -154,19 +154,30 @@ function ranking(
 	return afterTheirProducts(ranked);
 }
 
+/** What a proposal looks for before anything else: the mesh in place, a smaller one, or what needs few people. */
+export type Sought = 'keep' | 'simplify' | 'narrow';
+
 /**
- * How well a platform fits what a variant of the verdict looks for first; more is better. A mesh in place that fits goes
- * before others, unless a smaller one is looked for: moving needs a reason. Few people should get what somebody else runs,
- * and otherwise a small proxy, if that meets what is required.
+ * What a ruling looks for first. Where open answers decide whether a mesh in place that fits can stay, it comes first, too:
+ * moving needs a reason.
  */
-function preferenceOf({ qualifier }: Ruling, present: PresentFinding, residual: readonly NeedFinding[]) {
-	const stays = qualifier === 'keep' || (qualifier === undefined && present.state === 'fits');
+export function soughtBy({ id, qualifier }: Ruling, { state }: Pick<PresentFinding, 'state'>): Sought | undefined {
+	if (qualifier === undefined) return id === 'adopt-now' && state === 'fits' ? 'keep' : undefined;
+	return qualifier === 'keep' || qualifier === 'simplify' || qualifier === 'narrow' ? qualifier : undefined;
+}
+
+/**
+ * How well a platform fits what is looked for first; more is better. Few people should get what somebody else runs, and
+ * otherwise a small proxy, if that meets what is required. Of meshes that are as small, the one in place comes first.
+ */
+function preferenceOf(ruling: Ruling, present: PresentFinding, residual: readonly NeedFinding[]) {
+	const sought = soughtBy(ruling, present);
 	const smallIsEnough = residual.every(({ strength, layer }) => strength !== 'required' || layer === 4);
 	return ({ id, managed, fullProxy }: AdvisorPlatform): number => {
 		const inPlace = present.platforms.includes(id);
-		if (stays) return Number(inPlace);
-		if (qualifier === 'simplify') return (managed && inPlace ? 4 : 0) + (fullProxy ? 0 : 2) + Number(inPlace);
-		if (qualifier === 'narrow') return managed ? 2 : Number(smallIsEnough && !fullProxy);
+		if (sought === 'keep') return Number(inPlace);
+		if (sought === 'simplify') return (managed && inPlace ? 4 : 0) + (fullProxy ? 0 : 2) + Number(inPlace);
+		if (sought === 'narrow') return managed ? 2 : Number(smallIsEnough && !fullProxy);
 		return 0;
 	};
 }

@@ -1,4 +1,4 @@
-import { isGuess, type Result } from '../../domain/advisor/advise.ts';
+import { isGuess, type Result, type Sought, soughtBy } from '../../domain/advisor/advise.ts';
 import type { Knowledge } from '../../domain/advisor/knowledge.ts';
 import type { Relaxation } from '../../domain/advisor/relaxations.ts';
 import { titleOf } from '../../domain/advisor/verdict.ts';
@@ -32,16 +32,17 @@ export function broughtBack({ platforms }: Knowledge, { returns }: Relaxation): 
 	return `Brings back ${names.join('; ')}.`;
 }
 
-/** What a variant of the verdict looks for before anything else. */
-const SOUGHT: Readonly<Record<string, string>> = {
+const SOUGHT: Readonly<Record<Sought, string>> = {
 	keep: 'the mesh in place, then ',
-	simplify: 'what somebody else runs of the mesh in place, then smaller proxies, then ',
+	simplify:
+		'what somebody else runs of the mesh in place, then smaller proxies, the mesh in place before others, then ',
 	narrow: 'what somebody else runs, then smaller proxies where they are enough, then ',
 };
 
 /** The rule of the order, in a line: the points beside the names decide last. */
-export function orderOf({ ruling, candidates }: Result): string {
-	// Only what is proposed is sorted by the variant.
-	const sought = (candidates.length > 0 && ruling.qualifier && SOUGHT[ruling.qualifier]) || '';
-	return `What comes first: ${sought}fewest wishes left open, then those without a part that its maker calls alpha or beta, and points last. An edition stands behind its product.`;
+export function orderOf({ ruling, present, candidates }: Result): string {
+	// Only what is proposed is sorted by what is looked for.
+	const sought = candidates.length > 0 ? soughtBy(ruling, present) : undefined;
+	const first = sought === undefined ? '' : SOUGHT[sought];
+	return `What comes first: ${first}fewest wishes left open, then those without a part that its maker calls alpha or beta, and points last. An edition stands behind its product.`;
 }
