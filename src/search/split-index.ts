@@ -12,8 +12,8 @@ type Word = readonly [string, ...unknown[]];
 /** Where the list of all documents, which is an array, names the parts of the index. */
 const PARTS = 2;
 
-/** Most bytes of a part before it is compressed, unless one word has more: about 6 KB on their way. */
-const LARGEST = 14_000;
+/** Most bytes of a part before it is compressed, unless one word has more: about 4 KB on their way. */
+const LARGEST = 9_000;
 
 /**
  * Cuts the parts of the index into smaller ones. A search loads the parts that may hold its words, and Pagefind makes them so
