@@ -57,7 +57,7 @@ const partsIn = async (root: URL) =>
 
 test('a large part of the index becomes several, which hold the same words in the same order', async () => {
 	const words = ['alpha', 'beta', 'delta', 'gamma', 'omega'];
-	const root = await indexOf(words, 2000);
+	const root = await indexOf(words, 1300);
 	const before = ((await unpacked(new URL('index/en_3333333.pf_index', root))) as unknown[][])[0];
 	await splitIndex(root);
 	const parts = await partsIn(root);
