@@ -1,6 +1,7 @@
 // How well the search finds, and how long a reader waits for it: measured in a browser, from the last key to the results on the page.
 import { chromium, type Page } from '@playwright/test';
 import { builtSearch } from '../tests/bench/built-index.ts';
+import { firstSearches, typical } from '../tests/bench/first-search.ts';
 import { type QuerySet, readQueries } from '../tests/bench/queries.ts';
 import { ask, isFound, meanReciprocalRank, recall } from '../tests/bench/relevance.ts';
 import { browserPath, installBrowser } from './browser.mjs';
@@ -59,6 +60,8 @@ async function waits(queries: readonly string[]) {
 	}
 }
 
+const inKB = (bytes = Number.NaN) => Math.round(bytes / 1024);
+
 /** Prints and returns what the search finds and how long it takes. */
 export async function searchReport() {
 	const search = await builtSearch();
@@ -78,5 +81,10 @@ export async function searchReport() {
 		`From the last key to the results: median ${median} ms, worst ${times[0]?.ms} ms (“${times[0]?.query}”);`,
 	);
 	console.log(`${tooSlow.length} of ${times.length} queries take longer than the ${WAIT_AT_MOST_MS} ms that they may`);
-	return { sets, wait: { median, worst: times[0], tooSlow } };
+	const weighed = await firstSearches(SETS.flatMap(readQueries).map(({ query }) => query));
+	const first = { typical: typical(weighed)?.bytes, heaviest: weighed[0] };
+	console.log(
+		`The first search of a visit loads ${inKB(first.typical)} KB beside its code, ${inKB(first.heaviest?.bytes)} KB at most (“${first.heaviest?.query}”)`,
+	);
+	return { sets, wait: { median, worst: times[0], tooSlow }, first };
 }

@@ -40,11 +40,13 @@ const figuresOfBuild = ({ scale, seconds, cpuSeconds, peakMB, pages, siteMB }: B
 	[`build x${scale}: site MB`, siteMB],
 ];
 
-const figuresOfSearch = ({ sets, wait }: SearchReport): [string, number][] => [
+const figuresOfSearch = ({ sets, wait, first }: SearchReport): [string, number][] => [
 	...sets.flatMap(({ set, recallAt3, rank }): [string, number][] => [
 		[`search, ${set}: share without an answer`, 1 - recallAt3],
 		[`search, ${set}: distance from the first place`, 1 - rank],
 	]),
 	['search: median ms', wait.median ?? Number.NaN],
 	['search: worst ms', wait.worst?.ms ?? Number.NaN],
+	['search: typical first KB', (first.typical ?? Number.NaN) / 1024],
+	['search: heaviest first KB', (first.heaviest?.bytes ?? Number.NaN) / 1024],
 ];

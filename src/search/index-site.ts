@@ -9,9 +9,9 @@ import { SECTIONS } from '../sidebar.ts';
 import type { SearchContent, SearchDocument } from './documents.ts';
 import { tidy } from './fragments.ts';
 import { numberDocuments } from './number-documents.ts';
-import { splitIndex } from './split-index.ts';
+import { packIndex } from './pack-index.ts';
 
-/** Indexes the built pages together with every fact and term, so that each of those is a result of its own. */
+/** Indexes the built pages together with every fact, claim and term, so that each of those is a result of its own. */
 export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
 	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['pre', '.cite'] });
 	if (!index) throw new Error(`The search index could not be created: ${errors.join('; ')}`);
@@ -28,9 +28,10 @@ export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promi
 	await rm(list);
 	await removeUnused(folder);
 	await minify(new URL('pagefind.js', folder));
-	await writeFile(new URL('search/names.json', dir), JSON.stringify(await listsOf(dir, folder, content)));
-	await splitIndex(folder);
-	logger.info(`${pages.page_count} pages and ${documents.length} facts and terms`);
+	const lists = await listsOf(dir, folder, content);
+	await writeFile(new URL('search/names.json', dir), JSON.stringify(lists));
+	await packIndex(folder, lists.prefix);
+	logger.info(`${pages.page_count} pages and ${documents.length} facts, claims and terms`);
 }
 
 /** Files to look into. Embeds, one for every fact, show parts of pages and are none of their own. */
@@ -67,8 +68,8 @@ async function listsOf(dir: URL, folder: URL, { documents, cells }: SearchConten
 }
 
 /** A document as the small page that the indexer expects: it weighs words by the elements that they stand in. */
-function asHtml({ url, title, text, keywords, kind, platform, date }: SearchDocument) {
-	const meta = Object.entries({ kind, platform, date, text }).filter(([, value]) => value !== undefined);
+function asHtml({ url, title, text, keywords, kind, platform, section, date }: SearchDocument) {
+	const meta = Object.entries({ kind, platform, section, date, text }).filter(([, value]) => value !== undefined);
 	const filters = Object.entries({ kind, platform }).filter(([, value]) => value !== undefined);
 	const attributes = (name: string, entries: [string, string | undefined][]) =>
 		entries.map(([key, value]) => `<i data-pagefind-${name}="${key}:${escapeHtml(value ?? '')}"></i>`).join('');

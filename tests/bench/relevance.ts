@@ -15,7 +15,7 @@ export type Answer = {
 const LOOKED_AT = 3;
 
 /** Results that the search shows at first. */
-const SHOWN = 5;
+export const SHOWN = 5;
 
 /** Of the queries, this share must have a relevant result among those that a reader looks at. */
 export const RECALL_AT_LEAST = 0.95;

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CellList } from '../../src/domain/search/cells.ts';
 import { builtSearch } from '../bench/built-index.ts';
+import { firstSearches, typical } from '../bench/first-search.ts';
 import { type QuerySet, readQueries } from '../bench/queries.ts';
 import { ask, isFound, meanReciprocalRank, RECALL_AT_LEAST, recall, type Searching } from '../bench/relevance.ts';
 import { readContent } from '../content/read.ts';
+import { BUDGETS } from './budgets.ts';
 import { attributes, DIST, readPages } from './dist.ts';
 
 const search = await builtSearch();
+const SETS = ['asked', 'typed', 'cells', 'held-back', 'held-back-2'] satisfies QuerySet[];
 const TYPED = readQueries('typed');
 
 const NO_CELLS: CellList = { platforms: [], bases: [], capabilities: [], answers: [] };
@@ -49,14 +52,19 @@ describe('a reader finds what helps among the first three results', () => {
 	});
 });
 
+test('the first search of a visit is light, and not heavy for a long message', async () => {
+	const searches = await firstSearches(readQueries('held-back-2').map(({ query }) => query));
+	expect(typical(searches)?.bytes).toBeLessThan(BUDGETS.searches.typical);
+	expect(searches.filter(({ bytes }) => bytes > BUDGETS.searches.heaviest)).toEqual([]);
+});
+
 test('every target of a query exists on the site', () => {
 	const places = new Set<string>();
 	for (const { path, html } of readPages()) {
 		places.add(path);
 		for (const id of attributes(html, '\\w+', 'id')) places.add(`${path}#${id}`);
 	}
-	const sets = ['asked', 'typed', 'cells', 'held-back', 'held-back-2'] satisfies QuerySet[];
-	const queries = sets.flatMap(readQueries);
+	const queries = SETS.flatMap(readQueries);
 	expect(queries.filter(({ relevant }) => relevant.size === 0)).toEqual([]);
 	const missing = queries.flatMap(({ relevant }) => [...relevant].filter((address) => !places.has(address)));
 	expect([...new Set(missing)]).toEqual([]);

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
 import { numberDocuments } from '../../src/search/number-documents.ts';
-import { splitIndex } from '../../src/search/split-index.ts';
+import { packIndex } from '../../src/search/pack-index.ts';
 
 const LIST = 'pagefind.en_abcd012345.pf_meta';
 
@@ -41,47 +41,78 @@ test('a document that the list does not know is refused', async () => {
 const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
 const unpacked = async (file: URL) => decode(gunzipSync(await readFile(file)).subarray('pagefind_dcd'.length));
 
-/** An index with one part. Each word stands in one document, at as many places as asked for. */
-async function indexOf(words: readonly string[], places: number): Promise<URL> {
+type Word = readonly [string, readonly unknown[], readonly unknown[]];
+
+const LENGTHS = [0, 1, 7, 9, 100, 1003].map((words, number) => [`en_111111${number}`, words]);
+
+/** An index with a part for each list of words. */
+async function indexOf(...parts: readonly (readonly Word[])[]): Promise<URL> {
 	const root = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'index-'))}/`);
 	await mkdir(new URL('index/', root));
-	const entries = words.map((word) => [word, [[0, Array.from({ length: places }, (_, place) => 1000 + place)]], []]);
-	await writeFile(new URL('index/en_3333333.pf_index', root), packed([entries]));
-	const parts = [[words[0], words.at(-1), 'en_3333333']];
-	await writeFile(new URL(LIST, root), packed(['1.5.2', [['en_1111111', 7]], parts, [], [], []]));
+	const list = await Promise.all(
+		parts.map(async (words, number) => {
+			await writeFile(new URL(`index/en_333333${number}.pf_index`, root), packed([words]));
+			return [words[0]?.[0], words.at(-1)?.[0], `en_333333${number}`];
+		}),
+	);
+	await writeFile(new URL(LIST, root), packed(['1.5.2', LENGTHS, list, [], [], []]));
 	return root;
 }
 
-const partsIn = async (root: URL) =>
-	((await unpacked(new URL(LIST, root))) as unknown[])[2] as [string, string, string][];
-
-test('a large part of the index becomes several, which hold the same words in the same order', async () => {
-	const words = ['alpha', 'beta', 'delta', 'gamma', 'omega'];
-	const root = await indexOf(words, 1300);
-	const before = ((await unpacked(new URL('index/en_3333333.pf_index', root))) as unknown[][])[0];
-	await splitIndex(root);
-	const parts = await partsIn(root);
-	expect(parts.map(([first, last]) => [first, last])).toEqual([
-		['alpha', 'beta'],
-		['delta', 'gamma'],
-		['omega', 'omega'],
-	]);
-	expect((await readdir(new URL('index/', root))).sort()).toEqual(parts.map(([, , file]) => `${file}.pf_index`));
-	const after = await Promise.all(
-		parts.map(async ([, , file]) => ((await unpacked(new URL(`index/${file}.pf_index`, root))) as unknown[][])[0]),
+/** The parts as the list names them, with the words of each. */
+async function partsIn(root: URL) {
+	const [, , parts] = (await unpacked(new URL(LIST, root))) as [string, unknown, readonly [string, string, string][]];
+	expect((await readdir(new URL('index/', root))).sort()).toEqual(parts.map(([, , file]) => `${file}.pf_index`).sort());
+	return Promise.all(
+		parts.map(async ([first, last, file]) => {
+			const [words] = (await unpacked(new URL(`index/${file}.pf_index`, root))) as [readonly Word[]];
+			return { first, last, words };
+		}),
 	);
-	expect(after.flat()).toEqual(before);
+}
+
+/** A word that stands once in each of so many documents. */
+const heldBy = (word: string, documents: number): Word => [
+	word,
+	Array.from({ length: documents }, () => [1, [-25, 7], []]),
+	[],
+];
+
+test('the parts of the index become of one size, with the same words in the same order', async () => {
+	const root = await indexOf(
+		[heldBy('alpha', 400), heldBy('beta', 400), heldBy('delta', 2000)],
+		[heldBy('gamma', 1), heldBy('omega', 1)],
+	);
+	await packIndex(root, 'en_abcd');
+	const parts = await partsIn(root);
+	expect(parts.map(({ first, last }) => [first, last])).toEqual([
+		['alpha', 'beta'],
+		['delta', 'delta'],
+		['gamma', 'omega'],
+	]);
+	expect(parts.map(({ words }) => words.map(([word, holders]) => [word, holders.length]))).toEqual([
+		[
+			['alpha', 400],
+			['beta', 400],
+		],
+		[['delta', 2000]],
+		[
+			['gamma', 1],
+			['omega', 1],
+		],
+	]);
 });
 
-test('a small part of the index stays as it is', async () => {
-	const root = await indexOf(['alpha', 'beta'], 3);
-	await splitIndex(root);
-	expect(await partsIn(root)).toEqual([['alpha', 'beta', 'en_3333333']]);
-	expect(await readdir(new URL('index/', root))).toEqual(['en_3333333.pf_index']);
+test('the lengths of documents are rounded, by an eighth at most', async () => {
+	const root = await indexOf([heldBy('alpha', 1)]);
+	await packIndex(root, 'en_abcd');
+	const [, documents] = (await unpacked(new URL(LIST, root))) as [string, readonly [string, number][]];
+	expect(documents.map(([name]) => name)).toEqual(LENGTHS.map(([name]) => name));
+	expect(documents.map(([, words]) => words)).toEqual([0, 1, 7, 10, 96, 1024]);
 });
 
 test('an index that is written in another way is refused', async () => {
-	const root = await indexOf(['alpha'], 3);
+	const root = await indexOf([heldBy('alpha', 1)]);
 	await writeFile(new URL(LIST, root), packed(['2.0.0', [['en_1111111', 7]], [['alpha', 'alpha']]]));
-	await expect(splitIndex(root)).rejects.toThrow('does not name its parts where it did');
+	await expect(packIndex(root, 'en_abcd')).rejects.toThrow('does not name its parts where it did');
 });
