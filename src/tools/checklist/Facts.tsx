@@ -19,6 +19,7 @@ export function Facts({ item, facts }: Props) {
 		loadJson<ItemFactsJson>(`/data/v1/checklist/${item}.json`).then(setLoaded, () => setLoaded('failed'));
 	};
 	const known = new Map(loaded === undefined || loaded === 'failed' ? [] : loaded.facts.map((fact) => [fact.id, fact]));
+	const linkTo = (id: string) => siteHref(factPath(id, platforms));
 	return (
 		<details class="item-facts" onToggle={({ currentTarget }) => currentTarget.open && load()}>
 			<summary>{facts.length === 1 ? 'One fact' : `${facts.length} facts`}</summary>
@@ -28,8 +29,8 @@ export function Facts({ item, facts }: Props) {
 					const fact = known.get(id);
 					return (
 						<li key={id}>
-							{fact && <FactView fact={fact} />}
-							<a href={siteHref(factPath(id, platforms))}>{id}</a>
+							{fact && <FactView fact={fact} linkTo={linkTo} />}
+							<a href={linkTo(id)}>{id}</a>
 						</li>
 					);
 				})}

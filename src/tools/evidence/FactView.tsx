@@ -16,13 +16,13 @@ type Props = {
 	/** Newest release line, where the fact was compared with an older one. */
 	readonly behind?: string | undefined;
 	/** Links to the facts that say otherwise, by id. */
-	readonly linkTo?: ((id: string) => string) | undefined;
-	/** What these state. Without it they are named by their ids, which is all that a fact holds of them. */
-	readonly statementOf?: ((id: string) => string) | undefined;
+	readonly linkTo: (id: string) => string;
+	/** What these state, where it is known: a fact holds only their ids. */
+	readonly statementOf?: ((id: string) => string | undefined) | undefined;
 };
 
 /** A fact with its limits: what it says, for which version, how sure that is, and where it comes from. */
-export function FactView({ fact, anchor, behind, linkTo, statementOf = (id) => id }: Props) {
+export function FactView({ fact, anchor, behind, linkTo, statementOf }: Props) {
 	return (
 		<article class="fact" id={anchor}>
 			<p class="fact-statement">
@@ -66,7 +66,7 @@ export function FactView({ fact, anchor, behind, linkTo, statementOf = (id) => i
 				)}
 				{fact.disputes?.map((id) => (
 					<li key={id} class="disputed">
-						<b>Disputed by</b> {linkTo ? <a href={linkTo(id)}>{statementOf(id)}</a> : statementOf(id)}
+						<b>Disputed by</b> <a href={linkTo(id)}>{statementOf?.(id) ?? 'another fact'}</a>
 					</li>
 				))}
 				<li class="fact-report">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../domain/evidence/cell.ts';
+import { factPath } from '../../domain/evidence/paths.ts';
 import type { MatrixRowJson } from '../../domain/matrix/json.ts';
 import { FactView } from '../evidence/FactView.tsx';
 import { ANSWER_WORDS, Support } from '../evidence/Support.tsx';
@@ -37,8 +38,11 @@ export function CellDialog({ data, cell, onClose }: Props) {
 
 	const own = row.cells[platform]?.own;
 	const column = data.columns.find(({ id }) => id === platform);
-	const shown =
-		json === undefined || json === 'failed' ? undefined : json.cells.find((one) => one.platform === platform);
+	const cells = json === undefined || json === 'failed' ? [] : json.cells;
+	const shown = cells.find((one) => one.platform === platform);
+	const statements = new Map(cells.flatMap(factsIn).map((fact) => [fact.id, fact.statement]));
+	const platforms = new Set(data.columns.map(({ id }) => id));
+	const linkTo = (id: string) => siteHref(factPath(id, platforms));
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape and the button
 		<dialog
@@ -76,8 +80,8 @@ export function CellDialog({ data, cell, onClose }: Props) {
 								The fact describes {shown.lead?.scope.version}; the newest release line is {shown.behind}.
 							</p>
 						)}
-						{[...(shown.lead ? [shown.lead] : []), ...shown.details].map((fact) => (
-							<FactView key={fact.id} fact={fact} />
+						{factsIn(shown).map((fact) => (
+							<FactView key={fact.id} fact={fact} linkTo={linkTo} statementOf={(id) => statements.get(id)} />
 						))}
 					</>
 				)}
@@ -88,6 +92,8 @@ export function CellDialog({ data, cell, onClose }: Props) {
 		</dialog>
 	);
 }
+
+const factsIn = ({ lead, details }: MatrixRowJson['cells'][number]) => (lead ? [lead, ...details] : details);
 
 /** A frame may be far higher than the screen, and then its middle is out of sight: the dialog opens where the reader is. */
 function placeBeside(dialog: HTMLDialogElement | null, opener: Element): void {
