@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { excerpt } from '../domain/search/excerpt.ts';
+import type { Kind } from '../domain/search/vocabulary.ts';
 import type { SearchResult } from './engine.ts';
 
 /** Enough to judge a result; the whole statement of most facts. */
@@ -33,10 +34,13 @@ export function Result({ result, onFollow }: Props) {
 /** With one of these keys the link opens elsewhere, and the results stay. */
 const isFollowed = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => !ctrlKey && !metaKey && !shiftKey && !altKey;
 
+/** What is compared with its sources and not only read again. */
+const CHECKED: ReadonlySet<string> = new Set(['Claim', 'Fact'] satisfies Kind[]);
+
 /** By which words it was found instead of which, and when it was checked. */
 function remarks({ reasons, date, kind }: SearchResult): string {
 	const found = reasons.map(({ words, typed }) => `${words.join(', ')} for “${typed}”`);
-	const seen = date && (kind === 'Fact' ? `checked ${date}` : `reviewed ${date}`);
+	const seen = date && (CHECKED.has(kind) ? `checked ${date}` : `reviewed ${date}`);
 	return [...found, seen].filter(Boolean).join(' · ');
 }
 

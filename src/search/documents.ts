@@ -1,6 +1,6 @@
 import { factTitle, platformOf } from '../domain/evidence/fact-title.ts';
 import type { Library } from '../domain/evidence/library.ts';
-import type { Fact } from '../domain/evidence/types.ts';
+import type { Claim, Fact } from '../domain/evidence/types.ts';
 import { cellTable } from '../domain/search/cell-table.ts';
 import type { CellTable } from '../domain/search/cells.ts';
 import type { Kind } from '../domain/search/vocabulary.ts';
@@ -17,13 +17,16 @@ export type SearchDocument = {
 	readonly keywords: string;
 	readonly kind: Kind;
 	/** Name of the platform that it is about, if any. */
-	readonly platform: string | undefined;
-	readonly date: string | undefined;
+	readonly platform?: string | undefined;
+	/** What stands in front of the kind where there is no platform. */
+	readonly section?: string | undefined;
+	readonly date?: string | undefined;
 };
 
-/** Every fact and every term of the glossary as a document. */
+/** Every fact, every claim that was checked and every term of the glossary as a document. */
 function searchDocuments(library: Library): SearchDocument[] {
-	return [...library.facts.map((fact) => factDocument(fact, library)), ...termDocuments(library)];
+	const facts = library.facts.map((fact) => factDocument(fact, library));
+	return [...facts, ...library.claims.map((claim) => claimDocument(claim, library)), ...termDocuments(library)];
 }
 
 /** What the search index is built from, besides the pages. */
@@ -56,6 +59,19 @@ function factDocument(fact: Fact, library: Library): SearchDocument {
 	};
 }
 
+/** A page of ninety claims is found for everything and answers nothing, so each is found by itself, with its verdict. */
+function claimDocument({ id, claim, verdict, truth, topics, checked }: Claim, library: Library): SearchDocument {
+	return {
+		url: href(`/reference/claims/#${id}`),
+		title: `“${claim}”`,
+		text: truth,
+		keywords: topics.map((topic) => library.capability(topic)?.title ?? '').join(', '),
+		kind: 'Claim',
+		section: verdict.charAt(0).toUpperCase() + verdict.slice(1),
+		date: checked,
+	};
+}
+
 function termDocuments({ glossary }: Library): SearchDocument[] {
 	return glossary.map(({ id, term, definition, aliases }) => ({
 		url: href(`/fundamentals/glossary/#${id}`),
@@ -63,7 +79,5 @@ function termDocuments({ glossary }: Library): SearchDocument[] {
 		text: definition,
 		keywords: aliases.join(', '),
 		kind: 'Term',
-		platform: undefined,
-		date: undefined,
 	}));
 }

@@ -9,14 +9,14 @@ export const SIGNATURE = 'pagefind_dcd';
 /** What Pagefind keeps of a document, as far as it is used. */
 type Fragment = { readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> };
 
-/** A page, a term or a fact in the index. Facts have no names of their own. */
+/** A page, a term, a claim or a fact in the index. Facts and claims have no names of their own. */
 export type Indexed = Named & { readonly id: string; readonly url: string };
 
 /**
  * Takes out of the index what the search does not show: where the headings of a page are, and the other names of a page,
  * which are found but are no text to read.
  *
- * @param documents facts and terms, which carry their text apart
+ * @param documents facts, claims and terms, which carry their text apart
  * @returns what is in the index, the facts in their own order
  */
 export async function tidy(dir: URL, folder: URL, documents: readonly SearchDocument[]): Promise<Indexed[]> {

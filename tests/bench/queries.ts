@@ -21,7 +21,12 @@ export type QuerySet = 'asked' | 'typed' | 'cells' | 'held-back' | 'held-back-2'
 
 type Asked = {
 	readonly query: string;
-	readonly relevant: readonly ({ readonly fact: string } | { readonly page: string } | { readonly term: string })[];
+	readonly relevant: readonly (
+		| { readonly fact: string }
+		| { readonly page: string }
+		| { readonly term: string }
+		| { readonly claim: string }
+	)[];
 };
 
 type Typed = {
@@ -55,6 +60,7 @@ function addresses(target: string, concepts: Typed['concepts']): string[] {
 	if (target.startsWith('/')) return [target];
 	const [kind, name = ''] = target.split(':');
 	if (kind === 'page') return [name];
+	if (kind === 'claim') return [`/reference/claims/#${name}`];
 	if (kind === 'term') return [`/fundamentals/glossary/#${name}`];
 	if (kind === 'fact') return [factPath(name, PLATFORMS)];
 	if (kind === 'topic') return factsOn(name);

@@ -13,7 +13,7 @@ export type Vocabulary = {
 export type Synonyms = readonly (readonly string[])[];
 
 /** Kinds of results: pages say theirs in their front matter. */
-export const KINDS = ['Fact', 'Guide', 'Page', 'Term', 'Tool'] as const;
+export const KINDS = ['Claim', 'Fact', 'Guide', 'Page', 'Term', 'Tool'] as const;
 
 export type Kind = (typeof KINDS)[number];
 

@@ -8,7 +8,7 @@ const OSM = { ...PLATFORM, id: 'osm', name: 'Open Service Mesh', short: 'OSM', a
 describe('vocabularyOf()', () => {
 	test('offers the kinds of results, and platforms in alphabetical order', () => {
 		expect(vocabularyOf({ platforms: [OSM, PLATFORM] }).filters).toEqual({
-			kind: ['Fact', 'Guide', 'Page', 'Term', 'Tool'],
+			kind: ['Claim', 'Fact', 'Guide', 'Page', 'Term', 'Tool'],
 			platform: ['Linkerd', 'Open Service Mesh'],
 		});
 	});
