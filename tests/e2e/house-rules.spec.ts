@@ -222,7 +222,7 @@ test('our own weights can be chosen in spite of those of the house, and are in t
 	await expect(balanced).toHaveAttribute('aria-pressed', 'false');
 	await balanced.click();
 	await expect(balanced).toHaveAttribute('aria-pressed', 'true');
-	await expect(cost).toHaveAttribute('aria-valuetext', '20, which is 10 %');
+	await expect(cost).toHaveAttribute('aria-valuetext', '20, which is 10%');
 	await expect(page).toHaveURL(/w=50\.40\.40\.30\.20\.20/);
 	await page.goBack();
 	await expect(cost).toHaveValue('90');

@@ -105,7 +105,7 @@ test('the calculator, the estimator and the pages of decisions hand over, too', 
 	await page.getByRole('button', { name: 'Regulated' }).click();
 	await page.getByRole('link', { name: 'Write the decision record' }).click();
 	await expect(page.getByText(/\d+ candidates, .+ first/)).toBeVisible();
-	await expect(preview(page)).toHaveValue(/weighs 35 % instead of 15 %: Our choice\./);
+	await expect(preview(page)).toHaveValue(/weighs 35% instead of 15%: Our choice\./);
 
 	await page.goto('/cost/estimator/#v=1&p=400');
 	await page.getByRole('link', { name: 'Write the decision record' }).click();

@@ -43,9 +43,9 @@ test('goes back to the share that was there before the slider was moved', async 
 	const slider = page.getByRole('slider', { name: 'Attempts that fail at the last service' });
 	await slider.focus();
 	await page.keyboard.press('End');
-	await expect(headline(page)).toContainText('If 100 % of the attempts fail');
+	await expect(headline(page)).toContainText('If 100% of the attempts fail');
 	await page.goBack();
-	await expect(headline(page)).toContainText('If 10 % of the attempts fail');
+	await expect(headline(page)).toContainText('If 10% of the attempts fail');
 });
 
 test('is played with by keyboard', async ({ page }) => {
@@ -53,7 +53,7 @@ test('is played with by keyboard', async ({ page }) => {
 	const slider = page.getByRole('slider', { name: 'Attempts that fail at the last service' });
 	await slider.focus();
 	for (let press = 0; press < 40; press++) await page.keyboard.press('ArrowRight');
-	await expect(headline(page)).toContainText('If 50 % of the attempts fail');
+	await expect(headline(page)).toContainText('If 50% of the attempts fail');
 	await expect(headline(page)).toContainText('it is 2 on average');
 	const kind = page.getByRole('radio', { name: 'Nothing' });
 	await kind.focus();

@@ -41,7 +41,7 @@ test('changes weights by keyboard, shows their shares and keeps them in the link
 	for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
 	await expect(cost).toHaveValue('15');
 	await expect(page).toHaveURL(/w=25\.20\.20\.15\.10\.15/);
-	await expect(cost).toHaveAttribute('aria-valuetext', '15, which is 14 %');
+	await expect(cost).toHaveAttribute('aria-valuetext', '15, which is 14%');
 	await page.getByRole('button', { name: 'Latency-critical' }).click();
 	await expect(page.getByRole('button', { name: 'Latency-critical' })).toHaveAttribute('aria-pressed', 'true');
 	await page.goBack();
@@ -318,7 +318,7 @@ test('prints the weights and the must-haves that the ranking rests on, whose fie
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.scoring-controls')).toBeHidden();
 	await expect(inputs).toBeVisible();
-	await expect(inputs).toContainText('Performance 50 %, Ease of use 50 %, Features 0 %');
+	await expect(inputs).toContainText('Performance 50%, Ease of use 50%, Features 0%');
 	await expect(inputs).toContainText('Must-haves: FIPS builds, Windows (partial support is not enough).');
 });
 
@@ -327,7 +327,7 @@ test('says whom the first place is shared with, and that any weight on another c
 	await settled(page);
 	await expect(page.locator('.scoring-headline')).toContainText('share the first place');
 	await expect(page.getByText(/Too close to call: .* is first (about as often as|more often than) /)).toBeVisible();
-	await expect(page.locator('.flips li').first()).toContainText('weighs more than 0.1 % (now 0 %)');
+	await expect(page.locator('.flips li').first()).toContainText('weighs more than 0.1% (now 0%)');
 });
 
 test('ranks the usual candidates where a link names none that there is, and says so', async ({ page }) => {

@@ -7,7 +7,7 @@ export type Spread = {
 	readonly total: number;
 	readonly mean: number;
 	readonly median: number;
-	/** The smallest amount that is not exceeded by 95 % of them. */
+	/** The smallest amount that is not exceeded by 95% of them. */
 	readonly p95: number;
 };
 

@@ -15,7 +15,7 @@ type Rule = (situation: Situation) => string | false;
 const RULES: readonly Rule[] = [
 	({ inputs }) => inputs.busiestProxyRps === undefined && 'All proxies of a kind carry the same traffic.',
 	({ inputs }) => inputs.correlation === 0 && 'The calls of a chain are slow independently of each other.',
-	({ inputs }) => `${Math.round(100 * inputs.targetUtilization)} % of a request may be used in the long run.`,
+	({ inputs }) => `${Math.round(100 * inputs.targetUtilization)}% of a request may be used in the long run.`,
 	({ mode, inputs }) =>
 		isAmbient(mode) &&
 		inputs.serviceAccountsPerNode === undefined &&

@@ -79,10 +79,10 @@ const RULES: readonly Rule[] = [
 		mode !== 'no-mesh' &&
 		check?.countsTwice === false &&
 		Math.abs(check.ratio - 1) > RATE_TOLERANCE &&
-		`Your rates price your node at ${Math.round(100 * check.ratio)} % of what you entered for it.`,
+		`Your rates price your node at ${Math.round(100 * check.ratio)}% of what you entered for it.`,
 	(situation) =>
 		hasLongTail(situation) &&
-		`The p99 of one call is more than ${TAIL_RATIO.warn} times its p50: the chain may be 7 % off.`,
+		`The p99 of one call is more than ${TAIL_RATIO.warn} times its p50: the chain may be 7% off.`,
 	({ mode, inputs: { chain, callsPerRequest, edgeRps } }) =>
 		mode !== 'no-mesh' &&
 		edgeRps === undefined &&

@@ -91,7 +91,7 @@ export function saturation(situation: Situation): Refused | undefined {
 		}
 		const usedVcpu = passesPerSecond * situation.coefficients[cpu].high * PER_THOUSAND;
 		if (limitVcpu !== undefined && usedVcpu > MAX_PROXY_UTILIZATION * limitVcpu) {
-			const reason = `One ${proxy} may need more than ${100 * MAX_PROXY_UTILIZATION} % of its ${limitVcpu} vCPU, so queueing dominates. Measure it.`;
+			const reason = `One ${proxy} may need more than ${100 * MAX_PROXY_UTILIZATION}% of its ${limitVcpu} vCPU, so queueing dominates. Measure it.`;
 			return refuse('saturated-proxy', reason);
 		}
 	}

@@ -82,7 +82,7 @@ const HEIGHT = 10;
 function Bar({ of, share }: { readonly of: string; readonly share: number }) {
 	return (
 		<svg class="progress-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img">
-			<title>{`${of}: ${Math.floor(share * 100)} %`}</title>
+			<title>{`${of}: ${Math.floor(share * 100)}%`}</title>
 			<rect class="progress-rest" x={0.5} y={0.5} width={WIDTH - 1} height={HEIGHT - 1} rx={2} />
 			<rect class="progress-done" width={share * WIDTH} height={HEIGHT} rx={2} />
 		</svg>

@@ -28,7 +28,7 @@ export function shortDifference({ by, share }: Difference, unit: Comparison['uni
 }
 
 const percent = (share: number) =>
-	`${(Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })} %`;
+	`${(Math.abs(share) * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })}%`;
 
 /** A test in a list of tests. */
 export const nameOf = ({ title, year }: Pick<Measured, 'title' | 'year'>) =>

@@ -71,7 +71,7 @@ function scoringText({ people, spreads, mustHaves, merged }: ScoringComparison):
 }
 
 /** A share as whole percent. */
-export const inPercent = (share: number) => `${Math.round(share)} %`;
+export const inPercent = (share: number) => `${Math.round(share)}%`;
 
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
 	const columns = titles.map((title): Column => ({ title, numeric: false }));

@@ -14,7 +14,7 @@ export function chainText(levels: readonly number[]): string {
 }
 
 /** A share as a percentage. */
-export const percent = (share: number) => `${Math.round(share * 100)} %`;
+export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** A number as it was entered or published. */
 export const plain = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 });

@@ -26,7 +26,7 @@ export function Headline({ outcome }: { readonly outcome: Outcome }) {
 			)}
 			{chain.cap.kind !== 'none' && held >= most && 'The cap allows all of it. '}
 			If {percent(failure)} of the attempts fail, independently of each other, it is <b>{amount(mean)}</b> on average,
-			and {usual.failing > 0 && usual.failing < 0.00005 ? 'fewer than 0.01 %' : percent(usual.failing)} of the users
+			and {usual.failing > 0 && usual.failing < 0.00005 ? 'fewer than 0.01%' : percent(usual.failing)} of the users
 			still see a failure.
 		</p>
 	);

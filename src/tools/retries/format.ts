@@ -12,11 +12,11 @@ export const entered = (value: number): string => value.toLocaleString('en-US', 
 
 /** A share as a percentage. What is not nothing is not shown as nothing. */
 export function percent(share: number): string {
-	if (share > 0 && share < 0.00005) return '< 0.01 %';
-	return `${(share * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })} %`;
+	if (share > 0 && share < 0.00005) return '< 0.01%';
+	return `${(share * 100).toLocaleString('en-US', { maximumSignificantDigits: 3 })}%`;
 }
 
-/** How much more or less than before, for example `−67 %` or `× 4.2`. */
+/** How much more or less than before, for example `−67%` or `× 4.2`. */
 export function difference(value: number, before: number): string {
 	const change = value / before - 1;
 	if (Math.abs(change) < 0.0005) return 'the same';

@@ -224,7 +224,7 @@ test('own prices are compared with the price of the node', () => {
 	const notes = (overrides: Coefficients) => make('istio-sidecar', node, overrides).notes.join(' ');
 	expect(notes(twice)).toContain('nodes are counted twice');
 	expect(notes(withOverrides(COEFFICIENTS, [rate('vcpu-hour', 10), rate('gib-hour', 1)]))).toContain(
-		'price your node at 40 %',
+		'price your node at 40%',
 	);
 	expect(notes(fair)).toBe('');
 });

@@ -118,14 +118,14 @@ describe('own prices that do not fit the node are noted', () => {
 
 	test('beyond a difference of one twentieth, and not with rounded rates', () => {
 		expect(priced('istio-sidecar', 60, 44)).toBe('');
-		expect(priced('istio-sidecar', 60, 46)).toContain('price your node at 106 %');
-		expect(priced('istio-sidecar', 60, 34)).toContain('price your node at 94 %');
+		expect(priced('istio-sidecar', 60, 46)).toContain('price your node at 106%');
+		expect(priced('istio-sidecar', 60, 34)).toContain('price your node at 94%');
 	});
 
 	test('as counted twice where each rate pays the node alone', () => {
 		expect(priced('istio-sidecar', 96, 96)).toContain('counted twice');
 		expect(priced('istio-sidecar', 96, 96)).not.toContain('price your node');
-		expect(priced('istio-sidecar', 96, 90)).toContain('price your node at 186 %');
+		expect(priced('istio-sidecar', 96, 90)).toContain('price your node at 186%');
 	});
 
 	test('but not without a mesh, which costs nothing', () => {
@@ -142,7 +142,7 @@ describe('what the model takes for granted', () => {
 		expect(models('istio-sidecar', { targetUtilization: 0.65 })).toEqual([
 			'All proxies of a kind carry the same traffic.',
 			'The calls of a chain are slow independently of each other.',
-			'65 % of a request may be used in the long run.',
+			'65% of a request may be used in the long run.',
 		]);
 		expect(models('ambient')).toHaveLength(4);
 		expect(models('ambient').at(-1)).toContain('one service account');
@@ -151,7 +151,7 @@ describe('what the model takes for granted', () => {
 	test('is no longer what the reader has said', () => {
 		const said = { busiestProxyRps: 100, correlation: 0.3, serviceAccountsPerNode: 5 };
 		for (const mode of MODES.filter((each) => each !== 'no-mesh')) {
-			expect([mode, models(mode, said)]).toEqual([mode, ['70 % of a request may be used in the long run.']]);
+			expect([mode, models(mode, said)]).toEqual([mode, ['70% of a request may be used in the long run.']]);
 		}
 	});
 });

@@ -73,5 +73,5 @@ test('a refusal says why in the words of the case', () => {
 	expect(reasons('istio-sidecar', { busiestProxyRps: 1500, pods: 200 })).toBe('');
 	const busy = { ...COEFFICIENTS, 'envoy-cpu': { ...COEFFICIENTS['envoy-cpu'], high: 2 } };
 	const [first] = estimate('istio-sidecar', { ...DEFAULT_INPUTS, busiestProxyRps: 1000 }, busy).refusals;
-	expect(first?.reason).toContain('more than 70 % of its 2 vCPU');
+	expect(first?.reason).toContain('more than 70% of its 2 vCPU');
 });

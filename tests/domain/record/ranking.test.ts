@@ -51,7 +51,7 @@ describe('the scores of a candidate speak', () => {
 test('points are told with their range and the share of the draws, as far as they are known and count', () => {
 	const [linkerd] = rankedLines(RANKING);
 	if (linkerd === undefined) throw new Error('nobody is ranked');
-	expect(pointsOf(linkerd)).toBe('3.75 of 5 points, from 2.75 to 4.25; first in 50 % of the draws.');
+	expect(pointsOf(linkerd)).toBe('3.75 of 5 points, from 2.75 to 4.25; first in 50% of the draws.');
 	expect(pointsOf({ ...linkerd, first: undefined })).toBe('3.75 of 5 points, from 2.75 to 4.25.');
 	expect(pointsOf({ ...linkerd, points: undefined })).toBe('');
 	expect(pointsOf({ ...linkerd, unranked: 'it leaves 2 open' })).toBe('Not ranked: it leaves 2 open.');
@@ -80,7 +80,7 @@ test('a changed weight keeps the reason that was advised, if it goes the same wa
 
 test('what would change the first place says in which direction', () => {
 	expect(flipSentences(RANKING)).toEqual([
-		'The no-mesh comes first when “Cost” weighs more than 62 % (now 50 %).',
-		'The kuma comes first when “Safety” weighs less than 10 % (now 30 %).',
+		'The no-mesh comes first when “Cost” weighs more than 62% (now 50%).',
+		'The kuma comes first when “Safety” weighs less than 10% (now 30%).',
 	]);
 });

@@ -150,7 +150,7 @@ describe('the record', () => {
 		const out = { ...none, points: undefined, first: undefined, unranked: 'it leaves 2 open' };
 		const rows = (candidates: Draft['candidates']) => under('### Ranking', written('madr', { candidates })).slice(0, 5);
 		expect(rows([first, out, last]).slice(2)).toEqual([
-			'| 1 | Mesh A | 3.46 | 2.00 to 4.50 | 60 % |  |',
+			'| 1 | Mesh A | 3.46 | 2.00 to 4.50 | 60% |  |',
 			'| not ranked | No mesh |  |  |  | Encryption; Identity |',
 			'| 2 | Mesh B |  |  |  | Identity |',
 		]);

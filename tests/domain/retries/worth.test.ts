@@ -16,7 +16,7 @@ describe('what each change is worth where everything fails', () => {
 		expect(worst(NO_CAP)).toEqual({ 'no-retries': 1, budget: 1.1, 'fewer-attempts': 2, 'half-the-failures': 3 });
 	});
 
-	test('with a ratio of 20 % and 6 retries per second on top, which is 10 % of 60 requests', () => {
+	test('with a ratio of 20% and 6 retries per second on top, which is 10% of 60 requests', () => {
 		expect(worst({ kind: 'ratio', share: 0.2, perSecond: 6, window: 10 })).toEqual({
 			...{ 'no-retries': 1, 'half-budget': 1.2, 'no-minimum': 1.2 },
 			...{ 'fewer-attempts': 1.3, 'half-the-failures': 1.3, 'no-cap': 3 },

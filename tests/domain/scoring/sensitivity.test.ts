@@ -58,7 +58,7 @@ describe('flips()', () => {
 
 	test('names the nearest share on either side, in the order of distance', () => {
 		const entrants = [
-			// First at 40 % performance: 3.6 against 3.4, 3.2 and 2.6.
+			// First at 40% performance: 3.6 against 3.4, 3.2 and 2.6.
 			{ id: 'both', scores: { performance: exact(3), cost: exact(4) } },
 			{ id: 'fast', scores: { performance: exact(4), cost: exact(3) } },
 			{ id: 'cheap', scores: { performance: exact(0.5), cost: exact(5) } },

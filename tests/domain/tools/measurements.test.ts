@@ -84,10 +84,10 @@ describe('a figure reads', () => {
 	});
 
 	test.each([
-		[{ by: 0.541, share: 0.541 / 0.181 }, '+0.541 (+299 %)', '+0.541', '+299 %'],
-		[{ by: -10.6, share: -10.6 / 157.4 }, '−10.6 (−6.73 %)', '−10.6', '−6.73 %'],
+		[{ by: 0.541, share: 0.541 / 0.181 }, '+0.541 (+299%)', '+0.541', '+299%'],
+		[{ by: -10.6, share: -10.6 / 157.4 }, '−10.6 (−6.73%)', '−10.6', '−6.73%'],
 		[{ by: 0, share: 0 }, 'the same', 'the same', 'the same'],
-		[{ by: 2.9899999999999998, share: 1 }, '+2.99 (+100 %)', '+2.99', '+100 %'],
+		[{ by: 2.9899999999999998, share: 1 }, '+2.99 (+100%)', '+2.99', '+100%'],
 	])('with its difference: %#', (difference, full, ms, rate) => {
 		expect(differenceText(difference)).toBe(full);
 		expect(shortDifference(difference, 'ms')).toBe(ms);
@@ -102,7 +102,7 @@ describe('an export', () => {
 
 	test('as Markdown has the figures, conditions, numbered sources, edition, link and warning', () => {
 		const text = measurementsMarkdown(result, json);
-		for (const part of ['0.722', '+0.541 (+299 %)', WARNING, 'Facts edition 2026.11.21', result.url]) {
+		for (const part of ['0.722', '+0.541 (+299%)', WARNING, 'Facts edition 2026.11.21', result.url]) {
 			expect(text).toContain(part);
 		}
 		expect(text).toMatch(/- Environment: EKS 1\.28\.7/);

@@ -133,11 +133,11 @@ test('numbers are written so that people can read them', () => {
 		'10 billion',
 		'10,000 trillion',
 	]);
-	expect([0, 1e-12, 0.0123, 1].map(percent)).toEqual(['0 %', '< 0.01 %', '1.23 %', '100 %']);
+	expect([0, 1e-12, 0.0123, 1].map(percent)).toEqual(['0%', '< 0.01%', '1.23%', '100%']);
 	expect([difference(3, 27), difference(27, 27), difference(30, 27), difference(27, 3)]).toEqual([
-		'−88.9 %',
+		'−88.9%',
 		'the same',
-		'+11.1 %',
+		'+11.1%',
 		'× 9',
 	]);
 	expect([0.0027, 2.7, 300, 36_000].map(seconds)).toEqual(['2.7 ms', '2.7 s', '5 minutes', '10 hours']);
