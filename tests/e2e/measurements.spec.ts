@@ -139,7 +139,7 @@ test('a test has a page with charts, the same numbers as a table, conditions, so
 		await expect(table.getByRole('link', { name: figure, exact: true }).first()).toBeVisible();
 	}
 	await expect(table).toContainText('+7.18 (+344%)');
-	await expect(page.locator('.conditions')).toContainText('Telemetrynot stated');
+	await expect(page.locator('.conditions')).toContainText('Payloadnot stated');
 	await expect(page.locator('.bed-sources a').first()).toHaveAttribute('href', /^https:/);
 	await expect(page.locator('.fact').first()).toContainText('Solo.io');
 });
