@@ -33,7 +33,8 @@ export async function numberDocuments(folder: URL, ids: readonly string[]): Prom
 	const numbered = list.replace(HASH, (text, sign: string, letters: string) => {
 		const id = letters.slice(0, sign.charCodeAt(0) - EMPTY);
 		const name = named.get(id);
-		if (name === undefined) return text;
+		// The documents stand first. A part of the index whose hash is that of a document comes later, and keeps its name.
+		if (name === undefined || found.has(id)) return text;
 		found.add(id);
 		return String.fromCharCode(EMPTY + name.length) + name + letters.slice(id.length);
 	});

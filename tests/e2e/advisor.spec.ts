@@ -41,7 +41,7 @@ test('gives a verdict from the first answer on, with its certainty and the quest
 	await page.goto(ADVISOR);
 	await required(page).click();
 	await expect(verdict(page)).toHaveText(/^Too early to tell\. Most often: /);
-	await expect(page.locator('.advisor-confidence').first()).toContainText(/The verdict holds for \d+ % of 400 ways/);
+	await expect(page.locator('.advisor-confidence').first()).toContainText(/The verdict holds for \d+% of 400 ways/);
 	await expect(page.getByRole('list', { name: 'Possible verdicts' }).getByRole('listitem')).not.toHaveCount(0);
 	await expect(page.locator('.map-here').first()).toBeVisible();
 	await expect(page.locator('.advisor-best')).toHaveCount(1);

@@ -21,3 +21,16 @@ test('a document whose hash begins like that of another one gets a number of its
 	expect(gunzipSync(readFileSync(list)).toString('latin1')).toBe(numbered);
 	rmSync(folder, { recursive: true });
 });
+
+test('a part of the index whose hash is that of a document keeps its name, by which its file is found', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'index-'));
+	const list = join(folder, 'pagefind.en_abcd123456.pf_meta');
+	mkdirSync(join(folder, 'fragment'));
+	writeFileSync(join(folder, 'fragment', 'en_1234567.pf_fragment'), '');
+	writeFileSync(list, gzipSync(Buffer.from('\x82jen_1234567\x05\x83aaabjen_1234567', 'latin1')));
+	await numberDocuments(pathToFileURL(`${folder}/`), ['en_1234567']);
+	const numbered = gunzipSync(readFileSync(list)).toString('latin1');
+	expect(numbered.startsWith('\x82jen_1234567')).toBe(false);
+	expect(numbered.endsWith('\x05\x83aaabjen_1234567')).toBe(true);
+	rmSync(folder, { recursive: true });
+});
