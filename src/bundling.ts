@@ -9,7 +9,7 @@ import type { Plugin, Rolldown } from 'vite';
 /** What every tool begins with: the renderer, its link, its data, and what takes a few lines. The search has the renderer, too. */
 const START = [
 	/node_modules\/preact\//,
-	/src\/domain\/(?:embed\/parameters|permalink\/link)\.ts$/,
+	/src\/domain\/(?:embed\/parameters|permalink\/link|text\/capitalized)\.ts$/,
 	/src\/tools\/frame\/(?:CopyField|Pinnable|ScrollRegion|beside-state|copy|house|keep-focus|load|mount|site|useCarried)\.tsx?$/,
 ];
 
@@ -17,7 +17,7 @@ const START = [
 const FRAME = [
 	/src\/domain\/(?:evidence\/(?:age|paths)|permalink\/(?:lists|numbers|values)|record\/recorded|text\/(?:plural|spans|words-in))\.ts$/,
 	/src\/tools\/frame\/(?:Disclosure|Notices|Share|columns|spaced|toggled|use(?:Embed|GoTo|LeaveWarning|LinkState))\.tsx?$/,
-	/src\/tools\/(?:evidence\/Unbroken|record\/state)\.tsx?$/,
+	/src\/tools\/(?:evidence\/(?:Unbroken|fact-href)|record\/state)\.tsx?$/,
 ];
 
 /** What tools share in which a reader enters numbers, and what retries come to, in the estimator as in the simulator. */

@@ -1,6 +1,7 @@
 import { factTitle, platformOf } from '../domain/evidence/fact-title.ts';
 import type { Library } from '../domain/evidence/library.ts';
 import type { Claim, Fact } from '../domain/evidence/types.ts';
+import { VERDICTS } from '../domain/evidence/verdicts.ts';
 import { cellTable } from '../domain/search/cell-table.ts';
 import type { CellTable } from '../domain/search/cells.ts';
 import type { Kind } from '../domain/search/vocabulary.ts';
@@ -67,7 +68,7 @@ function claimDocument({ id, claim, verdict, truth, topics, checked }: Claim, li
 		text: truth,
 		keywords: topics.map((topic) => library.capability(topic)?.title ?? '').join(', '),
 		kind: 'Claim',
-		section: verdict.charAt(0).toUpperCase() + verdict.slice(1),
+		section: VERDICTS[verdict].title,
 		date: checked,
 	};
 }

@@ -1,10 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Named } from '../domain/search/names.ts';
 import type { SearchDocument } from './documents.ts';
-
-/** What Pagefind writes in front of the text of a compressed file. */
-export const SIGNATURE = 'pagefind_dcd';
+import { readPacked, writePacked } from './index-files.ts';
 
 /** What Pagefind keeps of a document, as far as it is used. */
 type Fragment = { readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> };
@@ -25,19 +22,14 @@ export async function tidy(dir: URL, folder: URL, documents: readonly SearchDocu
 	const fragments = new URL('fragment/', folder);
 	for (const file of (await readdir(fragments)).sort()) {
 		const at = new URL(file, fragments);
-		const fragment = JSON.parse(
-			gunzipSync(await readFile(at))
-				.toString()
-				.slice(SIGNATURE.length),
-		) as Fragment;
+		const fragment = JSON.parse(String(await readPacked(at))) as Fragment;
 		const { url, meta } = fragment;
 		const { document, position = -1 } = known.get(url) ?? {};
 		const aliases = document ? '' : await aliasesOf(new URL(`.${url.replace(/\/$/, '/index.html')}`, dir));
 		const names = document ? namesOf(document) : [meta['title'] ?? '', ...aliases.split(', ').filter(Boolean)];
 		indexed.push({ id: file.replace(/\.pf_fragment$/, ''), url, isPage: !document, names, position });
 		const content = document ? '' : withoutNames(fragment.content, aliases);
-		const kept = JSON.stringify({ ...fragment, content, filters: {}, anchors: [] });
-		await writeFile(at, gzipSync(SIGNATURE + kept, { level: 9 }));
+		await writePacked(at, JSON.stringify({ ...fragment, content, filters: {}, anchors: [] }));
 	}
 	return indexed.sort((a, b) => a.position - b.position);
 }

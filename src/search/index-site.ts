@@ -30,7 +30,7 @@ export async function indexSite(dir: URL, logger: AstroIntegrationLogger): Promi
 	await minify(new URL('pagefind.js', folder));
 	const lists = await listsOf(dir, folder, content);
 	await writeFile(new URL('search/names.json', dir), JSON.stringify(lists));
-	await packIndex(folder, lists.prefix);
+	await packIndex(folder);
 	logger.info(`${pages.page_count} pages and ${documents.length} facts, claims and terms`);
 }
 

@@ -25,7 +25,7 @@ const DATA_PAGES =
 const ALL_FACTS = 'id="facts"';
 
 /** The kind of budget that applies to a page, if any. */
-export function kindOf({ path, html }: Page): keyof typeof BUDGETS | undefined {
+export function kindOf({ path, html }: Page): 'prose' | 'tool' | 'embed' | undefined {
 	if (path.startsWith('/embed/')) return 'embed';
 	if (html.includes('data-tool="')) return 'tool';
 	return DATA_PAGES.test(path) || html.includes(ALL_FACTS) ? undefined : 'prose';
@@ -35,7 +35,7 @@ export function kindOf({ path, html }: Page): keyof typeof BUDGETS | undefined {
 export function excesses(pages: readonly Page[]): Excess[] {
 	return pages.flatMap((page) => {
 		const kind = kindOf(page);
-		if (kind === undefined || kind === 'search' || kind === 'searches') return [];
+		if (kind === undefined) return [];
 		const { path, html } = page;
 		const { bytes, requests } = weightOf({ path, html: withoutColors(html) });
 		const tooMany = over(path, 'requests', requests, BUDGETS[kind].requests);

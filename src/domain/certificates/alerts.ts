@@ -1,4 +1,5 @@
 import type { Rotation } from '../evidence/types.ts';
+import { capitalized } from '../text/capitalized.ts';
 import type { Moment, Span } from './certificate.ts';
 import type { AuthorityPlan, Plan } from './plan.ts';
 import { dayText, spanText } from './time.ts';
@@ -44,7 +45,7 @@ const seconds = (span: Span) => Math.round(span / 1000);
 const nameOf = (...parts: readonly string[]) =>
 	parts
 		.flatMap((part) => part.split('-'))
-		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+		.map(capitalized)
 		.join('');
 
 /** Metrics that a plan can use: those about a layer that its chain has. */

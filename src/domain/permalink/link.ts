@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.ts';
 import type { Codec } from './values.ts';
 
 /** Version of the grammar. When it grows, older links are brought up to it by pure functions, one for each step. */
@@ -154,8 +155,4 @@ function stateFrom<F extends Fields>(fields: F, pairs: Map<string, string>, noti
 		}
 	}
 	return values as State<F>;
-}
-
-function capitalized(sentence: string): string {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { DAY, type Layer, type Validity } from '../../domain/certificates/certificate.ts';
 import { dayText, fromDay } from '../../domain/certificates/time.ts';
+import { capitalized } from '../../domain/text/capitalized.ts';
 import type { Step } from '../frame/useLinkState.ts';
 import { DateField } from './DateField.tsx';
 import type { Outcome } from './outcome.ts';
 import type { Change } from './state.ts';
-import { capitalized, namesOf } from './text.ts';
+import { namesOf } from './text.ts';
 
 type Authority = Exclude<Layer, 'leaf'>;
 

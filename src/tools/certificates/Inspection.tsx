@@ -2,9 +2,9 @@ import { type Certificate, keyText, spiffeIdOf, type Verification } from '../../
 import { chainOf, isSelfIssued, layerOf, withoutDuplicates } from '../../domain/certificates/chain.ts';
 import type { Problem } from '../../domain/certificates/inspection.ts';
 import { momentText, spanText } from '../../domain/certificates/time.ts';
+import { capitalized } from '../../domain/text/capitalized.ts';
 import { Cites } from './facts.tsx';
 import type { Reading } from './reader/read.ts';
-import { capitalized } from './text.ts';
 
 type Props = { readonly reading: Reading; readonly problems: readonly Problem[] };
 

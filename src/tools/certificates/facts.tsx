@@ -2,9 +2,8 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Knowledge } from '../../domain/certificates/knowledge.ts';
 import type { FactJson } from '../../domain/evidence/json.ts';
-import { factPath } from '../../domain/evidence/paths.ts';
+import { factHref } from '../evidence/fact-href.ts';
 import { loadJson } from '../frame/load.ts';
-import { siteHref } from '../frame/site.ts';
 import { factsOfKnowledge } from './cited.ts';
 import { START_FACT } from './model.ts';
 
@@ -27,12 +26,7 @@ export function Cites({ ids }: { readonly ids: readonly (string | undefined)[] }
 		<span class="plan-cites">
 			{ids.map((id) =>
 				id === undefined ? null : (
-					<a
-						key={id}
-						href={siteHref(factPath(id, platforms))}
-						rel="noopener"
-						aria-label={`Fact ${order.indexOf(id) + 1}`}
-					>
+					<a key={id} href={factHref(id, platforms)} rel="noopener" aria-label={`Fact ${order.indexOf(id) + 1}`}>
 						{order.indexOf(id) + 1}
 					</a>
 				),
@@ -62,7 +56,7 @@ export function FactList() {
 					return (
 						<li key={id}>
 							{fact && `${fact.statement} `}
-							<a href={siteHref(factPath(id, platforms))} rel="noopener">
+							<a href={factHref(id, platforms)} rel="noopener">
 								{fact ? `Scope and sources, checked ${fact.checked}` : id}
 							</a>
 						</li>

@@ -4,14 +4,13 @@ import type { Knowledge } from '../../domain/certificates/knowledge.ts';
 import type { Plan } from '../../domain/certificates/plan.ts';
 import type { Standing } from '../../domain/certificates/schedule.ts';
 import { dayText, momentText, spanText } from '../../domain/certificates/time.ts';
+import { capitalized } from '../../domain/text/capitalized.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How the project calls the certificates of each layer. */
 export function namesOf({ root, intermediate }: Knowledge): Names {
 	return { root: root.name, intermediate: intermediate?.name ?? 'intermediate', leaf: 'leaf' };
 }
-
-export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The same name with what it is in general, where the project has a name of its own. */
 export function fullName(authority: Place, names: Names): string {

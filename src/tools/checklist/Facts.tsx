@@ -1,10 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { ItemFactsJson } from '../../domain/checklist/json.ts';
-import { factPath } from '../../domain/evidence/paths.ts';
 import { FactView } from '../evidence/FactView.tsx';
+import { factHref } from '../evidence/fact-href.ts';
 import { loadJson } from '../frame/load.ts';
-import { siteHref } from '../frame/site.ts';
 
 type Props = { readonly item: string; readonly facts: readonly string[] };
 
@@ -19,7 +18,7 @@ export function Facts({ item, facts }: Props) {
 		loadJson<ItemFactsJson>(`/data/v1/checklist/${item}.json`).then(setLoaded, () => setLoaded('failed'));
 	};
 	const known = new Map(loaded === undefined || loaded === 'failed' ? [] : loaded.facts.map((fact) => [fact.id, fact]));
-	const linkTo = (id: string) => siteHref(factPath(id, platforms));
+	const linkTo = (id: string) => factHref(id, platforms);
 	return (
 		<details class="item-facts" onToggle={({ currentTarget }) => currentTarget.open && load()}>
 			<summary>{facts.length === 1 ? 'One fact' : `${facts.length} facts`}</summary>

@@ -4,6 +4,7 @@ import { PROXIES, type ProxyName } from '../../domain/cluster/proxies.ts';
 import type { Summary } from '../../domain/cluster/summary.ts';
 import type { Spread, Usage } from '../../domain/cluster/usage.ts';
 import type { Coefficients, Override } from '../../domain/overhead/coefficients.ts';
+import { capitalized } from '../../domain/text/capitalized.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 
 type Props = {
@@ -58,7 +59,7 @@ export function Measured(props: Props) {
 /** What is called as it calls itself keeps its spelling. */
 function titleOf(component: Component): string {
 	const title = COMPONENTS[component];
-	return title === component ? title : title.charAt(0).toUpperCase() + title.slice(1);
+	return title === component ? title : capitalized(title);
 }
 
 function Row({ title, usage }: { readonly title: string; readonly usage: Usage }) {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../domain/text/capitalized.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
 import { siteHref } from '../frame/site.ts';
 
@@ -20,7 +21,7 @@ export function ChangeTable({ head, rows }: Props) {
 			<table>
 				<thead>
 					<tr>
-						{[about.charAt(0).toUpperCase() + about.slice(1), 'Before', 'After'].map((title) => (
+						{[capitalized(about), 'Before', 'After'].map((title) => (
 							<th key={title} scope="col">
 								{title}
 							</th>

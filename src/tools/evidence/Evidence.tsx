@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FactJson } from '../../domain/evidence/json.ts';
-import { factPath } from '../../domain/evidence/paths.ts';
 import { loadFacts } from '../frame/load.ts';
-import { siteHref } from '../frame/site.ts';
 import { FactView } from './FactView.tsx';
+import { factHref } from './fact-href.ts';
 
 type Props = {
 	/** Ids of facts. */
@@ -33,7 +32,7 @@ export function Evidence({ facts, platforms, of }: Props) {
 	}, [open, key]);
 
 	if (facts.length === 0) return null;
-	const linkTo = (id: string) => siteHref(factPath(id, platforms));
+	const linkTo = (id: string) => factHref(id, platforms);
 	return (
 		<details class="evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../domain/evidence/cell.ts';
-import { factPath } from '../../domain/evidence/paths.ts';
 import type { MatrixRowJson } from '../../domain/matrix/json.ts';
 import { FactView } from '../evidence/FactView.tsx';
+import { factHref } from '../evidence/fact-href.ts';
 import { ANSWER_WORDS, Support } from '../evidence/Support.tsx';
 import { loadRow } from '../frame/load.ts';
 import { isEmbedded } from '../frame/mount.tsx';
@@ -42,7 +42,7 @@ export function CellDialog({ data, cell, onClose }: Props) {
 	const shown = cells.find((one) => one.platform === platform);
 	const statements = new Map(cells.flatMap(factsIn).map((fact) => [fact.id, fact.statement]));
 	const platforms = new Set(data.columns.map(({ id }) => id));
-	const linkTo = (id: string) => siteHref(factPath(id, platforms));
+	const linkTo = (id: string) => factHref(id, platforms);
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape and the button
 		<dialog

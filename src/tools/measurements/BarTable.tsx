@@ -2,7 +2,7 @@ import { testAnchor } from '../../domain/measurements/anchor.ts';
 import type { Figure } from '../../domain/measurements/figures.ts';
 import { type Comparison, differenceIn } from '../../domain/measurements/measurements.ts';
 import { hasChart, type Scale, scaleOf, sharingScale } from '../../domain/measurements/scale.ts';
-import { factHref } from './address.ts';
+import { factHref } from '../evidence/fact-href.ts';
 import { amount, figureText, loadOf, readingOf, shortDifference, titleOf } from './format.ts';
 import type { ListedBed } from './model.ts';
 

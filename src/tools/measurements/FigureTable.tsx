@@ -1,8 +1,8 @@
 import { testAnchor } from '../../domain/measurements/anchor.ts';
 import { type Comparison, differenceIn } from '../../domain/measurements/measurements.ts';
 import { hasChart } from '../../domain/measurements/scale.ts';
+import { factHref } from '../evidence/fact-href.ts';
 import { ScrollRegion } from '../frame/ScrollRegion.tsx';
-import { factHref } from './address.ts';
 import { differenceText, figureText, loadOf, readingOf, titleOf } from './format.ts';
 import type { ListedBed } from './model.ts';
 

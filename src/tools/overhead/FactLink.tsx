@@ -1,7 +1,6 @@
-import { factPath } from '../../domain/evidence/paths.ts';
 import type { Coefficient } from '../../domain/overhead/coefficients.ts';
 import { SCENARIOS } from '../../domain/overhead/range.ts';
-import { siteHref } from '../frame/site.ts';
+import { factHref } from '../evidence/fact-href.ts';
 import type { OverheadData } from './model.ts';
 
 type Props = {
@@ -10,13 +9,13 @@ type Props = {
 };
 
 /** Page of the fact behind a coefficient. */
-export const factHref = ({ data, coefficient }: Props) => siteHref(factPath(coefficient.fact, new Set(data.platforms)));
+export const coefficientHref = ({ data, coefficient }: Props) => factHref(coefficient.fact, new Set(data.platforms));
 
 /** A coefficient by its name, leading to the fact behind it, with the kind of evidence. */
 export function FactLink({ data, coefficient }: Props) {
 	return (
 		<>
-			<a href={factHref({ data, coefficient })}>{coefficient.label}</a>{' '}
+			<a href={coefficientHref({ data, coefficient })}>{coefficient.label}</a>{' '}
 			<small class={coefficient.own && 'own'}>{evidenceOf(coefficient)}</small>
 		</>
 	);

@@ -2,7 +2,7 @@ import type { CoefficientName } from '../../domain/overhead/figures.ts';
 import { isExact, type Range } from '../../domain/overhead/range.ts';
 import { isRefused, type Result } from '../../domain/overhead/working.ts';
 import { Fold } from '../frame/Fold.tsx';
-import { factHref } from './FactLink.tsx';
+import { coefficientHref } from './FactLink.tsx';
 import { figure } from './format.ts';
 import { loadFolded } from './load-folded.ts';
 import { NONE_SET, type Row, rowsOf } from './measure.ts';
@@ -107,7 +107,7 @@ function Cells({ data, coefficients, result, scale, exact, unset }: CellsProps) 
 		const [name] = unset;
 		return (
 			<td class="number unset" colSpan={exact ? 2 : 4}>
-				{name ? <a href={factHref({ data, coefficient: coefficients[name] })}>{NONE_SET}</a> : NONE_SET}
+				{name ? <a href={coefficientHref({ data, coefficient: coefficients[name] })}>{NONE_SET}</a> : NONE_SET}
 			</td>
 		);
 	}

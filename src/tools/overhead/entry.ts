@@ -1,6 +1,7 @@
 import { figuresFrom } from '../../domain/overhead/coefficients.ts';
 import { LIMITS } from '../../domain/overhead/inputs.ts';
 import type { Range } from '../../domain/overhead/range.ts';
+import { capitalized } from '../../domain/text/capitalized.ts';
 import { doubtAbout, inField, typedNumber, typedWhole } from '../../domain/text/typed-number.ts';
 import type { Entry } from '../frame/EntryField.tsx';
 import { plain } from './format.ts';
@@ -53,7 +54,7 @@ export function ownFrom(text: string): Entry<Range | undefined> {
 	const doubt = parts.map(doubtAbout).find(Boolean);
 	if (doubt !== undefined) return refused(doubt);
 	const read = figuresFrom(parts.map(typedNumber));
-	return 'value' in read ? read : refused(`${read.error.charAt(0).toUpperCase()}${read.error.slice(1)}.`);
+	return 'value' in read ? read : refused(`${capitalized(read.error)}.`);
 }
 
 /** The figures in a text, apart. Two behind a space are one figure with its thousands, or nothing at all. */

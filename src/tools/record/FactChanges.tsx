@@ -1,6 +1,5 @@
-import { factPath } from '../../domain/evidence/paths.ts';
 import type { FactChange } from '../../domain/record/compare.ts';
-import { siteHref } from '../frame/site.ts';
+import { factHref } from '../evidence/fact-href.ts';
 import type { RecordData } from './model.ts';
 
 type Props = { readonly data: RecordData; readonly changes: readonly FactChange[] };
@@ -21,7 +20,7 @@ export function FactChanges({ data, changes }: Props) {
 
 function FactLine({ change, data }: { readonly change: FactChange; readonly data: RecordData }) {
 	const platforms = new Set(data.platforms.map(({ id }) => id));
-	const Link = ({ id }: { readonly id: string }) => <a href={siteHref(factPath(id, platforms))}>{id}</a>;
+	const Link = ({ id }: { readonly id: string }) => <a href={factHref(id, platforms)}>{id}</a>;
 	switch (change.kind) {
 		case 'changed':
 			return (

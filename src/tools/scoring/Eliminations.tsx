@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FactJson } from '../../domain/evidence/json.ts';
-import { factPath } from '../../domain/evidence/paths.ts';
 import type { State } from '../../domain/permalink/link.ts';
 import type { MustHave, Verdict } from '../../domain/scoring/knockouts.ts';
+import { factHref } from '../evidence/fact-href.ts';
 import { loadRow } from '../frame/load.ts';
-import { siteHref } from '../frame/site.ts';
 import { goToMustHaves } from './MustHaves.tsx';
 import type { ScoringData } from './model.ts';
 import { type Elimination, eliminationsOf, type Outcome } from './outcome.ts';
@@ -153,7 +152,7 @@ function Reason({ data, candidate, verdict }: ReasonProps) {
 			</>
 		);
 	}
-	const address = siteHref(factPath(verdict.fact, new Set(data.platforms)));
+	const address = factHref(verdict.fact, new Set(data.platforms));
 	if (fact === undefined) return <a href={address}>The fact behind it</a>;
 	const [source] = fact.sources;
 	return (
