@@ -1,7 +1,7 @@
+import { claimTopics, VERDICTS } from '../domain/evidence/claims.ts';
 import { factTitle, platformOf } from '../domain/evidence/fact-title.ts';
 import type { Library } from '../domain/evidence/library.ts';
 import type { Claim, Fact } from '../domain/evidence/types.ts';
-import { VERDICTS } from '../domain/evidence/verdicts.ts';
 import { cellTable } from '../domain/search/cell-table.ts';
 import type { CellTable } from '../domain/search/cells.ts';
 import type { Kind } from '../domain/search/vocabulary.ts';
@@ -27,7 +27,8 @@ export type SearchDocument = {
 /** Every fact, every claim that was checked and every term of the glossary as a document. */
 function searchDocuments(library: Library): SearchDocument[] {
 	const facts = library.facts.map((fact) => factDocument(fact, library));
-	return [...facts, ...library.claims.map((claim) => claimDocument(claim, library)), ...termDocuments(library)];
+	const titles = claimTopics(library);
+	return [...facts, ...library.claims.map((claim) => claimDocument(claim, titles)), ...termDocuments(library)];
 }
 
 /** What the search index is built from, besides the pages. */
@@ -61,12 +62,15 @@ function factDocument(fact: Fact, library: Library): SearchDocument {
 }
 
 /** A page of ninety claims is found for everything and answers nothing, so each is found by itself, with its verdict. */
-function claimDocument({ id, claim, verdict, truth, topics, checked }: Claim, library: Library): SearchDocument {
+function claimDocument(
+	{ id, claim, verdict, truth, topics, checked }: Claim,
+	titles: ReadonlyMap<string, string>,
+): SearchDocument {
 	return {
 		url: href(`/reference/claims/#${id}`),
 		title: `“${claim}”`,
 		text: truth,
-		keywords: topics.map((topic) => library.capability(topic)?.title ?? '').join(', '),
+		keywords: topics.map((topic) => titles.get(topic) ?? '').join(', '),
 		kind: 'Claim',
 		section: VERDICTS[verdict].title,
 		date: checked,

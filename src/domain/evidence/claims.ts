@@ -1,3 +1,4 @@
+import type { Library } from './library.ts';
 import type { Claim } from './types.ts';
 
 /** What a check of a claim may end with, in the order of the page of all claims. */
@@ -17,3 +18,15 @@ export const VERDICTS: Readonly<Record<Claim['verdict'], { readonly title: strin
 
 /** A verdict as a part of an address, or of the name of a style. */
 export const verdictSlug = (verdict: string): string => verdict.replaceAll(' ', '-');
+
+/** What a claim may be about, by id: capabilities, needs and platforms. */
+export const claimTopics = ({
+	capabilities,
+	needs,
+	platforms,
+}: Pick<Library, 'capabilities' | 'needs' | 'platforms'>): ReadonlyMap<string, string> =>
+	new Map([
+		...capabilities.map(({ id, title }) => [id, title] as const),
+		...needs.map(({ id, title }) => [id, title] as const),
+		...platforms.map(({ id, name }) => [id, name] as const),
+	]);
