@@ -1,5 +1,4 @@
-import type { Library } from './library.ts';
-import type { Claim } from './types.ts';
+import type { Claim, Collections } from './types.ts';
 
 /** What a check of a claim may end with, in the order of the page of all claims. */
 export const VERDICTS: Readonly<Record<Claim['verdict'], { readonly title: string; readonly meaning: string }>> = {
@@ -24,7 +23,7 @@ export const claimTopics = ({
 	capabilities,
 	needs,
 	platforms,
-}: Pick<Library, 'capabilities' | 'needs' | 'platforms'>): ReadonlyMap<string, string> =>
+}: Pick<Collections, 'capabilities' | 'needs' | 'platforms'>): ReadonlyMap<string, string> =>
 	new Map([
 		...capabilities.map(({ id, title }) => [id, title] as const),
 		...needs.map(({ id, title }) => [id, title] as const),
