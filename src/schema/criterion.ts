@@ -5,6 +5,7 @@ import { line } from './fields.ts';
 export const criterion = z.strictObject({
 	title: line(40).describe('Name of the criterion.'),
 	short: line(16).describe('Name for a narrow column.'),
+	aliases: z.array(line(40)).optional().describe('Words by which readers search for the scores.'),
 	order: z.number().int().describe('Position.'),
 	weight: z
 		.number()

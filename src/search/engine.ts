@@ -95,7 +95,7 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 			import('../domain/search/guess.ts'),
 			list<string>('words'),
 			list<Lexicon[]>('languages'),
-		]).then(([{ guessWith }, words, lexicons]) => guessWith({ words: unpackWords(words), lexicons }));
+		]).then(([{ guessWith }, words, lexicons]) => guessWith({ words: unpackWords(words), lexicons, named: stems }));
 		return loading;
 	};
 	const [{ createInstance }, vocabulary, named] = await Promise.all([
@@ -104,6 +104,7 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 		list<NameList & { readonly cells: CellList }>('names'),
 	]);
 	const names = namesOf(named);
+	const stems = new Set([...names.values()].flat(2));
 	const cells = cellsOf(named.cells, (number) => idOf(named.prefix, number));
 	const isPage = pagesOf(named);
 	const platforms = vocabulary.filters.platform.map((name) => [wordsIn(name).join(' ')]);
@@ -132,7 +133,7 @@ export async function loadEngine({ program, list, paths }: IndexSource): Promise
 			reasons: reasonsOf(terms),
 		}));
 		const contained = new Set(shown.flatMap((content) => [...content.contained]));
-		const occur = query.terms.every(({ word }) => isKnown(word, contained));
+		const occur = query.terms.every(({ word }) => isKnown(word, contained) || stems.has(stemOf(word)));
 		return { occur, answer: { query, total: ranked.length, results } };
 	};
 	return {

@@ -58,6 +58,25 @@ test('the first search of a visit is light, and not heavy for a long message', a
 	expect(searches.filter(({ bytes }) => bytes > BUDGETS.searches.heaviest)).toEqual([]);
 });
 
+/** The other names of all pages, by which readers look for them and which stand in no text. */
+const OTHER_NAMES = new Set(
+	readPages().flatMap(
+		({ html }) => /<p hidden[^>]* data-pagefind-weight="\d+"[^>]*>([^<]*)</.exec(html)?.[1]?.split(', ') ?? [],
+	),
+);
+
+/** Those with a word of which the search says that it occurs nowhere. */
+async function unknownIn(searching: Searching, names: Iterable<string>) {
+	const unknown: string[] = [];
+	for (const name of names) if ((await searching.search(name, {}, 1)).missing.length > 0) unknown.push(name);
+	return unknown;
+}
+
+test('no other name of a page is taken for a word that does not occur', async () => {
+	expect(OTHER_NAMES.size).toBeGreaterThan(1000);
+	expect(await unknownIn(search, OTHER_NAMES)).toEqual([]);
+});
+
 test('every target of a query exists on the site', () => {
 	const places = new Set<string>();
 	for (const { path, html } of readPages()) {
@@ -81,7 +100,9 @@ describe('a search that is worse does not pass', () => {
 
 	test('without the names of pages and terms', async () => {
 		const names = { prefix: '', pages: 0, names: [], cells: NO_CELLS };
-		expect(await share(await builtSearch({ names }), 'key words', 'question')).toBeLessThan(RECALL_AT_LEAST);
+		const broken = await builtSearch({ names });
+		expect(await share(broken, 'key words', 'question')).toBeLessThan(RECALL_AT_LEAST);
+		expect(await unknownIn(broken, [...OTHER_NAMES].slice(0, 100))).not.toEqual([]);
 	});
 
 	test('without the facts that answer a product and a topic', async () => {

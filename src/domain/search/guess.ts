@@ -3,13 +3,19 @@ import { isKnown } from './known.ts';
 import { type Lexicon, meaningOf, type Translation, understand } from './languages.ts';
 import type { Guess } from './query.ts';
 import { editDistance, nearestNames, nearestWords } from './spelling.ts';
+import { stemOf } from './stem.ts';
 import type { Synonyms } from './vocabulary.ts';
 
 /** What is known about words, loaded when a word does not occur. */
-export type Known = { readonly words: readonly string[]; readonly lexicons: readonly Lexicon[] };
+export type Known = {
+	readonly words: readonly string[];
+	readonly lexicons: readonly Lexicon[];
+	/** Stems of names that no page shows, which are no slips either. */
+	readonly named?: ReadonlySet<string>;
+};
 
 /** Guesses with what is known about words. */
-export function guessWith({ words, lexicons }: Known): Guess {
+export function guessWith({ words, lexicons, named = new Set() }: Known): Guess {
 	const known = new Set(words);
 	const foreign = lexicons.flatMap(({ meanings }) => Object.keys(meanings)).filter((name) => !name.includes(' '));
 	const candidates = [...words, ...foreign];
@@ -28,7 +34,7 @@ export function guessWith({ words, lexicons }: Known): Guess {
 		const replaced = new Map<string, readonly string[]>();
 		const unknown = new Map<string, readonly string[]>();
 		for (const [index, word] of typed.entries()) {
-			if (isFiller(word) || replaced.has(word) || isKnown(word, known)) continue;
+			if (isFiller(word) || replaced.has(word) || isKnown(word, known) || named.has(stemOf(word))) continue;
 			const neighbors = [typed[index - 1], typed[index + 1]];
 			const near = nearestWords(word, candidates.filter(beginsLike(word)));
 			const isOneSlip = editDistance(word, near[0] ?? '', 1) === 1;

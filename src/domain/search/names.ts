@@ -62,10 +62,13 @@ function packedTogether(names: readonly string[], isPage: boolean): string {
 	return [...new Set([title, ...telling].map((name) => name.join(' ')))].filter(Boolean).join('|');
 }
 
-/** The names of all documents, ready to be compared with what was asked. */
-export function namesOf({ prefix, names }: NameList): Names {
-	const stems = (packed: string) => packed.split('|').map((name) => name.split(' ').map(stemOf));
-	return new Map(names.map((packed, number) => [idOf(prefix, number), stems(packed)]));
+/** The names of all documents, ready to be compared with what was asked. Those of pages travel as stems. */
+export function namesOf({ prefix, pages, names }: NameList): Names {
+	const wordsOf = (packed: string) => packed.split('|').map((name) => name.split(' '));
+	const stemsOf = (packed: string) => wordsOf(packed).map((words) => words.map(stemOf));
+	return new Map(
+		names.map((packed, number) => [idOf(prefix, number), number < pages ? wordsOf(packed) : stemsOf(packed)]),
+	);
 }
 
 /** Groups of names for the same thing: what each term is called. */

@@ -11,7 +11,7 @@ const LISTS: Readonly<Record<string, unknown>> = {
 };
 
 /** A search over one document that is found for every word, and what was asked of the index. */
-async function searching(content: string) {
+async function searching(content: string, names: readonly string[] = []) {
 	const looked: string[] = [];
 	let reads = 0;
 	const data = async () => {
@@ -27,7 +27,8 @@ async function searching(content: string) {
 			},
 		}),
 	} as PagefindModule;
-	const list = async <T>(name: string) => LISTS[name] as T;
+	const lists: typeof LISTS = { ...LISTS, names: { prefix: 'en_', pages: names.length, names, cells: CELLS } };
+	const list = async <T>(name: string) => lists[name] as T;
 	const { search } = await loadEngine({ program: async () => program, list, paths: { baseUrl: '/' } });
 	return { search, looked, reads: () => reads };
 }
@@ -66,6 +67,15 @@ test('other names are looked up for a short query and not for a long one', async
 	const long = await searching(words);
 	await long.search(words, {}, 5);
 	expect(long.looked).not.toContain('mutual');
+});
+
+test('a word that occurs nowhere is missing, unless it is in the other name of a page, which nobody sees', async () => {
+	const { search } = await searching('mesh', ['page|delphi method']);
+	expect((await search('delphi', {}, 5)).missing).toEqual([]);
+	expect((await search('methods', {}, 5)).missing).toEqual([]);
+	expect((await search('oracle', {}, 5)).missing).toEqual([{ word: 'oracle', near: [] }]);
+	const both = await search('delphi oracle', {}, 5);
+	expect(both.missing.map(({ word }) => word)).toEqual(['oracle']);
 });
 
 describe('engineOnce()', () => {

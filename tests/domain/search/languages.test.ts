@@ -135,6 +135,14 @@ describe('names', () => {
 		);
 	});
 
+	test('lose their ending once: "egress" is no plural of a plural', () => {
+		const { documents: _, ...sent } = packNames([{ isPage: true, names: ['Traffic', 'egress decisions'] }]);
+		expect(namesOf({ prefix: 'en_', ...sent }).get('en_000')).toEqual([
+			[stemOf('traffic')],
+			['egress', 'decisions'].map(stemOf),
+		]);
+	});
+
 	test('are left out where many pages share them, and for pages that have only a title', () => {
 		const pages = ['1', '2', '3', '4'].map((id) => ({ isPage: true, names: [`Title ${id}`, 'example'] }));
 		expect(packNames([...pages, { isPage: true, names: ['Title 5'] }]).names).toEqual(['', '', '', '', '']);
